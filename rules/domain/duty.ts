@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+/** What a policy asks that is not about the post being written. */
+export const duty = z.strictObject({
+	kind: z.enum([
+		"check-followers",
+		"approve-followers",
+		"block-followers",
+		"delete-media",
+		"review-policy",
+		"post-often",
+		"refresh-roster",
+		"log-incident",
+		"keep-password",
+	]),
+	/** What is to be done, in plain words. */
+	task: z.string().min(1),
+	/** Who does it. */
+	by: z.string().default(""),
+	everyDays: z.int().positive().nullable().default(null),
+	/** A fixed day, ISO date; or month and day of every year as "--07-15". */
+	due: z
+		.union([z.iso.date(), z.string().regex(/^--\d{2}-\d{2}$/)])
+		.nullable()
+		.default(null),
+	/** At least so many in `everyDays`. */
+	minimum: z.int().positive().nullable().default(null),
+});
+export type Duty = Readonly<z.infer<typeof duty>>;

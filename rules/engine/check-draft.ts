@@ -1,0 +1,78 @@
+import type { Finding } from "../domain/finding";
+import type { People } from "../domain/people";
+import type { PostDraft } from "../domain/post-draft";
+import { compareSeverity, milderOf } from "../domain/severity";
+import { accountScope } from "./account-scope";
+import type { ActiveRule, CompiledPolicy } from "./compile-policy";
+import { daysBetween } from "./days-between";
+import type { Problem } from "./define-rule";
+import { fillMessage } from "./fill-message";
+
+/** What a check gives: findings, or the plain statement that the account is none of the school's. */
+export type CheckResult =
+	| { readonly status: "checked"; readonly findings: readonly Finding[] }
+	| { readonly status: "not-a-school-account" };
+
+/** What a check needs besides the draft. `today` is an ISO date: the rules have no clock. */
+export interface CheckSetup {
+	readonly compiled: CompiledPolicy;
+	readonly people: People;
+	readonly today: string;
+}
+
+/** Runs every rule in force over a draft: findings most serious first. A throw means a broken rule, never a clean post. */
+export function checkDraft(draft: PostDraft, { compiled, people, today }: CheckSetup): CheckResult {
+	const { policy, rules } = compiled;
+	if (accountScope(policy.school, draft.account).scope === "other") {
+		return { status: "not-a-school-account" };
+	}
+	const isRosterStale =
+		people.rosterDate === null || daysBetween(people.rosterDate, today) > policy.rosterMaxAgeDays;
+	const context = { draft, people, school: policy.school, today, isRosterStale };
+	const findings = rules
+		.filter(({ rule }) => rule.appliesTo.includes(draft.kind))
+		.flatMap((active) => Array.from(active.check(context), (problem) => stamp(problem, active)));
+	return { status: "checked", findings: withoutDoubles(findings.sort(compareFindings)) };
+}
+
+function stamp(problem: Problem, active: ActiveRule): Finding {
+	const { rule } = active;
+	const message = rule.messages[problem.messageId];
+	if (!message) throw new Error(`${rule.id} has no message "${problem.messageId}"`);
+	const { clause, severity } = active.demandFor(problem.case);
+	const { field, range, data = {} } = problem;
+	return {
+		ruleId: rule.id,
+		severity: problem.atMost ? milderOf(severity, problem.atMost) : severity,
+		clauseId: clause.id,
+		part: field?.part ?? 0,
+		field: range && field ? field.field : "post",
+		index: field?.index ?? 0,
+		range: field && range ? range : null,
+		what: fillMessage(message.what, data),
+		todo: fillMessage(message.todo, data),
+		why: `${clause.summary} (${clause.heading})`,
+		suggestions: [...(problem.suggestions ?? [])],
+		question: problem.question ?? null,
+	};
+}
+
+const fieldOrder = { text: 0, altText: 1, poll: 2, post: 3 } as const;
+
+function compareFindings(a: Finding, b: Finding): number {
+	return (
+		compareSeverity(a.severity, b.severity) ||
+		a.part - b.part ||
+		fieldOrder[a.field] - fieldOrder[b.field] ||
+		a.index - b.index ||
+		(a.range?.start ?? 0) - (b.range?.start ?? 0)
+	);
+}
+
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+	const seen = new Set<string>();
+	return findings.filter(({ ruleId, part, field, index, range, what }) => {
+		const key = JSON.stringify([ruleId, part, field, index, range, what]);
+		return !seen.has(key) && Boolean(seen.add(key));
+	});
+}

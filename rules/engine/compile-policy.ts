@@ -1,0 +1,138 @@
+import type { z } from "zod";
+import {
+	type Clause,
+	type Enforcement,
+	type Policy,
+	policy as policySchema,
+} from "../domain/policy";
+import type { Severity } from "../domain/severity";
+import { registry } from "../registry";
+import type { PreparedCheck, Rule } from "./define-rule";
+
+/** A fault in a policy file: where it stands ("clauses[3].enforcedBy[0].options.length") and what is wrong. */
+export interface PolicyFault {
+	readonly path: string;
+	readonly reason: string;
+}
+
+/** A rule that a policy puts in force, with the clauses that demand it. */
+export interface ActiveRule {
+	readonly rule: Rule;
+	readonly check: PreparedCheck;
+	/** The clause and severity for one of the rule's cases. */
+	demandFor(problemCase: string | undefined): Demand;
+}
+export interface Demand {
+	readonly clause: Clause;
+	readonly severity: Severity;
+}
+export interface CompiledPolicy {
+	readonly policy: Policy;
+	readonly rules: readonly ActiveRule[];
+}
+
+export type PolicyOutcome =
+	| { readonly ok: true; readonly value: CompiledPolicy }
+	| { readonly ok: false; readonly faults: readonly PolicyFault[] };
+
+type RuleEnforcement = Extract<Enforcement, { by: "rule" }>;
+interface Placed {
+	readonly path: string;
+	readonly clause: Clause;
+	readonly enforcement: RuleEnforcement;
+}
+
+/** Turns any value into a policy ready to check with, or tells every fault by its path. Never throws. */
+export function compilePolicy(given: unknown): PolicyOutcome {
+	const parsed = policySchema.safeParse(given);
+	if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, "") };
+	const faults: PolicyFault[] = duplicateClauses(parsed.data);
+	const rules: ActiveRule[] = [];
+	for (const [ruleId, placed] of groupByRule(parsed.data)) {
+		const rule = registry.find(({ id }) => id === ruleId);
+		if (rule) {
+			const outcome = activate(rule, placed);
+			if ("faults" in outcome) faults.push(...outcome.faults);
+			else rules.push(outcome);
+		} else {
+			faults.push(
+				...placed.map(({ path }) => ({
+					path: `${path}.rule`,
+					reason: `no rule is called "${ruleId}"`,
+				})),
+			);
+		}
+	}
+	if (faults.length > 0) return { ok: false, faults };
+	return { ok: true, value: { policy: parsed.data, rules } };
+}
+
+function groupByRule(policy: Policy): Map<string, Placed[]> {
+	const groups = new Map<string, Placed[]>();
+	for (const [c, clause] of policy.clauses.entries()) {
+		for (const [e, enforcement] of clause.enforcedBy.entries()) {
+			if (enforcement.by !== "rule") continue;
+			const placed = { path: `clauses[${c}].enforcedBy[${e}]`, clause, enforcement };
+			const group = groups.get(enforcement.rule);
+			if (group) group.push(placed);
+			else groups.set(enforcement.rule, [placed]);
+		}
+	}
+	return groups;
+}
+
+function activate(rule: Rule, placed: readonly Placed[]): ActiveRule | { faults: PolicyFault[] } {
+	const faults = placed.flatMap((one) => [...unknownCases(rule, one), ...optionFaults(rule, one)]);
+	if (faults.length > 0) return { faults };
+	const joined: unknown = Object.fromEntries(
+		placed.flatMap(({ enforcement }) => Object.entries(enforcement.options)),
+	);
+	const prepared = rule.prepare(joined);
+	const [first] = placed;
+	if (!prepared.ok || !first) {
+		const path = `${first?.path ?? ""}.options`;
+		return { faults: prepared.ok ? [] : faultsOf(prepared.error, path) };
+	}
+	return { rule, check: prepared.check, demandFor: demandsOf(placed, first) };
+}
+
+function demandsOf(placed: readonly Placed[], first: Placed): ActiveRule["demandFor"] {
+	const general = placed.find(({ enforcement }) => !enforcement.cases) ?? first;
+	return (problemCase) => {
+		const special = placed.find(
+			({ enforcement }) => problemCase !== undefined && enforcement.cases?.includes(problemCase),
+		);
+		const { clause, enforcement } = special ?? general;
+		return { clause, severity: enforcement.severity };
+	};
+}
+
+function unknownCases(rule: Rule, { path, enforcement }: Placed): PolicyFault[] {
+	return (enforcement.cases ?? [])
+		.filter((name) => !Object.hasOwn(rule.cases, name))
+		.map((name) => ({ path: `${path}.cases`, reason: `${rule.id} has no case "${name}"` }));
+}
+
+function optionFaults(rule: Rule, { path, enforcement }: Placed): PolicyFault[] {
+	const outcome = rule.options.partial().safeParse(enforcement.options);
+	return outcome.success ? [] : faultsOf(outcome.error, `${path}.options`);
+}
+
+function duplicateClauses({ clauses }: Policy): PolicyFault[] {
+	return clauses.flatMap(({ id }, index) =>
+		clauses.findIndex((other) => other.id === id) < index
+			? [{ path: `clauses[${index}].id`, reason: `"${id}" is used twice` }]
+			: [],
+	);
+}
+
+function faultsOf(error: z.ZodError, prefix: string): PolicyFault[] {
+	return error.issues.map(({ path, message }) => ({
+		path: path.reduce<string>(
+			(so, step) =>
+				typeof step === "number" ? `${so}[${step}]` : so ? `${so}.${String(step)}` : String(step),
+			prefix,
+		),
+		reason: message,
+	}));
+}

@@ -1,0 +1,140 @@
+import type { z } from "zod";
+import type { AnswerId } from "../domain/answers";
+import type { Field } from "../domain/field";
+import type { Question, Suggestion } from "../domain/finding";
+import type { People } from "../domain/people";
+import type { DraftKind, PostDraft } from "../domain/post-draft";
+import type { School } from "../domain/school";
+import type { Severity } from "../domain/severity";
+import type { TextRange } from "../domain/text-range";
+
+/** What is wrong, and what to do: one short, kind sentence each; `{name}` is filled from the problem's data. */
+export interface Message {
+	readonly what: string;
+	readonly todo: string;
+}
+
+/** What a rule yields. The engine stamps clause and severity, fills the words, sorts, removes doubles. */
+export interface Problem<MessageId extends string = string, Case extends string = string> {
+	readonly messageId: MessageId;
+	/** Which of the rule's cases this is: clauses may treat them differently. */
+	readonly case?: Case;
+	/** Where: a field and a range in it; without them the problem is about the post as a whole. */
+	readonly field?: Field;
+	readonly range?: TextRange;
+	readonly data?: Readonly<Record<string, string>>;
+	readonly suggestions?: readonly Suggestion[];
+	readonly question?: Question;
+	/** A ceiling for evidence that can only ask: the clause's severity, but not above this. */
+	readonly atMost?: Severity;
+}
+
+/** Everything a rule may look at. No clock, no disk, no page. */
+export interface CheckContext<Options> {
+	readonly draft: PostDraft;
+	readonly options: Options;
+	readonly people: People;
+	readonly school: School;
+	/** ISO date of the day on which the check runs. */
+	readonly today: string;
+	/** True when no roster is loaded or it is older than the policy allows: name checks can only ask. */
+	readonly isRosterStale: boolean;
+}
+
+export interface Example {
+	/** Short for a post of one part with this text. */
+	readonly text?: string;
+	readonly draft?: DeepPartialDraft;
+	readonly options?: Readonly<Record<string, unknown>>;
+	readonly note?: string;
+}
+export interface FlaggedExample extends Example {
+	/** The exact words flagged, in order; "(post)" for a finding about the whole post. */
+	readonly flags: readonly string[];
+	readonly messageId?: string;
+	/** The first text after every first suggestion is taken. */
+	readonly fixed?: string;
+}
+interface DeepPartialDraft {
+	readonly kind?: DraftKind;
+	readonly account?: string;
+	readonly parts?: readonly {
+		readonly text: string;
+		readonly media?: readonly {
+			readonly kind: "photo" | "video" | "gif";
+			readonly altText?: string;
+		}[];
+		readonly poll?: readonly string[];
+	}[];
+	readonly replyingTo?: readonly string[];
+	readonly target?: string;
+	readonly answers?: Readonly<Partial<Record<AnswerId, string | boolean | readonly string[]>>>;
+}
+
+interface RuleHead {
+	/** The file's name, and the name in policies. Never changes. */
+	readonly id: string;
+	readonly summary: string;
+	readonly rationale: string;
+	readonly references: readonly { readonly title: string; readonly url?: string }[];
+	/** Kinds of draft the rule looks at; posts, replies and quotes unless it says otherwise. */
+	readonly appliesTo?: readonly DraftKind[];
+	/** What an administrator is offered when the policy is silent. */
+	readonly recommended: {
+		readonly severity: Severity;
+		readonly options?: Readonly<Record<string, unknown>>;
+	};
+	readonly examples: {
+		/** Options for all examples that bring none of their own. */
+		readonly options?: Readonly<Record<string, unknown>>;
+		readonly pass: readonly Example[];
+		readonly flag: readonly FlaggedExample[];
+	};
+}
+
+export interface RuleDefinition<
+	Schema extends z.ZodObject,
+	MessageId extends string,
+	Case extends string,
+> extends RuleHead {
+	/** Cases that clauses may tell apart, each with a plain-word meaning. */
+	readonly cases?: Readonly<Record<Case, string>>;
+	/** Every option has a default and a description: the settings form and the docs come from it. */
+	readonly options: Schema;
+	readonly messages: Readonly<Record<MessageId, Message>>;
+	check(
+		context: CheckContext<z.output<Schema>>,
+	): Iterable<Problem<NoInfer<MessageId>, NoInfer<Case>>>;
+}
+
+/** A rule whose options have been parsed: it only needs a draft. */
+export type PreparedCheck = (context: Omit<CheckContext<never>, "options">) => Iterable<Problem>;
+
+/** A rule as the engine, the docs and the settings form see it: its options' type is sealed inside `prepare`. */
+export interface Rule extends RuleHead {
+	readonly appliesTo: readonly DraftKind[];
+	readonly cases: Readonly<Record<string, string>>;
+	readonly options: z.ZodObject;
+	readonly messages: Readonly<Record<string, Message>>;
+	/** Parses options; on a fault gives zod's error instead of a check. */
+	prepare(options: unknown): { ok: true; check: PreparedCheck } | { ok: false; error: z.ZodError };
+}
+
+/** Makes a rule out of its definition; the only way to write one. */
+export function defineRule<
+	Schema extends z.ZodObject,
+	const MessageId extends string,
+	const Case extends string = never,
+>(definition: RuleDefinition<Schema, MessageId, Case>): Rule {
+	return {
+		...definition,
+		appliesTo: definition.appliesTo ?? ["post", "reply", "quote"],
+		cases: definition.cases ?? {},
+		prepare(given) {
+			const parsed = definition.options.safeParse(given);
+			if (!parsed.success) return { ok: false, error: parsed.error };
+			const options = parsed.data;
+			return { ok: true, check: (context) => definition.check({ ...context, options }) };
+		},
+	};
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { defineRule } from "./engine/define-rule";
+import { hashtagsIn } from "./language/hashtags";
+
+export default defineRule({
+	id: "required-hashtags",
+	summary: "Every post carries the hashtags that the school has agreed on.",
+	rationale: "A fixed set of hashtags lets the local community find all of the school's posts.",
+	references: [{ title: "twitter-text, the library by which X finds hashtags" }],
+	appliesTo: ["post", "quote"],
+	recommended: { severity: "warning" },
+	options: z.strictObject({
+		hashtags: z
+			.array(
+				z
+					.string()
+					.regex(/^#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*$/u, "a hashtag such as #Year6"),
+			)
+			.default([])
+			.describe("Hashtags that every post must carry; capitals do not matter."),
+	}),
+	messages: {
+		missingOne: { what: "The hashtag {missing} is missing.", todo: "Add it." },
+		missingMany: { what: "The hashtags {missing} are missing.", todo: "Add them." },
+	},
+	*check({ draft, options }) {
+		const [first] = draft.parts;
+		if (!first) return;
+		const present = new Set(hashtagsIn(first.text).map(({ word }) => word.toLowerCase()));
+		const missing = options.hashtags.filter((tag) => !present.has(tag.slice(1).toLowerCase()));
+		if (missing.length === 0) return;
+		const tags = missing.join(" ");
+		const end = first.text.length;
+		const space = end === 0 || /\s$/.test(first.text) ? "" : " ";
+		yield {
+			messageId: missing.length === 1 ? "missingOne" : "missingMany",
+			data: { missing: tags },
+			suggestions: [{ title: `Add ${tags}`, edits: [{ start: end, end, text: space + tags }] }],
+		};
+	},
+	examples: {
+		options: { hashtags: ["#Chiswick", "#W4"] },
+		pass: [
+			{ text: "Our Vikings project #chiswick #w4", note: "capitals do not matter" },
+			{ text: "#W4 #Chiswick come first", note: "anywhere in the post" },
+			{ draft: { kind: "reply", parts: [{ text: "Thank you!" }] }, note: "a reply needs none" },
+			{
+				draft: { parts: [{ text: "One #W4 #Chiswick" }, { text: "two" }] },
+				note: "the first part speaks for a thread",
+			},
+		],
+		flag: [
+			{
+				text: "Our Vikings project",
+				flags: ["(post)"],
+				fixed: "Our Vikings project #Chiswick #W4",
+			},
+			{ text: "Seen in #W4", flags: ["(post)"], fixed: "Seen in #W4 #Chiswick" },
+			{
+				text: "Not a tag: x#W4 #Chiswick",
+				flags: ["(post)"],
+				fixed: "Not a tag: x#W4 #Chiswick #W4",
+			},
+		],
+	},
+});

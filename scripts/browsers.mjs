@@ -1,0 +1,5 @@
+import { existsSync } from "node:fs";
+
+export function chromiumPath() {
+	return ["/usr/bin/chromium"].find((path) => existsSync(path));
+}

@@ -1,0 +1,35 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumPath } from "../scripts/browsers.mjs";
+
+const executablePath = chromiumPath();
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: "node",
+					root: new URL("..", import.meta.url).pathname,
+					include: ["tests/{rules,scripts,architecture,entrypoints}/**/*.test.ts"],
+					environment: "node",
+				},
+			},
+			{
+				oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+				test: {
+					name: "browser",
+					root: new URL("..", import.meta.url).pathname,
+					include: ["tests/{storage,components}/**/*.test.{ts,tsx}"],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: { executablePath, chromiumSandbox: false } }),
+						instances: [{ browser: "chromium" }],
+					},
+				},
+			},
+		],
+	},
+});
