@@ -2,7 +2,11 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumPath } from "../scripts/browsers.mjs";
 
-const executablePath = chromiumPath();
+const installed = chromiumPath();
+const launchOptions = {
+	chromiumSandbox: false,
+	...(installed === undefined ? {} : { executablePath: installed }),
+};
 
 export default defineConfig({
 	test: {
@@ -25,7 +29,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions: { executablePath, chromiumSandbox: false } }),
+						provider: playwright({ launchOptions }),
 						instances: [{ browser: "chromium" }],
 					},
 				},
