@@ -1,6 +1,35 @@
 import { defineConfig } from "wxt";
+import { siteMatches } from "./entrypoints/background/site-matches";
+
+// Keeps the extension's id in Chromium, and with it the school's data, wherever it is loaded from.
+const key =
+	"MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvV9O+d/J2B6sd+h3ceqvanHUrdUr5nDLi4z5IAeWAhneq61rd25zJ5EGRqhcp9q0nRLzxca2osO/2wYnZC8/acZBfQApHXy2d7O2RnopKzf83T8kftDI+FhJlE48G/edjEKLoZIlNLimAZWeX3QBhQHUztvJ5jG6XSSW4HqwsfblITSIqvMhEdoWIZs2AC90GSpzdxscDxRXyiOokweLyP4ZxJaliMQS4pJBcarnxjwEEdWpPS0DzjYkiqaxs/PtQQu2zYWkFV+inYII0aOTn/3dx+DcgWNqPHnA5M0vvCNKHwNHlXyT1TR/f3kdmEPSrT6WCY56J1ED56YjfhxOCQIDAQAB";
+
+const icons = { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" };
 
 export default defineConfig({
 	imports: false,
 	modules: ["@wxt-dev/webextension-polyfill"],
+	manifestVersion: 3,
+	manifest: ({ browser }) => ({
+		name: "Chalkline",
+		permissions: ["storage", "unlimitedStorage", "alarms"],
+		host_permissions: siteMatches,
+		icons,
+		action: { default_icon: icons, default_title: "Chalkline" },
+		// One background for all windows: a private window is checked by the same policy and roster.
+		incognito: "spanning",
+		...(browser === "firefox" ? firefoxOnly : {}),
+		...(browser === "chrome" || browser === "edge" ? { key, minimum_chrome_version: "123" } : {}),
+	}),
 });
+
+const firefoxOnly = {
+	browser_specific_settings: {
+		gecko: {
+			id: "chalkline@chalkline.example",
+			strict_min_version: "140.0",
+			data_collection_permissions: { required: ["none"] },
+		},
+	},
+};

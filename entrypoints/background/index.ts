@@ -1,3 +1,41 @@
+import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { Database } from "../../storage/database";
+import { loadSetup } from "../../storage/load-setup";
+import { loadSettings } from "../../storage/settings";
+import { handle } from "./answer-request";
+import { showBadge } from "./badge";
+import { answerCheckDraft } from "./handlers/check-draft";
+import { answerCheckText } from "./handlers/check-text";
+import { answerRecordDecision } from "./handlers/record-decision";
+import { protocol } from "./protocol";
+import { receiveRequests } from "./receive-requests";
+import { createSetupCache } from "./setup-cache";
+import { startRetention } from "./start-retention";
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+	const database = new Database();
+	const setups = createSetupCache(() => loadSetup(database));
+	receiveRequests([
+		answerCheckDraft(setups),
+		answerCheckText(setups),
+		answerRecordDecision(database),
+		handle(protocol.readPageSettings, async () => {
+			const { askInitials, holdUnchecked } = await loadSettings(database);
+			return { askInitials, holdUnchecked };
+		}),
+		handle(protocol.openOptions, async () => {
+			await browser.runtime.openOptionsPage();
+			return null;
+		}),
+		handle(protocol.composerClosed, async (_, { tabId }) => {
+			if (tabId !== undefined) await showBadge(tabId, null);
+			return null;
+		}),
+		handle(protocol.setupChanged, () => {
+			setups.drop();
+			return Promise.resolve(null);
+		}),
+	]);
+	startRetention(database);
+});

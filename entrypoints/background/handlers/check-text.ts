@@ -1,0 +1,28 @@
+import type { CheckOutcome } from "../../../rules/domain/check-outcome";
+import { readDraft } from "../../../rules/engine/read-draft";
+import type { LoadedSetup } from "../../../storage/load-setup";
+import { handle } from "../answer-request";
+import { checkPost } from "../check-post";
+import { dateOf } from "../date-of";
+import { protocol } from "../protocol";
+import type { SetupCache } from "../setup-cache";
+
+export function answerCheckText(setups: SetupCache<LoadedSetup>) {
+	return handle(protocol.checkText, async ({ text }): Promise<CheckOutcome> => {
+		const account = await firstAccount(setups);
+		const reading = readDraft({ text }, account);
+		if (!reading.ok) return { status: "unchecked", reason: "background-failed" };
+		return checkPost(reading.draft, setups, dateOf(new Date()));
+	});
+}
+
+/** Any handle will do when there is no policy: the check itself says why it cannot run. */
+async function firstAccount(setups: SetupCache<LoadedSetup>): Promise<string> {
+	try {
+		const setup = await setups.get();
+		const pattern = setup.status === "ready" ? setup.compiled.policy.school.accounts[0] : undefined;
+		return pattern ? pattern.handle + (pattern.endings[0] ?? "") : "@nobody";
+	} catch {
+		return "@nobody";
+	}
+}

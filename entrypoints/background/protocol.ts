@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { answers } from "../../rules/domain/answers";
+import { checkOutcome } from "../../rules/domain/check-outcome";
+import { handle } from "../../rules/domain/handle";
+import { postDraft } from "../../rules/domain/post-draft";
+import { severity } from "../../rules/domain/severity";
+import { registry } from "../../rules/registry";
+import { defineRequest } from "./define-request";
+
+/**
+ * The whole wire. The receiving side parses with these schemas; content scripts use their types
+ * only (`import type`), for zod is heavy and their side need not be believed.
+ */
+const nothing = z.strictObject({});
+const done = z.null();
+
+/** Is this draft all right? Asked for every change in a composer. */
+const checkDraft = defineRequest({
+	name: "checkDraft",
+	from: "contentScript",
+	params: z.strictObject({
+		draft: postDraft.extend({ answers: z.strictObject(answers.shape) }),
+	}),
+	result: checkOutcome,
+});
+
+/** What the poster did with a finding. Closed lists and initials only: no text and no name fits in. */
+export const decision = z.strictObject({
+	account: handle,
+	/** Null for a post that went out unchecked. */
+	ruleId: z
+		.string()
+		.refine((id) => registry.some((rule) => rule.id === id), "a rule's id")
+		.nullable(),
+	severity: severity.nullable(),
+	outcome: z.enum(["mended", "overridden", "went-on", "posted-unchecked"]),
+	reason: z.enum(["not-a-pupil", "newer-consent", "head-agreed", "other"]).nullable(),
+	/** Of the poster, on shared laptops. */
+	initials: z
+		.string()
+		.regex(/^\p{L}{1,4}$/u, "one to four letters")
+		.optional(),
+});
+export type Decision = Readonly<z.infer<typeof decision>>;
+
+const recordDecision = defineRequest({
+	name: "recordDecision",
+	from: "contentScript",
+	params: decision,
+	result: done,
+});
+
+/** The settings that the tooltip needs. */
+const readPageSettings = defineRequest({
+	name: "readPageSettings",
+	from: "contentScript",
+	params: nothing,
+	result: z.strictObject({ askInitials: z.boolean(), holdUnchecked: z.boolean() }),
+});
+
+/** Opens our options page in a tab. */
+const openOptions = defineRequest({
+	name: "openOptions",
+	from: "contentScript",
+	params: nothing,
+	result: done,
+});
+
+/** The composer has gone: its tab's badge is taken away. */
+const composerClosed = defineRequest({
+	name: "composerClosed",
+	from: "contentScript",
+	params: nothing,
+	result: done,
+});
+
+/** Policy, roster, staff or settings were written: the background forgets what it holds of them. */
+const setupChanged = defineRequest({
+	name: "setupChanged",
+	from: "extensionPage",
+	params: nothing,
+	result: done,
+});
+
+/** Checks a text pasted into one of our own pages as a post of the school's first account. */
+const checkText = defineRequest({
+	name: "checkText",
+	from: "extensionPage",
+	params: z.strictObject({ text: z.string().max(100_000) }),
+	result: checkOutcome,
+});
+
+/** Every request that the background answers. */
+export const protocol = {
+	checkDraft,
+	recordDecision,
+	readPageSettings,
+	openOptions,
+	composerClosed,
+	setupChanged,
+	checkText,
+} as const;
+export type Protocol = typeof protocol;
+export type RequestName = keyof Protocol;
+
+/**
+ * What the popup asks the content script of the tab in front: the one request that travels the
+ * other way. `blind`: a composer is there and cannot be read.
+ */
+export const describeComposer = defineRequest({
+	name: "describeComposer",
+	from: "extensionPage",
+	params: nothing,
+	result: z.strictObject({
+		state: z.enum([
+			"no-composer",
+			"checking",
+			"checked",
+			"unchecked",
+			"not-a-school-account",
+			"blind",
+		]),
+		findings: z.int().nonnegative(),
+		account: handle.nullable(),
+	}),
+});
+export type ComposerDescription = z.infer<typeof describeComposer.result>;

@@ -1,0 +1,38 @@
+import { Dexie, type Table } from "dexie";
+import { initial } from "./migrations/0001-initial";
+
+/** Every step from the first version on, oldest first. Append only. */
+export const migrations: readonly ((database: Dexie) => void)[] = [initial];
+
+/**
+ * The school's data in the extension's own origin. Rows are `unknown` on purpose: whoever reads
+ * one parses it. A `slot` names the one record of its kind ("present", "previous").
+ */
+export class Database extends Dexie {
+	constructor(name = "chalkline") {
+		super(name);
+		for (const migrate of migrations) migrate(this);
+	}
+
+	get policies(): Table<unknown, string> {
+		return this.table("policies");
+	}
+	get rosterFacts(): Table<unknown, string> {
+		return this.table("rosterFacts");
+	}
+	get rosters(): Table<unknown, string> {
+		return this.table("rosters");
+	}
+	get nameIndexes(): Table<unknown, string> {
+		return this.table("nameIndexes");
+	}
+	get staffLists(): Table<unknown, string> {
+		return this.table("staffLists");
+	}
+	get settings(): Table<unknown, string> {
+		return this.table("settings");
+	}
+	get activity(): Table<unknown, number> {
+		return this.table("activity");
+	}
+}

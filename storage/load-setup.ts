@@ -1,0 +1,35 @@
+import type { People } from "../rules/domain/people";
+import { type CompiledPolicy, compilePolicy } from "../rules/engine/compile-policy";
+import { nobody } from "../rules/engine/nobody";
+import { createPeople } from "../rules/names/create-people";
+import type { Database } from "./database";
+import { loadNameIndex } from "./load-name-index";
+import { loadPolicy } from "./policy";
+import { loadStaff } from "./staff";
+
+/** All that a check needs but the draft, or why there is none. */
+export type LoadedSetup =
+	| { readonly status: "ready"; readonly compiled: CompiledPolicy; readonly people: People }
+	| {
+			readonly status: "unusable";
+			readonly reason: "no-policy" | "policy-unusable" | "storage-failed";
+	  };
+
+/** Reads policy, name index and staff. Without a roster nobody is known, and name checks only ask. */
+export async function loadSetup(database: Database): Promise<LoadedSetup> {
+	const [policy, index, staff] = await Promise.all([
+		loadPolicy(database),
+		loadNameIndex(database),
+		loadStaff(database),
+	]);
+	if (policy.status === "none") return { status: "unusable", reason: "no-policy" };
+	if (policy.status === "damaged") return { status: "unusable", reason: "storage-failed" };
+	const compiled = compilePolicy(policy.value.policy);
+	if (!compiled.ok) return { status: "unusable", reason: "policy-unusable" };
+	const surroundings = {
+		school: compiled.value.policy.school,
+		staff: staff.status === "found" ? staff.value : [],
+	};
+	const people = index ? createPeople(index, surroundings) : nobody;
+	return { status: "ready", compiled: compiled.value, people };
+}

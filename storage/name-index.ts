@@ -1,0 +1,25 @@
+import { z } from "zod";
+import type { NameIndex } from "../rules/names/name-index";
+import { parseStored, type Stored } from "./parse-stored";
+
+/** To be raised with every change of the index's shape: an older index is then built anew. */
+const format = 1;
+
+// The index is our own work on pupils that were parsed before; parsing 100,000 again would cost a
+// cold worker more than the whole answer may take.
+const row = z.strictObject({
+	slot: z.literal("present"),
+	format: z.literal(format),
+	index: z.custom<NameIndex>((given) => typeof given === "object" && given !== null),
+});
+
+/** The record to store beside a roster. */
+export function nameIndexRow(index: NameIndex): z.input<typeof row> {
+	return { slot: "present", format, index };
+}
+
+/** The index out of a record; an older shape counts as damaged. */
+export function readNameIndexRow(stored: unknown): Stored<NameIndex> {
+	const parsed = parseStored(row, stored);
+	return parsed.status === "found" ? { status: "found", value: parsed.value.index } : parsed;
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { type StaffMember, staffMember } from "../rules/domain/pupil";
+import type { Database } from "./database";
+import { parseStored, type Stored } from "./parse-stored";
+
+const staffList = z.strictObject({ slot: z.literal("present"), staff: z.array(staffMember) });
+
+/** Reads the grown-ups whose names may be written. */
+export async function loadStaff(database: Database): Promise<Stored<readonly StaffMember[]>> {
+	const stored = parseStored(staffList, await database.staffLists.get("present"));
+	return stored.status === "found" ? { status: "found", value: stored.value.staff } : stored;
+}
+
+/** Puts a new staff list in the place of the old one. */
+export async function replaceStaff(
+	database: Database,
+	staff: readonly StaffMember[],
+): Promise<void> {
+	await database.staffLists.put({ slot: "present", staff });
+}
