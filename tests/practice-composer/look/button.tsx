@@ -1,0 +1,86 @@
+import type { ComponentChildren } from "preact";
+import { css } from "./css";
+import { accent } from "./theme";
+
+interface ButtonProps {
+	testId?: string | undefined;
+	label?: string | undefined;
+	look: "post" | "outline" | "icon" | "link" | "danger";
+	isDisabled?: boolean;
+	onPress?: () => void;
+	children?: ComponentChildren;
+}
+
+const base = {
+	display: "flex",
+	"align-items": "center",
+	"justify-content": "center",
+	"border-radius": "9999px",
+	border: "1px solid transparent",
+	background: "transparent",
+	cursor: "pointer",
+	"font-family": "inherit",
+	"font-weight": 700,
+	"font-size": "15px",
+	":disabled opacity": 0.5,
+	":disabled cursor": "default",
+};
+const looks = {
+	post: {
+		...base,
+		background: "var(--text)",
+		color: "var(--background)",
+		"min-height": "36px",
+		padding: "0 16px",
+	},
+	danger: { ...base, background: "rgb(244, 33, 46)", color: "white", "min-height": "44px" },
+	outline: {
+		...base,
+		"border-color": "rgb(207, 217, 222)",
+		color: "inherit",
+		"min-height": "36px",
+		padding: "0 16px",
+	},
+	icon: {
+		...base,
+		color: accent,
+		width: "34px",
+		height: "34px",
+		":hover background": "rgba(29, 155, 240, 0.1)",
+	},
+	link: { ...base, color: accent, padding: "4px 8px", "font-size": "14px" },
+};
+
+/** React Native Web's button: when disabled it says so three times. */
+export function Button({
+	testId,
+	label,
+	look,
+	isDisabled = false,
+	onPress,
+	children,
+}: ButtonProps) {
+	return (
+		<button
+			type="button"
+			role="button"
+			data-testid={testId}
+			aria-label={label}
+			disabled={isDisabled}
+			aria-disabled={isDisabled ? "true" : undefined}
+			tabIndex={isDisabled ? -1 : 0}
+			className={`css-175oi2r ${css(looks[look])}`}
+			onClick={onPress}
+		>
+			{look === "icon" ? (
+				children
+			) : (
+				<div>
+					<span>
+						<span>{children}</span>
+					</span>
+				</div>
+			)}
+		</button>
+	);
+}
