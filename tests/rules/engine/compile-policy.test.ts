@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import type { PolicyInput } from "../../../rules/domain/policy";
+import { compilePolicy } from "../../../rules/engine/compile-policy";
+
+const school = { name: "Fairmead", accounts: [{ handle: "@FairmeadSch" }] };
+
+function policyOf(...enforcedBy: readonly unknown[]): unknown {
+	const clause = { id: "c", heading: "Heading", summary: "Summary.", enforcedBy };
+	return { format: 1, id: "p", title: "Policy", school, clauses: [clause] };
+}
+
+function faultsOf(given: unknown): readonly { path: string; reason: string }[] {
+	const outcome = compilePolicy(given);
+	return outcome.ok ? [] : outcome.faults;
+}
+
+test.each([
+	[
+		"an unknown rule",
+		policyOf({ by: "reading" }, { by: "rule", rule: "no-such-rule", severity: "error" }),
+		"clauses[0].enforcedBy[1].rule",
+		'no rule is called "no-such-rule"',
+	],
+	[
+		"an option that the rule does not have",
+		policyOf({ by: "rule", rule: "required-hashtags", severity: "error", options: { tags: [] } }),
+		"clauses[0].enforcedBy[0].options",
+		"tags",
+	],
+	[
+		"an option of the wrong form",
+		policyOf({
+			by: "rule",
+			rule: "required-hashtags",
+			severity: "error",
+			options: { hashtags: ["#ok", "not a tag"] },
+		}),
+		"clauses[0].enforcedBy[0].options.hashtags[1]",
+		"#Year6",
+	],
+	[
+		"a case that the rule does not know",
+		policyOf({ by: "rule", rule: "required-hashtags", severity: "error", cases: ["never"] }),
+		"clauses[0].enforcedBy[0].cases",
+		'required-hashtags has no case "never"',
+	],
+	[
+		"a severity that there is not",
+		policyOf({ by: "rule", rule: "required-hashtags", severity: "fatal" }),
+		"clauses[0].enforcedBy[0].severity",
+		"error",
+	],
+	["a field too many", { ...Object(policyOf({ by: "reading" })), extra: 1 }, "", "extra"],
+	["no policy at all", null, "", "object"],
+])("names the path and the reason of %s", (_, given, path, reason) => {
+	const [fault] = faultsOf(given);
+	expect(fault?.path).toBe(path);
+	expect(fault?.reason).toContain(reason);
+});
+
+test("refuses two clauses of one id", () => {
+	const clause = { id: "c", heading: "H", summary: "S.", enforcedBy: [{ by: "reading" }] };
+	const given = { format: 1, id: "p", title: "P", school, clauses: [clause, clause] };
+	expect(faultsOf(given)).toEqual([{ path: "clauses[1].id", reason: '"c" is used twice' }]);
+});
+
+test("joins one rule's options from several clauses and tells their demands apart by case", () => {
+	const given: PolicyInput = {
+		format: 1,
+		id: "p",
+		title: "Policy",
+		school,
+		clauses: [
+			{
+				id: "all",
+				heading: "H",
+				summary: "S.",
+				enforcedBy: [{ by: "rule", rule: "repost", severity: "warning" }],
+			},
+			{
+				id: "tags",
+				heading: "H",
+				summary: "S.",
+				enforcedBy: [
+					{
+						by: "rule",
+						rule: "required-hashtags",
+						severity: "info",
+						options: { hashtags: ["#A1"] },
+					},
+				],
+			},
+		],
+	};
+	const outcome = compilePolicy(given);
+	if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
+	const demands = outcome.value.rules.map((one) => {
+		const { clause, severity } = one.demandFor(undefined);
+		return [one.rule.id, clause.id, severity];
+	});
+	expect(demands).toEqual([
+		["repost", "all", "warning"],
+		["required-hashtags", "tags", "info"],
+	]);
+});
