@@ -82,7 +82,10 @@ function groupByRule(policy: Policy): Map<string, Placed[]> {
 }
 
 function activate(rule: Rule, placed: readonly Placed[]): ActiveRule | { faults: PolicyFault[] } {
-	const faults = placed.flatMap((one) => [...unknownCases(rule, one), ...optionFaults(rule, one)]);
+	const faults = [
+		...placed.flatMap((one) => [...unknownCases(rule, one), ...optionFaults(rule, one)]),
+		...clashingOptions(placed),
+	];
 	if (faults.length > 0) return { faults };
 	const joined: unknown = Object.fromEntries(
 		placed.flatMap(({ enforcement }) => Object.entries(enforcement.options)),
@@ -116,6 +119,19 @@ function unknownCases(rule: Rule, { path, enforcement }: Placed): PolicyFault[] 
 function optionFaults(rule: Rule, { path, enforcement }: Placed): PolicyFault[] {
 	const outcome = rule.options.partial().safeParse(enforcement.options);
 	return outcome.success ? [] : faultsOf(outcome.error, `${path}.options`);
+}
+
+function clashingOptions(placed: readonly Placed[]): PolicyFault[] {
+	const setBy = new Map<string, string>();
+	return placed.flatMap(({ path, clause, enforcement }) =>
+		Object.keys(enforcement.options).flatMap((option) => {
+			const other = setBy.get(option);
+			setBy.set(option, clause.id);
+			return other === undefined
+				? []
+				: [{ path: `${path}.options.${option}`, reason: `the clause "${other}" sets it too` }];
+		}),
+	);
 }
 
 function duplicateClauses({ clauses }: Policy): PolicyFault[] {

@@ -64,6 +64,21 @@ test("refuses two clauses of one id", () => {
 	expect(faultsOf(given)).toEqual([{ path: "clauses[1].id", reason: '"c" is used twice' }]);
 });
 
+test("refuses an option that two clauses set", () => {
+	const enforced = {
+		by: "rule",
+		rule: "required-hashtags",
+		severity: "error",
+		options: { hashtags: ["#W4"] },
+	};
+	expect(faultsOf(policyOf(enforced, enforced))).toEqual([
+		{
+			path: "clauses[0].enforcedBy[1].options.hashtags",
+			reason: 'the clause "c" sets it too',
+		},
+	]);
+});
+
 test("joins one rule's options from several clauses and tells their demands apart by case", () => {
 	const given: PolicyInput = {
 		format: 1,
