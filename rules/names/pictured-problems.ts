@@ -1,0 +1,103 @@
+import type { Question } from "../domain/finding";
+import type { Pupil } from "../domain/pupil";
+import type { CheckContext } from "../engine/define-rule";
+import { askWhoIsPictured, askWhoMadeIt } from "./ask-who";
+import { foldWords } from "./fold-words";
+import { judgeBearers } from "./judge-bearers";
+import { type ConsentTerms, judgeConsent, needsOfPictured, preferCurrent } from "./judge-consent";
+import { pupilsMeantBy } from "./pupils-named";
+import { sayDate } from "./say-date";
+import { type PictureShows, pictureShows } from "./situation";
+
+type Context = CheckContext<ConsentTerms>;
+interface Answer {
+	readonly words: string;
+	readonly shows: PictureShows;
+	readonly pupils: readonly Pupil[];
+}
+
+/** What is wrong with whom the poster says the picture shows, or whose work it is: about the whole post. */
+export function* picturedProblems(context: Context) {
+	const { draft, people } = context;
+	const shows = pictureShows(draft);
+	if (people.rosterDate === null || (shows !== "pupils" && shows !== "work")) return;
+	for (const given of draft.answers.pictured ?? []) {
+		const words = given.trim();
+		const pupils = people.pupilsMeant(words);
+		if (words === "") continue;
+		if (pupils.length === 0) yield nobodyMeant(words, shows);
+		else if (isClass(words, pupils)) yield* classProblems({ words, shows, pupils }, context);
+		else yield* namedProblems({ words, shows, pupils }, context);
+	}
+}
+
+function nobodyMeant(name: string, shows: PictureShows) {
+	return {
+		messageId: "nobodyMeant",
+		data: { name },
+		atMost: "warning",
+		question: ask(shows),
+	} as const;
+}
+
+function* classProblems({ words, shows, pupils }: Answer, context: Context) {
+	const { options, isRosterStale, people } = context;
+	const needs = needsOfPictured(shows, options);
+	const kind = shows === "work" ? "work" : "photo";
+	const refused = pupils.filter(
+		(pupil) => !pupil.left && judgeConsent(pupil, needs, shows, options).is === "refused",
+	);
+	const count = refused.length === 1 ? "One pupil" : `${refused.length} pupils`;
+	const data = { name: words, count, date: sayDate(people.rosterDate) };
+	if (refused.length > 0) {
+		yield {
+			messageId: kind === "work" ? "classWork" : "classShown",
+			case: kind,
+			data,
+			question: ask(shows),
+			...(isRosterStale ? ({ atMost: "warning" } as const) : {}),
+		} as const;
+	} else if (isRosterStale && needs.length > 0) {
+		yield { messageId: "picturedOldList", case: kind, data, atMost: "warning" } as const;
+	}
+}
+
+function* namedProblems({ words, shows, pupils }: Answer, context: Context) {
+	const { draft, options, people, isRosterStale } = context;
+	const needs = needsOfPictured(shows, options);
+	const meant = preferCurrent(pupilsMeantBy(pupils, draft.answers.which ?? [], people));
+	const judgement = judgeBearers({ name: words, pupils: meant }, needs, shows, options);
+	const data = { name: words, date: sayDate(people.rosterDate) };
+	const ceiling = isRosterStale ? ({ atMost: "warning" } as const) : {};
+	if (judgement.is === "refused") {
+		yield {
+			messageId: isRosterStale ? "picturedOldList" : "pictured",
+			case: judgement.case,
+			data,
+			...ceiling,
+		} as const;
+	} else if (judgement.is === "open") {
+		const { case: problemCase, question } = judgement;
+		yield { messageId: "which", case: problemCase, data, question, atMost: "warning" } as const;
+	} else if (judgement.is === "left") {
+		yield { messageId: "picturedLeft", case: "leaver", data, atMost: "warning" } as const;
+	} else if (isRosterStale && needs.length > 0) {
+		const kind = shows === "work" ? "work" : "photo";
+		yield { messageId: "picturedOldList", case: kind, data, atMost: "warning" } as const;
+	}
+}
+
+/** A class or a year rather than a name: it has a digit, says so, or is the class of all who are meant. */
+function isClass(words: string, pupils: readonly Pupil[]): boolean {
+	if (/\d|^(?:class|year|reception|nursery)\b/i.test(words)) return true;
+	const label = labelOf(words);
+	return pupils.every((pupil) => labelOf(pupil.class) === label);
+}
+
+function labelOf(words: string): string {
+	return foldWords(words.replace(/\bclass\b/i, ""));
+}
+
+function ask(shows: PictureShows): Question {
+	return shows === "work" ? askWhoMadeIt : askWhoIsPictured;
+}

@@ -1,0 +1,29 @@
+import type { Suggestion } from "../domain/finding";
+import type { People } from "../domain/people";
+import { editHashtag } from "./edit-hashtag";
+import { nameGroup } from "./name-group";
+import { nameList } from "./name-list";
+import type { NamedPupil } from "./pupils-named";
+import { putWords } from "./put-words";
+
+/**
+ * Says the class instead of the name ("a pupil in 4B", "pupils in 4B" for a list), so that the
+ * sentence still reads well. `unwelcome` are the names that must go: of a list all go together.
+ */
+export function replaceByClass(
+	named: NamedPupil,
+	unwelcome: readonly NamedPupil[],
+	people: People,
+): Suggestion {
+	const { field, hit } = named;
+	if (hit.isInHashtag) return { title: "Take it out of the hashtag", edits: [editHashtag(named)] };
+	const list = nameList(named, unwelcome);
+	const { start } = list[0]?.hit.range ?? hit.range;
+	const { end } = list.at(-1)?.hit.range ?? hit.range;
+	const group = nameGroup(
+		list.flatMap(({ pupils }) => pupils),
+		people,
+	);
+	const edit = putWords(field.text, { start, end }, list.length > 1, group);
+	return { title: edit.text ? `Say “${edit.text}”` : "Leave the name out", edits: [edit] };
+}
