@@ -3,9 +3,13 @@ import type { Rule } from "./engine/define-rule";
 import follow from "./follow";
 import mention from "./mention";
 import passwordChange from "./password-change";
+import picture from "./picture";
+import pupilConsent from "./pupil-consent";
+import pupilName from "./pupil-name";
 import reply from "./reply";
 import repost from "./repost";
 import requiredHashtags from "./required-hashtags";
+import rosterAge from "./roster-age";
 
 /** Every rule there is, sorted by id. One line each: the file is the rule. */
 export const registry: readonly Rule[] = [
@@ -13,7 +17,11 @@ export const registry: readonly Rule[] = [
 	follow,
 	mention,
 	passwordChange,
+	picture,
+	pupilConsent,
+	pupilName,
 	reply,
 	repost,
 	requiredHashtags,
+	rosterAge,
 ];

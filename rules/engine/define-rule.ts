@@ -47,6 +47,8 @@ export interface Example {
 	readonly draft?: DeepPartialDraft;
 	readonly options?: Readonly<Record<string, unknown>>;
 	readonly note?: string;
+	/** ISO date of the check, for rules about the roster's age; else some weeks after the roster. */
+	readonly today?: string;
 }
 export interface FlaggedExample extends Example {
 	/** The exact words flagged, in order; "(post)" for a finding about the whole post. */

@@ -26,12 +26,13 @@ export function findingsOf(
 	rule: Rule,
 	draft: PostDraft,
 	options: Example["options"],
+	today = exampleToday,
 ): readonly Finding[] {
 	const policy = examplePolicy(() => options ?? rule.examples.options ?? {}, [rule]);
 	const compiled = compilePolicy(policy);
 	if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults));
 	const people = createPeople(index, { school: policy.school, staff: exampleStaff });
-	const result = checkDraft(draft, { compiled: compiled.value, people, today: exampleToday });
+	const result = checkDraft(draft, { compiled: compiled.value, people, today });
 	if (result.status !== "checked")
 		throw new Error("The example's account is not the example school's.");
 	return result.findings;

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import type { NameForm } from "./domain/people";
+import { defineRule } from "./engine/define-rule";
+import { permittedLevel } from "./names/permitted-level";
+import { pupilNameExamples } from "./names/pupil-name-examples";
+import { type NamedPupil, pupilsNamed } from "./names/pupils-named";
+import { replaceByClass } from "./names/replace-by-class";
+import { sayDate } from "./names/say-date";
+import { shortenName } from "./names/shorten-name";
+import { suggestNotAPupil } from "./names/suggest-not-a-pupil";
+
+const level = z.enum(["none", "forename", "forename-initial", "full", "unregulated"]);
+
+const within: Readonly<Record<string, readonly NameForm[]>> = {
+	forename: ["forename"],
+	"forename-initial": ["forename", "forename-initial"],
+};
+const places = {
+	noPicture: "here",
+	pupils: "beside a picture of pupils",
+	work: "beside a picture of work",
+	blogLink: "beside a link to a blog",
+} as const;
+const allowed = {
+	none: "Say the class instead",
+	forename: "Keep to the forename",
+	"forename-initial": "Keep to the forename and the first letter of the surname",
+} as const;
+
+export default defineRule({
+	id: "pupil-name",
+	summary: "Pupils are named no more fully than the school allows.",
+	rationale:
+		"A full name lets strangers find a child, above all beside a picture. Schools therefore allow a part of the name, or none, depending on what else the post shows.",
+	references: [
+		{
+			title: "Department for Education: Data protection in schools",
+			url: "https://www.gov.uk/guidance/data-protection-in-schools",
+		},
+	],
+	appliesTo: ["post", "reply", "quote", "direct-message"],
+	recommended: { severity: "error" },
+	cases: {
+		noPicture: "No picture, or a picture of neither pupils nor their work.",
+		pupils: "A picture of pupils, or one that nobody has spoken about yet.",
+		work: "A picture of pupils' work.",
+		blogLink: "A link to a blog.",
+	},
+	options: z.strictObject({
+		levels: z
+			.strictObject({
+				noPicture: level.default("forename").describe("Without a picture."),
+				pupils: level.default("none").describe("With a picture of pupils."),
+				work: level.default("forename").describe("With a picture of pupils' work."),
+				blogLink: level.default("forename").describe("With a link to a blog."),
+			})
+			.prefault({})
+			.describe(
+				"How much of a pupil's name may be written. When several situations apply, the strictest counts.",
+			),
+		blogHosts: z
+			.array(z.string().min(1))
+			.default([])
+			.describe(
+				"Web hosts of pupils' blogs, subdomains included; any link beside “blog” counts too.",
+			),
+	}),
+	messages: {
+		tooMuch: {
+			what: "“{name}” tells more of a pupil's name than is allowed {place}.",
+			todo: "{do}.",
+		},
+		noName: { what: "“{name}” names a pupil {place}.", todo: "{do}." },
+		surname: {
+			what: "Is “{name}” the surname of a pupil?",
+			todo: "If so, leave it out: surnames are not allowed {place}.",
+		},
+		doubtful: { what: "Is “{name}” a pupil here?", todo: "If so: {do}." },
+		oldList: {
+			what: "Is “{name}” a pupil here? The list of pupils is from {date}.",
+			todo: "If so: {do}.",
+		},
+	},
+	*check({ draft, options, people, isRosterStale }) {
+		const { permitted, situation } = permittedLevel(draft, options);
+		if (permitted === "unregulated" || permitted === "full") return;
+		const tooMuch = pupilsNamed(draft, people).filter(
+			({ hit }) => !within[permitted]?.includes(hit.form),
+		);
+		for (const named of tooMuch) {
+			const { messageId, canOnlyAsk } = judge(named, permitted, isRosterStale);
+			const shortened = permitted === "none" ? null : shortenName(named, permitted);
+			yield {
+				messageId,
+				case: situation,
+				field: named.field,
+				range: named.hit.range,
+				data: {
+					name: named.words,
+					place: places[situation],
+					do: allowed[permitted],
+					date: sayDate(people.rosterDate),
+				},
+				...(canOnlyAsk ? { atMost: "warning" } : {}),
+				suggestions: [
+					shortened
+						? { title: `Shorten to “${shortened.short}”`, edits: [shortened.edit] }
+						: replaceByClass(named, tooMuch, people),
+					suggestNotAPupil(draft, named.words),
+				],
+			};
+		}
+	},
+	examples: pupilNameExamples,
+});
+
+function judge(
+	{ hit }: NamedPupil,
+	permitted: "none" | "forename" | "forename-initial",
+	isRosterStale: boolean,
+) {
+	if (hit.form === "surname" || hit.form === "family") {
+		return { messageId: "surname", canOnlyAsk: true } as const;
+	}
+	if (hit.confidence === "doubtful") return { messageId: "doubtful", canOnlyAsk: true } as const;
+	if (isRosterStale) return { messageId: "oldList", canOnlyAsk: true } as const;
+	return { messageId: permitted === "none" ? "noName" : "tooMuch", canOnlyAsk: false } as const;
+}

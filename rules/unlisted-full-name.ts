@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { type Field, fieldsOf } from "./domain/field";
+import type { Suggestion } from "./domain/finding";
+import type { UnlistedName } from "./domain/people";
+import { defineRule } from "./engine/define-rule";
+import { foldWords } from "./names/fold-words";
+import { putWords } from "./names/put-words";
+import { pictureShows } from "./names/situation";
+import { suggestNotAPupil } from "./names/suggest-not-a-pupil";
+
+export default defineRule({
+	id: "unlisted-full-name",
+	summary: "A child's full name that is on no list is asked about.",
+	rationale:
+		"New pupils, visiting children, brothers and sisters stand on no list, yet their full names tell a stranger just as much. Nobody can look up their consent, so the poster is asked.",
+	references: [
+		{
+			title: "Department for Education: Data protection in schools",
+			url: "https://www.gov.uk/guidance/data-protection-in-schools",
+		},
+	],
+	recommended: { severity: "warning" },
+	options: z.strictObject({
+		onlyWithPicture: z
+			.boolean()
+			.default(false)
+			.describe("Ask only when a picture of pupils is attached."),
+		forename: z
+			.enum(["always", "without-picture", "never"])
+			.default("without-picture")
+			.describe("When the forename alone may stay; never beside a picture of pupils if so chosen."),
+	}),
+	messages: {
+		child: {
+			what: "Is “{name}” a child?",
+			todo: "If so, the full name should not be public. If not, choose “Not a pupil”.",
+		},
+	},
+	*check({ draft, options, people }) {
+		const hasPupils = pictureShows(draft) === "pupils";
+		if (options.onlyWithPicture && !hasPupils) return;
+		const strangers = new Set((draft.answers.notPupil ?? []).map(foldWords));
+		const keepsForename =
+			options.forename === "always" || (options.forename === "without-picture" && !hasPupils);
+		for (const field of fieldsOf(draft)) {
+			for (const unlisted of people.unlistedNamesIn(field.text)) {
+				const { start, end } = unlisted.range;
+				const name = field.text.slice(start, end);
+				if (strangers.has(foldWords(name))) continue;
+				const mends = [
+					...(keepsForename ? [shortenToForename(field, unlisted)] : []),
+					sayPupil(field, unlisted),
+				];
+				yield {
+					messageId: "child",
+					field,
+					range: unlisted.range,
+					data: { name },
+					suggestions: [...mends, suggestNotAPupil(draft, name)],
+				};
+			}
+		}
+	},
+	examples: { pass: [], flag: [] },
+});
+
+function shortenToForename({ text }: Field, { range, forename }: UnlistedName): Suggestion {
+	const short = text.slice(forename.start, forename.end);
+	return { title: `Shorten to “${short}”`, edits: [{ ...range, text: short }] };
+}
+
+const somePupil = { one: "pupil", many: "pupils", owner: "pupil's", place: "" };
+
+function sayPupil({ text }: Field, { range }: UnlistedName): Suggestion {
+	const edit = putWords(text, range, false, somePupil);
+	return { title: edit.text ? `Say “${edit.text}”` : "Leave the name out", edits: [edit] };
+}
