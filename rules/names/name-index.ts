@@ -1,11 +1,29 @@
-import type { Roster } from "../domain/pupil";
+import type { Purpose, Roster } from "../domain/pupil";
+import { type BearerTable } from "./bearer-table";
+import { collectNames } from "./collect-names";
+import { buildMisspellings, type MisspellingTable } from "./misspellings";
+import { columnsOf, type PupilColumns } from "./pupil-columns";
+import { TOKEN, type TokenTable } from "./token-table";
 
-/** What is stored and read back by a cold worker: structured-cloneable, nothing to rebuild. */
+/** What is stored and read back by a cold worker: plain arrays and strings, nothing to rebuild. */
 export interface NameIndex {
-	readonly roster: Roster;
+	readonly date: string;
+	readonly covers: readonly Purpose[];
+	readonly pupils: PupilColumns;
+	readonly tokens: TokenTable;
+	readonly bearers: BearerTable;
+	readonly misspellings: MisspellingTable;
 }
 
 /** Builds the index once when the roster changes. */
 export function buildNameIndex(roster: Roster): NameIndex {
-	return { roster };
+	const { tokens, bearers } = collectNames(roster.pupils);
+	return {
+		date: roster.date,
+		covers: roster.covers,
+		pupils: columnsOf(roster.pupils),
+		tokens,
+		bearers,
+		misspellings: buildMisspellings(tokens, TOKEN.GIVEN | TOKEN.SURNAME),
+	};
 }

@@ -1,0 +1,207 @@
+import { foldCodePoint, GAP } from "./fold";
+
+/** How a word is written, as bits. */
+export const SHAPE = { CAPITAL: 1, SHOUTED: 2, DIGIT: 4, TAG: 8 } as const;
+const SMALL = 16;
+
+const NOTHING = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+
+export const HASH_START = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** One step of the hash that names are looked up by; goes on over the parts of a name. */
+export function hashStep(hash: number, unit: number): number {
+	return Math.imul(hash ^ unit, PRIME);
+}
+
+/** The hash of a folded name. */
+export function hashOf(folded: string): number {
+	let hash = HASH_START;
+	for (let at = 0; at < folded.length; at++) hash = hashStep(hash, folded.charCodeAt(at));
+	return hash;
+}
+
+const asciiFold = new Uint8Array(128);
+const asciiGap = new Uint16Array(128);
+const asciiKind = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+	const fold = foldCodePoint(code);
+	if (fold.kind === "letter") {
+		asciiFold[code] = fold.text.charCodeAt(0);
+		asciiKind[code] = code < 58 ? DIGIT : fold.isUpper ? UPPER : LOWER;
+	} else asciiGap[code] = fold.kind === "gap" ? fold.bits : 0;
+}
+
+// Neither a hyphen nor an apostrophe may stand in a hashtag, but X ends it there and people do not.
+const ENDS_TAG = ~(GAP.HYPHEN | GAP.APOSTROPHE | GAP.HASH);
+
+/**
+ * Cuts texts into words and folds them: a word ends at whatever is no letter and where capitals
+ * begin anew ("LilyMae", "McAdam"), so that hyphen, space and nothing look alike. The arrays hold
+ * the last text's words and grow with the longest one seen; ranges point into the original text.
+ */
+export class WordScanner {
+	text = "";
+	count = 0;
+	start = new Int32Array(64);
+	end = new Int32Array(64);
+	/** Where a word's folded letters begin in `folded`; they end where the next word's begin. */
+	from = new Int32Array(65);
+	hash = new Int32Array(64);
+	shape = new Uint8Array(64);
+	/** What stands before a word; the last entry stands for the text's end. */
+	gap = new Uint16Array(65);
+	folded = new Uint16Array(256);
+	private at = 0;
+	private written = 0;
+	private wordHash = HASH_START;
+	private wordShape = 0;
+	private wordEnd = 0;
+	private kind = NOTHING;
+
+	scan(text: string): void {
+		this.reserve(text.length);
+		this.text = text;
+		this.count = 0;
+		this.at = 0;
+		this.written = 0;
+		let tag = 0;
+		let gap = this.readGap() | GAP.EDGE;
+		while (this.at < text.length) {
+			if ((gap & GAP.HASH) !== 0) tag = SHAPE.TAG;
+			else if ((gap & ENDS_TAG) !== 0) tag = 0;
+			this.gap[this.count] = gap;
+			this.readWord(tag);
+			gap = this.readGap();
+		}
+		this.gap[this.count] = gap | GAP.EDGE;
+		this.from[this.count] = this.written;
+	}
+
+	private reserve(length: number): void {
+		if (this.start.length >= length + 1) return;
+		const size = Math.ceil(length * 1.5) + 1;
+		this.start = new Int32Array(size);
+		this.end = new Int32Array(size);
+		this.from = new Int32Array(size + 1);
+		this.hash = new Int32Array(size);
+		this.shape = new Uint8Array(size);
+		this.gap = new Uint16Array(size + 1);
+		this.folded = new Uint16Array(size * 3);
+	}
+
+	/** Steps over all that is no letter and gives its bits. */
+	private readGap(): number {
+		const { text } = this;
+		let at = this.at;
+		let bits = 0;
+		for (; at < text.length; at++) {
+			const code = text.charCodeAt(at);
+			if (code < 128) {
+				if (asciiFold[code] !== 0) break;
+				bits |= asciiGap[code] ?? 0;
+			} else {
+				const codePoint = text.codePointAt(at) ?? code;
+				const fold = foldCodePoint(codePoint);
+				if (fold.kind === "letter") break;
+				if (fold.kind === "gap") bits |= fold.bits;
+				if (codePoint > 0xffff) at++;
+			}
+		}
+		this.at = at;
+		return bits;
+	}
+
+	/** Reads one word at the present place, which holds a letter. */
+	private readWord(tag: number): void {
+		const { count } = this;
+		this.start[count] = this.at;
+		this.from[count] = this.written;
+		this.wordHash = HASH_START;
+		this.wordShape = tag;
+		this.kind = NOTHING;
+		do this.readAscii();
+		while (this.at < this.text.length && this.readWide());
+		this.end[count] = this.wordEnd;
+		this.hash[count] = this.wordHash;
+		this.shape[count] = finished(this.wordShape);
+		this.count = count + 1;
+	}
+
+	/** The fast lane: letters and digits below 128, up to anything else. */
+	private readAscii(): void {
+		const { text, folded } = this;
+		let { at, written, kind, wordHash, wordShape } = this;
+		for (; at < text.length; at++) {
+			const code = text.charCodeAt(at);
+			const unit = code < 128 ? (asciiFold[code] ?? 0) : 0;
+			if (unit === 0) break;
+			const now = asciiKind[code] ?? NOTHING;
+			if (now === UPPER && kind !== NOTHING && this.isNewHump(at, kind)) break;
+			folded[written++] = unit;
+			wordHash = Math.imul(wordHash ^ unit, PRIME);
+			wordShape |= shapeOf(now, kind);
+			kind = now;
+		}
+		if (at > this.at) this.wordEnd = at;
+		this.at = at;
+		this.written = written;
+		this.kind = kind;
+		this.wordHash = wordHash;
+		this.wordShape = wordShape;
+	}
+
+	/** One code point from 128 on; false when it, or the character below 128, ends the word. */
+	private readWide(): boolean {
+		const codePoint = this.text.codePointAt(this.at) ?? 0;
+		if (codePoint < 128) return false;
+		const fold = foldCodePoint(codePoint);
+		const after = this.at + (codePoint > 0xffff ? 2 : 1);
+		if (fold.kind === "gap") return false;
+		if (fold.kind === "letter") {
+			const now = fold.isUpper ? UPPER : LOWER;
+			if (now === UPPER && this.kind !== NOTHING && this.isNewHump(after - 1, this.kind)) {
+				return false;
+			}
+			for (let each = 0; each < fold.text.length; each++) {
+				const unit = fold.text.charCodeAt(each);
+				this.folded[this.written++] = unit;
+				this.wordHash = hashStep(this.wordHash, unit);
+			}
+			this.wordShape |= shapeOf(now, this.kind);
+			this.kind = now;
+		}
+		if (fold.kind !== "hidden") this.wordEnd = after;
+		this.at = after;
+		return true;
+	}
+
+	/** Whether the capital at `at` begins a new word: after a small letter, or before one ("DTClub"). */
+	private isNewHump(at: number, before: number): boolean {
+		if (before === LOWER) return true;
+		if (this.kindAt(at + 1) !== LOWER) return false;
+		const isPlural = this.text.charAt(at + 1) === "s" && this.kindAt(at + 2) === NOTHING;
+		return !isPlural;
+	}
+
+	private kindAt(at: number): number {
+		const code = this.text.charCodeAt(at);
+		if (code < 128) return asciiKind[code] ?? NOTHING;
+		const fold = foldCodePoint(this.text.codePointAt(at) ?? 0);
+		if (fold.kind !== "letter") return NOTHING;
+		return fold.isUpper ? UPPER : LOWER;
+	}
+}
+
+function shapeOf(now: number, before: number): number {
+	if (now === DIGIT) return SHAPE.DIGIT;
+	if (now === LOWER) return SMALL;
+	return before === NOTHING ? SHAPE.CAPITAL : SHAPE.SHOUTED;
+}
+
+function finished(shape: number): number {
+	return (shape & SMALL) === 0 ? shape : shape & ~(SHAPE.SHOUTED | SMALL);
+}
