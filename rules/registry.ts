@@ -1,3 +1,4 @@
+import accountHandle from "./account-handle";
 import directMessage from "./direct-message";
 import type { Rule } from "./engine/define-rule";
 import follow from "./follow";
@@ -10,9 +11,11 @@ import reply from "./reply";
 import repost from "./repost";
 import requiredHashtags from "./required-hashtags";
 import rosterAge from "./roster-age";
+import textSpeak from "./text-speak";
 
 /** Every rule there is, sorted by id. One line each: the file is the rule. */
 export const registry: readonly Rule[] = [
+	accountHandle,
 	directMessage,
 	follow,
 	mention,
@@ -24,4 +27,5 @@ export const registry: readonly Rule[] = [
 	repost,
 	requiredHashtags,
 	rosterAge,
+	textSpeak,
 ];
