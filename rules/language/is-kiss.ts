@@ -1,0 +1,31 @@
+import type { TextSubject } from "./surrounding-of";
+
+const hasSpaces = /^[ \t\u00a0]+$/;
+const ends = /[.!?…\n]|\p{Extended_Pictographic}/u;
+const binding = /[-–/\\_=+*<>|~^&£$€%'"’”\d]/;
+/** Words after which an x is a letter, an unknown or the name of this site. */
+const notAfter =
+	/^(?:letters?|for|of|find|to|on|is|the|via|from|at|an?|called|sounds?|by|and|or|times|value|with|write|as)$/;
+
+/** True when a word of x's is kisses: at the end of a sentence, not a sum, a letter or a Roman number. */
+export function isKiss({ text, words, ...subject }: TextSubject, index: number): boolean {
+	const word = words[index];
+	const before = words[index - 1];
+	if (!word || !before || subject.isAboutNumbers) return false;
+	if (binding.test(text.charAt(word.start - 1)) || binding.test(text.charAt(word.end)))
+		return false;
+	const gap = text.slice(before.end, word.start);
+	const followsWord = hasSpaces.test(gap);
+	if (followsWord && notAfter.test(before.lower)) return false;
+	const after = words[index + 1];
+	const gapAfter = text.slice(word.end, after?.start ?? text.length);
+	const isLast = !after || after.isHashtag || gapAfter.includes("\n");
+	if (word.lower.length === 1) {
+		if (/\d/.test(before.text)) return false;
+		return (
+			word.text === "x" && isLast && !subject.isAboutLetters && (followsWord || ends.test(gap))
+		);
+	}
+	if (word.text === word.text.toUpperCase() && !subject.isShouted) return isLast && ends.test(gap);
+	return isLast || ends.test(gapAfter) || /^\p{Lu}/u.test(after.text);
+}

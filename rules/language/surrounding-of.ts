@@ -1,0 +1,116 @@
+import type { Word } from "./split-words";
+import { startsSentence } from "./starts-sentence";
+import type { Surrounding } from "./surrounding";
+
+/** What a text as a whole is about and how it is written. */
+export interface TextSubject {
+	readonly text: string;
+	readonly words: readonly Word[];
+	/** Mostly capitals: they mean nothing then. */
+	readonly isShouted: boolean;
+	readonly isAboutLetters: boolean;
+	readonly isAboutNumbers: boolean;
+}
+
+const aboutLetters =
+	/\b(?:phonics?|phonemes?|graphemes?|(?:di|tri)graphs?|vowels?|consonants?|spell(?:ings?|ed|s)?|blending|segmenting|alphabet|handwriting|rhym\w+|prefix\w*|suffix\w*|tricky words?|phase (?:two|three|four|five|[2-5])|syllables?|pronounc\w+|letters? sounds?|(?:our|new|the) sounds?|sounds? of the)\b/i;
+const aboutNumbers =
+	/\b(?:equations?|algebra|multipl\w+|formulae?|solv(?:e[ds]?|ing)|cosine|sine?|trigonometry|ax[ei]s|unknown|hexadecimal|roman|numerals?)\b/i;
+
+export function describeText(text: string, words: readonly Word[]): TextSubject {
+	return {
+		text,
+		words,
+		isShouted: isShouted(text),
+		isAboutLetters: aboutLetters.test(text),
+		isAboutNumbers: aboutNumbers.test(text),
+	};
+}
+
+function isShouted(text: string): boolean {
+	const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+	return capitals > 2 * small;
+}
+
+const spaces = /^[ \t\u00a0]+$/;
+const listing = /^\s*[,;/&|+·]\s*$/;
+/** Signs that bind a letter into something else: "u-shaped", "R&B", "£4", "/ur/". */
+const binding = /[-–/\\_=+*<>|~^&£$€%]/;
+const decimal = /[.:,]/;
+const digit = /\d/;
+
+/** What stands around a word; null when a sign binds it into a compound, an amount or a formula. */
+export function surroundingOf(
+	subject: TextSubject,
+	index: number,
+	hasCompany: boolean,
+): Surrounding | null {
+	const { text, words } = subject;
+	const word = words[index];
+	if (!word || isBound(text, word)) return null;
+	const [before, beforeThat] = [words[index - 1], words[index - 2]];
+	const after = words[index + 1];
+	const isNextBefore = before && spaces.test(text.slice(before.end, word.start));
+	const isNextAfter =
+		after && spaces.test(text.slice(word.end, after.start)) && text.charAt(after.end) !== "-";
+	const begins = startsSentence(text, word.start);
+	return {
+		before: isNextBefore && !before.isHashtag ? before.lower : "",
+		beforeThat: isNextBefore ? (beforeThat?.lower ?? "") : "",
+		after: isNextAfter && !after.isHashtag ? after.lower : "",
+		letters: subject.isShouted ? "small" : lettersOf(word),
+		startsSentence: begins,
+		isBeforeName: isNextAfter === true && !subject.isShouted && after.text !== after.lower,
+		hasCompany,
+		isListed: isListed(subject, index),
+		isAboutLetters: subject.isAboutLetters,
+		isAboutNumbers: subject.isAboutNumbers,
+	};
+}
+
+function isBound(text: string, { start, end }: Word): boolean {
+	const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+	if (binding.test(before) || binding.test(after)) return true;
+	return (
+		(decimal.test(before) && digit.test(text.charAt(start - 2))) ||
+		(decimal.test(after) && digit.test(text.charAt(end + 1)))
+	);
+}
+
+function lettersOf({ text, lower }: Word): Surrounding["letters"] {
+	if (text === lower) return "small";
+	return text.length > 1 && text !== text.toUpperCase() ? "first-capital" : "capitals";
+}
+
+/** "a, e, i, o, u": a neighbour across a comma or "and" is a letter or two. */
+function isListed({ text, words }: TextSubject, index: number): boolean {
+	const word = words[index];
+	const before = words[index - 1];
+	const after = words[index + 1];
+	if (!word) return false;
+	const listedBefore =
+		before && isShort(before) && listing.test(text.slice(before.end, word.start));
+	const listedAfter = after && isShort(after) && listing.test(text.slice(word.end, after.start));
+	const joined = (one: Word | undefined, other: Word | undefined) =>
+		one?.lower === "and" && other !== undefined && isShort(other);
+	return (
+		Boolean(listedBefore) ||
+		Boolean(listedAfter) ||
+		joined(before, words[index - 2]) ||
+		joined(after, words[index + 2]) ||
+		isLoneLetter(before, text, word.start)
+	);
+}
+
+const isShort = ({ lower }: Word): boolean => lower.length <= 2 && !shortWords.has(lower);
+const shortWords = new Set(["i", "us", "we", "me", "it", "hi", "so", "ok", "no", "xx", "pe", "do"]);
+/** "a e i o u", "s a t p i n": letters that are never words of text language. */
+function isLoneLetter(before: Word | undefined, text: string, start: number): boolean {
+	return (
+		before !== undefined &&
+		/^[d-jlmo-qstvwz]$/.test(before.lower) &&
+		before.lower !== "i" &&
+		spaces.test(text.slice(before.end, start))
+	);
+}

@@ -1,0 +1,189 @@
+import { z } from "zod";
+import { type Field, fieldsOf } from "./domain/field";
+import type { Edit, Suggestion } from "./domain/finding";
+import { defineRule } from "./engine/define-rule";
+import { type FoundShortForm, findShortForms } from "./language/find-short-forms";
+import { hashtagShortForms } from "./language/hashtag-short-forms";
+import { leaveOut, spellOut } from "./language/spell-out";
+
+const options = z.strictObject({
+	extra: z
+		.array(z.string().regex(/^\s*\S+\s*(?:=.*)?$/, 'a short form, or "hmwk = homework"'))
+		.default([])
+		.describe(
+			'More short forms that do not belong in a post, with the words in full: "hmwk = homework".',
+		),
+	allowed: z
+		.array(z.string())
+		.default([])
+		.describe("Short forms that this school accepts; capitals do not matter."),
+	hashtags: z.boolean().default(false).describe("Look into hashtags too (#Gr8Work)."),
+	informal: z.boolean().default(true).describe("Also gonna, wanna, dunno and the like."),
+	kisses: z.boolean().default(true).describe("Also kisses at the end of a sentence (xx)."),
+	professional: z
+		.boolean()
+		.default(false)
+		.describe("Also abbreviations that are common in offices (ASAP, FYI)."),
+});
+
+type Options = z.output<typeof options>;
+
+export default defineRule({
+	id: "text-speak",
+	summary: "Posts are written in whole words, without text language.",
+	rationale:
+		"Posts speak for the school and model good English to pupils; text language also shuts out readers who do not know it.",
+	references: [
+		{ title: "Macmillan Dictionary, texting terms" },
+		{
+			title:
+				"Department for Education, Letters and Sounds (the graphemes that are no text language)",
+		},
+	],
+	appliesTo: ["post", "reply", "quote"],
+	recommended: { severity: "warning" },
+	cases: {
+		shortened: "a short spelling such as gr8, thx or u, or a laugh such as lol",
+		informal: "a spoken form such as gonna or wanna",
+		kisses: "kisses at the end of a sentence",
+		professional: "an abbreviation common in offices, such as ASAP",
+	},
+	options,
+	messages: {
+		shortened: { what: "“{word}” is text language.", todo: "Write “{full}”." },
+		leaveOut: { what: "“{word}” is text language.", todo: "Leave it out." },
+		kisses: { what: "“{word}” reads as kisses.", todo: "Leave it out." },
+		informal: { what: "“{word}” is spoken English.", todo: "Write “{full}”." },
+		noWords: { what: "“{word}” is text language.", todo: "Write it in whole words." },
+	},
+	*check({ draft, options, school }) {
+		const extra = extraForms(options.extra);
+		const allowed = new Set(
+			[...options.allowed, ...school.ownWords].map((one) => one.toLowerCase()),
+		);
+		for (const field of fieldsOf(draft)) {
+			let from = 0;
+			for (const found of foundIn(field, extra, options)) {
+				if (allowed.has(found.word.lower) || isOff(found, options)) continue;
+				const problem = problemOf(field, found, from);
+				yield problem;
+				from = Math.max(found.word.end, problem.suggestions[0]?.edits[0]?.end ?? 0);
+			}
+		}
+	},
+	examples: {
+		pass: [
+			{ text: "Year 8 helped 4B with 2D shapes on B4 paper." },
+			{ text: "Reception learnt the ur sound today: fur, burn, hurt." },
+			{ text: "Our vowels are a, e, i, o, u." },
+			{ text: "KS2 built WW2 shelters; the U11s won 4-2." },
+			{ text: "Can you work out 3 x 4? Fab effort, wow!" },
+			{ text: "J.K. Rowling answered Ty's letter at www.gr8reads.example @l8r_books" },
+			{ text: "#Gr8Work", note: "hashtags are not looked into unless the school wants it" },
+			{ text: "Please reply ASAP.", note: "office abbreviations are accepted" },
+			{ text: "We found “lol” in an old text message.", note: "a quoted word is talked about" },
+			{ text: "Our Year 6 lesson on text language: lol, gr8 and brb." },
+		],
+		flag: [
+			{
+				text: "Gr8 work Year 5, thx for coming 2nite!",
+				flags: ["Gr8", "thx", "2nite"],
+				fixed: "Great work Year 5, thanks for coming tonight!",
+			},
+			{ text: "WELL DONE ALL, GR8 EFFORT", flags: ["GR8"], fixed: "WELL DONE ALL, GREAT EFFORT" },
+			{
+				text: "c u l8r at the disco",
+				flags: ["c", "u", "l8r"],
+				fixed: "See you later at the disco",
+			},
+			{
+				text: "They did brush their hair lol!",
+				flags: ["lol"],
+				fixed: "They did brush their hair!",
+			},
+			{
+				text: "So proud of u all plzzz clap",
+				flags: ["u", "plzzz"],
+				fixed: "So proud of you all please clap",
+			},
+			{ text: "What a show! Love Year 2 xx", flags: ["xx"], fixed: "What a show! Love Year 2" },
+			{ text: "We're gonna miss you", flags: ["gonna"], fixed: "We're going to miss you" },
+			{
+				text: "Bring ur hmwk",
+				options: { extra: ["hmwk = homework"] },
+				flags: ["ur", "hmwk"],
+				fixed: "Bring your homework",
+			},
+			{
+				text: "#Gr8Work",
+				options: { hashtags: true },
+				flags: ["Gr8"],
+				fixed: "#GreatWork",
+			},
+			{
+				draft: {
+					parts: [{ text: "Sports day", media: [{ kind: "photo", altText: "pls smile" }] }],
+				},
+				flags: ["pls"],
+			},
+		],
+	},
+});
+
+function extraForms(given: readonly string[]): ReadonlyMap<string, string> {
+	return new Map(
+		given.map((one) => {
+			const [short = "", full = ""] = one.split("=", 2);
+			return [short.trim().toLowerCase(), full.trim()];
+		}),
+	);
+}
+
+function foundIn(
+	{ text }: Field,
+	extra: ReadonlyMap<string, string>,
+	{ hashtags }: Options,
+): readonly FoundShortForm[] {
+	const found = findShortForms(text, extra);
+	return hashtags ? [...found, ...hashtagShortForms(text)] : found;
+}
+
+function isOff({ kind }: FoundShortForm, { informal, kisses, professional }: Options): boolean {
+	return (
+		(kind === "informal" && !informal) ||
+		(kind === "kisses" && !kisses) ||
+		(kind === "professional" && !professional)
+	);
+}
+
+function problemOf(field: Field, found: FoundShortForm, from: number) {
+	const { word, kind, full, isDoubtful } = found;
+	return {
+		messageId: messageOf(found),
+		case: kind === "laughter" || kind === "rude" ? "shortened" : kind,
+		field,
+		range: { start: word.start, end: word.end },
+		data: { word: word.text, full },
+		suggestions: suggestionsFor(field.text, found, from),
+		...(isDoubtful || kind === "informal" ? { atMost: "warning" as const } : {}),
+	} as const;
+}
+
+function messageOf({ kind, full }: FoundShortForm) {
+	if (kind === "kisses" || kind === "informal") return kind;
+	if (kind === "laughter" || kind === "rude") return "leaveOut";
+	return full === "" ? "noWords" : "shortened";
+}
+
+function suggestionsFor(text: string, found: FoundShortForm, from: number): Suggestion[] {
+	const { word, kind, full, alternative } = found;
+	const { start, end } = word;
+	const suggest = (title: string, edit: Edit): Suggestion => ({ title, edits: [edit] });
+	const inFull = [full, alternative].filter(Boolean).map((words) => {
+		const spelt = word.isHashtag ? words : spellOut(text, word, words);
+		return suggest(`Write “${spelt}”`, { start, end, text: spelt });
+	});
+	const isBestLeftOut = kind === "laughter" || kind === "rude" || kind === "kisses";
+	if (!isBestLeftOut || word.isHashtag) return inFull;
+	return [suggest(`Leave out “${word.text}”`, leaveOut(text, word, from)), ...inFull];
+}

@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import textSpeak from "../../rules/text-speak";
+import { checkWithNobody } from "./check-with-nobody";
+import { clean, violating } from "./text-speak-posts";
+
+/** Words in [brackets] are text language; everything else is not. */
+function flagged(marked: string): { expected: string[]; found: string[] } {
+	const expected = Array.from(marked.matchAll(/\[(.+?)\]/g), ([, word = ""]) => word);
+	return { expected, found: checkWithNobody(textSpeak, marked.replace(/[[\]]/g, "")).words };
+}
+
+describe("text-speak on school posts", () => {
+	test.each(clean)("finds nothing in: %s", (text) => {
+		expect(flagged(text).found).toEqual([]);
+	});
+	test.each(violating)("finds the marked words in: %s", (marked) => {
+		const { expected, found } = flagged(marked);
+		expect(found.toSorted()).toEqual(expected.toSorted());
+	});
+});
