@@ -1,0 +1,45 @@
+/**
+ * What a scenario needs of a browser. Chromium is driven by Playwright, Firefox by Puppeteer over
+ * WebDriver BiDi: one scenario runs in both.
+ */
+export interface Driver {
+	/** Goes to an address of x.com, which the practice composer answers. */
+	open(path: string): Promise<void>;
+	/** A real mouse click in the middle of the one visible, enabled element. */
+	click(selector: string): Promise<void>;
+	/** A real mouse click at a point of the viewport, in CSS pixels. */
+	clickAt(x: number, y: number): Promise<void>;
+	/** Real keys; a line feed is Enter. */
+	type(text: string): Promise<void>;
+	/** A key or a chord such as "Control+Enter", "Space", "Escape". */
+	press(chord: string): Promise<void>;
+	chooseFile(selector: string, file: string): Promise<void>;
+	/** Runs a self-contained function in the page's own world. */
+	ask<Arg, Result>(question: (arg: Arg) => Result, arg: Arg): Promise<Result>;
+	/** Waits until such a function gives true. */
+	until<Arg>(condition: (arg: Arg) => boolean, arg: Arg): Promise<void>;
+	/** Every element inside closed shadow roots: what the extension draws, unseen by the page. */
+	drawnElements(): Promise<readonly DrawnElement[]>;
+	screenshot(file: string): Promise<void>;
+	/** Runs a self-contained function in a page of the extension, for instance "options.html". */
+	askExtension<Arg, Result>(
+		page: string,
+		question: (arg: Arg) => Result | Promise<Result>,
+		arg: Arg,
+	): Promise<Result>;
+	/** Requests that left the extension, and errors it reported; a test with any of them fails. */
+	complaints(): readonly string[];
+	close(): Promise<void>;
+}
+
+export interface DrawnElement {
+	readonly tag: string;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly text: string;
+	/** The element's own place in the viewport, in CSS pixels. */
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly isFocused: boolean;
+}

@@ -1,0 +1,114 @@
+import { type Browser, launch, type Page } from "puppeteer-core";
+import { firefoxPath } from "../../../scripts/browsers.mjs";
+import { answer } from "../../practice-composer/serve.mjs";
+import { contextOf, sendBidi } from "./bidi";
+import type { Start } from "./chromium-driver";
+import type { Driver } from "./driver";
+import { drawnInFirefox } from "./firefox-drawn";
+import { complaintAbout } from "./read-complaints";
+
+const geckoId = "chalkline@chalkline.example";
+const uuid = "5d0f3b1e-6d0a-4f0e-9c55-6a0f3a1d9e11";
+
+/** Starts Firefox with a fresh profile and, if asked, with the built extension as a temporary add-on. */
+export async function startFirefox({ extension, viewport }: Start): Promise<Driver> {
+	const executablePath = firefoxPath();
+	if (!executablePath) throw new Error("No Firefox found: run npm test, which installs one.");
+	const browser = await launch({
+		browser: "firefox",
+		executablePath,
+		headless: true,
+		args: ["--remote-allow-system-access"],
+		defaultViewport: viewport ?? { width: 1280, height: 900 },
+		extraPrefsFirefox: {
+			"extensions.webextensions.uuids": JSON.stringify({ [geckoId]: uuid }),
+			// Whatever escapes the interception below ends here, not on the network.
+			"network.proxy.type": 1,
+			"network.proxy.http": "127.0.0.1",
+			"network.proxy.http_port": 9,
+			"network.proxy.ssl": "127.0.0.1",
+			"network.proxy.ssl_port": 9,
+		},
+	});
+	if (extension) await browser.installExtension(extension);
+	const page = await browser.newPage();
+	const complaints = await watch(page);
+	return {
+		...pageVerbs(page),
+		drawnElements: () => drawnInFirefox(browser, page),
+		askExtension: (path, question, arg) => askExtension(browser, path, question as never, arg),
+		complaints: () => complaints,
+		close: () => browser.close(),
+	};
+}
+
+function pageVerbs(page: Page) {
+	return {
+		open: async (path: string) => {
+			await page.goto(`https://x.com${path}`);
+		},
+		click: (selector: string) => page.locator(selector).click(),
+		clickAt: (x: number, y: number) => page.mouse.click(x, y),
+		type: (text: string) => page.keyboard.type(text),
+		press: (chord: string) => pressChord(page, chord),
+		chooseFile: async (selector: string, file: string) => {
+			const input = await page.waitForSelector(selector);
+			await (input as { uploadFile(path: string): Promise<void> } | null)?.uploadFile(file);
+		},
+		ask: <Arg, Result>(question: (arg: Arg) => Result, arg: Arg) =>
+			page.evaluate(question as never, arg) as Promise<Result>,
+		until: async <Arg>(condition: (arg: Arg) => boolean, arg: Arg) => {
+			await page.waitForFunction(condition as never, {}, arg);
+		},
+		screenshot: async (file: string) => {
+			await page.screenshot({ path: file });
+		},
+	};
+}
+
+async function pressChord(page: Page, chord: string): Promise<void> {
+	const keys = chord.split("+").map((key) => (key === "Space" ? " " : key)) as "Enter"[];
+	const last = keys.pop();
+	for (const key of keys) await page.keyboard.down(key);
+	if (last) await page.keyboard.press(last);
+	for (const key of keys.reverse()) await page.keyboard.up(key);
+}
+
+async function watch(page: Page): Promise<string[]> {
+	const complaints: string[] = [];
+	await page.setRequestInterception(true);
+	page.on("request", (request) => {
+		const url = request.url();
+		const origin = request.frame()?.url() ?? "";
+		// BiDi tells no type; "empty" is what fetch, XMLHttpRequest and beacons ask for.
+		const destination = request.headers()["sec-fetch-dest"] ?? "";
+		const type = destination === "empty" ? "fetch" : destination;
+		const complaint = complaintAbout({ url, origin, type });
+		if (complaint) complaints.push(complaint);
+		if (!url.startsWith("http")) {
+			void request.continue();
+			return;
+		}
+		void answer(url).then((found) => (found ? request.respond(found) : request.abort()));
+	});
+	page.on("pageerror", (error) => complaints.push(`uncaught: ${String(error)}`));
+	return complaints;
+}
+
+/** Firefox lets no `goto` into extension pages; the plain BiDi command goes there. */
+async function askExtension<Result>(
+	browser: Browser,
+	path: string,
+	question: (arg: unknown) => Result,
+	arg: unknown,
+): Promise<Result> {
+	const page = await browser.newPage();
+	await sendBidi(browser, "browsingContext.navigate", {
+		context: contextOf(page),
+		url: `moz-extension://${uuid}/${path}`,
+		wait: "complete",
+	});
+	const result = await page.evaluate(question as never, arg);
+	await page.close();
+	return result;
+}
