@@ -72,6 +72,6 @@ function shortenToForename({ text }: Field, { range, forename }: UnlistedName): 
 const somePupil = { one: "pupil", many: "pupils", owner: "pupil's", place: "" };
 
 function sayPupil({ text }: Field, { range }: UnlistedName): Suggestion {
-	const edit = putWords(text, range, false, somePupil);
+	const edit = putWords(text, range, "one", somePupil);
 	return { title: edit.text ? `Say “${edit.text}”` : "Leave the name out", edits: [edit] };
 }

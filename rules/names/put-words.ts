@@ -7,36 +7,49 @@ import { type GroupWords, withArticle } from "./name-group";
 const nearby = 60;
 const role =
 	/(?:^|[^\p{L}])(?:pupil|child|boy|girl|student|author|poet|artist|winner|champion|captain|star)s?,?\s+$/iu;
+const ownerEnding = /^['’ʼ]?s(?![\p{L}\p{N}])/u;
+const familyEnding = /^(?:s['’ʼ]?|['’ʼ]s|\s+family)(?![\p{L}\p{N}])/u;
 const determiner = /(?:(?:^|[^\p{L}])(?:the|our|my|your|their|his|her|this|that)|['’]s)\s+$/iu;
 const sentenceStart = /(?:^|[.!?…]["”’')\]]*\s|\n)[^\p{L}\p{N}@#]*$/u;
+
+/** How a name is used: for one pupil, for several in a list, or for a pupil's family. */
+export type NameUse = "one" | "list" | "family";
 
 /**
  * Puts words for a pupil, or for several, in the place of a name: with article, capital, possessive and
  * full stop as the sentence needs them. Gives the edit of the field's text.
  */
-export function putWords(text: string, range: TextRange, isMany: boolean, group: GroupWords): Edit {
-	const at = { ...range, text: "" };
-	const before = text.slice(Math.max(0, at.start - nearby), at.start);
-	const after = text.slice(at.end, at.end + nearby);
-	const called = role.exec(before)?.[0];
+export function putWords(text: string, range: TextRange, use: NameUse, group: GroupWords): Edit {
+	const before = text.slice(Math.max(0, range.start - nearby), range.start);
+	const after = text.slice(range.end, range.end + nearby);
+	const called = use === "family" ? undefined : role.exec(before)?.[0];
 	// "our champion Amelia" needs no other word for her.
-	if (called) return { ...at, start: at.start - (/,?\s+$/.exec(called)?.[0].length ?? 0) };
-	const owned = isMany ? null : /^['’ʼ]s(?![\p{L}\p{N}])/u.exec(after)?.[0];
-	const words = owned ? group.owner : wordsFor(group, isMany, after);
-	const hasArticle = isMany || determiner.test(before);
-	const phrase = hasArticle ? words : withArticle(words);
+	if (called) {
+		const gap = /,?\s+$/.exec(called)?.[0].length ?? 0;
+		return { start: range.start - gap, end: range.end, text: "" };
+	}
+	const { words, swallowed } = chooseWords(group, use, after);
+	const phrase = use === "list" || determiner.test(before) ? words : withArticle(words);
 	return {
-		start: at.start,
-		end: at.end + (owned?.length ?? 0),
-		text: (sentenceStart.test(before) ? capitalise(phrase) : phrase) + keepFullStop(text, at),
+		start: range.start,
+		end: range.end + swallowed.length,
+		text: (sentenceStart.test(before) ? capitalise(phrase) : phrase) + keepFullStop(text, range),
 	};
 }
 
-/** Leaves the class out where the poster says it right after the name. */
-function wordsFor({ one, many, place }: GroupWords, isMany: boolean, after: string): string {
+/** The words, and which letters after the name they take in: an "s" of plural or possessive. */
+function chooseWords({ one, many, owner, place }: GroupWords, use: NameUse, after: string) {
+	if (use === "list") return { words: isPlaceNext(after, place) ? "pupils" : many, swallowed: "" };
+	const [swallowed = ""] = (use === "family" ? familyEnding : ownerEnding).exec(after) ?? [];
+	const isOwner = use === "family" ? /['’ʼ]/.test(swallowed) : swallowed !== "";
+	if (isOwner) return { words: owner, swallowed };
+	return { words: isPlaceNext(after, place) ? "pupil" : one, swallowed };
+}
+
+/** Whether the poster says the class right after the name: then it need not be said twice. */
+function isPlaceNext(after: string, place: string): boolean {
 	const next = after.replace(/^\s*[,(]?\s*(?:(?:in|from|of)\s+)?/i, "").toLowerCase();
-	if (place && next.startsWith(place.toLowerCase())) return isMany ? "pupils" : "pupil";
-	return isMany ? many : one;
+	return place !== "" && next.startsWith(place.toLowerCase());
 }
 
 function capitalise(words: string): string {

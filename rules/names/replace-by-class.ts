@@ -1,5 +1,6 @@
 import type { Suggestion } from "../domain/finding";
 import type { People } from "../domain/people";
+import type { Pupil } from "../domain/pupil";
 import { editHashtag } from "./edit-hashtag";
 import { nameGroup } from "./name-group";
 import { nameList } from "./name-list";
@@ -20,10 +21,15 @@ export function replaceByClass(
 	const list = nameList(named, unwelcome);
 	const { start } = list[0]?.hit.range ?? hit.range;
 	const { end } = list.at(-1)?.hit.range ?? hit.range;
-	const group = nameGroup(
-		list.flatMap(({ pupils }) => pupils),
-		people,
-	);
-	const edit = putWords(field.text, { start, end }, list.length > 1, group);
+	const isFamily = list.length === 1 && hit.form === "family";
+	const group = isFamily ? family : nameGroup(meantBy(list), people);
+	const use = isFamily ? "family" : list.length > 1 ? "list" : "one";
+	const edit = putWords(field.text, { start, end }, use, group);
 	return { title: edit.text ? `Say “${edit.text}”` : "Leave the name out", edits: [edit] };
+}
+
+const family = { one: "family", many: "families", owner: "family's", place: "" };
+
+function meantBy(list: readonly NamedPupil[]): readonly Pupil[] {
+	return list.flatMap(({ pupils }) => pupils);
 }

@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import type { Example } from "../../rules/engine/define-rule";
+import pupilName from "../../rules/pupil-name";
+import { afterSuggestion, checkPupils, pupilOf, rosterOf } from "./check-pupils";
+
+const levels = ["none", "forename", "forename-initial", "full", "unregulated"] as const;
+type Level = (typeof levels)[number];
+const photo = { kind: "photo" } as const;
+
+const situations = {
+	noPicture: (text: string): Example => ({ text }),
+	pupils: (text: string): Example => ({
+		draft: { parts: [{ text, media: [photo] }], answers: { pictureShows: "pupils" } },
+	}),
+	work: (text: string): Example => ({
+		draft: { parts: [{ text, media: [photo] }], answers: { pictureShows: "work" } },
+	}),
+	blogLink: (text: string): Example => ({ text: `${text} Blog: https://pages.example.org/4b` }),
+} as const;
+type Situation = keyof typeof situations;
+
+const silent = {
+	noPicture: "unregulated",
+	pupils: "unregulated",
+	work: "unregulated",
+	blogLink: "unregulated",
+} as const satisfies Record<Situation, Level>;
+
+const forms = {
+	full: "Amelia Hartwell",
+	"initial-surname": "A. Hartwell",
+	"forename-initial": "Amelia H",
+	forename: "Amelia",
+} as const;
+const allowed: Readonly<Record<Level, readonly string[]>> = {
+	none: [],
+	forename: ["forename"],
+	"forename-initial": ["forename", "forename-initial"],
+	full: Object.keys(forms),
+	unregulated: Object.keys(forms),
+};
+
+const roster = rosterOf(pupilOf({}));
+const isSituation = (name: string): name is Situation => name in situations;
+
+function check(example: Example, options: Record<string, unknown>, today?: string) {
+	const demands = [{ severity: "error", options } as const];
+	return checkPupils(example, {
+		rule: pupilName,
+		demands,
+		roster,
+		...(today === undefined ? {} : { today }),
+	});
+}
+
+describe.each(Object.keys(situations).filter(isSituation))("in the situation %s", (situation) => {
+	describe.each(levels)("the level %s", (level) => {
+		test.each(Object.entries(forms))("judges %s", (form, name) => {
+			const text = `Well done ${name} for your lovely poem.`;
+			const draft = situations[situation](text);
+			const options = { levels: { ...silent, [situation]: level } };
+			const found = check(draft, options);
+			const isAllowed = allowed[level].includes(form);
+			expect(found.map(({ range }) => text.slice(range?.start, range?.end))).toEqual(
+				isAllowed ? [] : [name],
+			);
+			if (isAllowed) return;
+			const mended = afterSuggestion(text, found[0]);
+			expect(mended).not.toBe(text);
+			expect(check(situations[situation](mended), options)).toEqual([]);
+		});
+	});
+
+	test("takes the severity of the clause for its case", () => {
+		const found = checkPupils(situations[situation]("Well done Amelia Hartwell!"), {
+			rule: pupilName,
+			demands: [
+				{ severity: "info", options: { levels: { ...silent, [situation]: "none" } } },
+				{ severity: "error", cases: [situation] },
+			],
+			roster,
+		});
+		expect(found.map(({ severity, clauseId }) => [severity, clauseId])).toEqual([
+			["error", "clause-1"],
+		]);
+	});
+});
+
+describe("picture and blog link together", () => {
+	const both = {
+		draft: {
+			parts: [{ text: "Our blog: a.example.com Well done Amelia Hartwell", media: [photo] }],
+		},
+	};
+	test.each([
+		["none", "full", 1],
+		["full", "none", 1],
+		["unregulated", "forename", 1],
+		["full", "unregulated", 0],
+	] as const)("obey the stricter of %s and %s", (pupils, blogLink, count) => {
+		expect(check(both, { levels: { ...silent, pupils, blogLink } })).toHaveLength(count);
+	});
+});
+
+describe("a blog link", () => {
+	const options = { levels: { ...silent, blogLink: "none" }, blogHosts: ["pages.example.org"] };
+	test.each([
+		["the word and a link", "Our blog www.example.org has Amelia Hartwell's news", 1],
+		["a link that says blog", "https://blog.example.com/x by Amelia Hartwell", 1],
+		["a host of the school's list", "Amelia Hartwell at https://pages.example.org/x", 1],
+		["below a host of the list", "Amelia Hartwell at 4b.pages.example.org", 1],
+		["a host that only ends alike", "Amelia Hartwell at https://otherpages.example.org", 0],
+		["a host of the list without a link", "Amelia Hartwell likes pages.example.orgs", 0],
+		["the word without a link", "Amelia Hartwell writes a blog.", 0],
+		["a link to something else", "Amelia Hartwell https://example.com", 0],
+	])("is %s: %s", (_, text, count) => {
+		expect(check({ text }, options)).toHaveLength(count);
+	});
+});
+
+describe("a picture", () => {
+	const onlyPupils = { levels: { ...silent, pupils: "none" } };
+	const draftWith = (answers: Example["draft"]): Example => ({
+		draft: { parts: [{ text: "Amelia Hartwell" }, { text: "", media: [photo] }], ...answers },
+	});
+	test("counts as one of pupils until the poster has spoken, in any part of a thread", () => {
+		expect(check(draftWith({}), onlyPupils)).toHaveLength(1);
+	});
+	test("of neither pupils nor work is no picture", () => {
+		expect(check(draftWith({ answers: { pictureShows: "neither" } }), onlyPupils)).toEqual([]);
+	});
+	test("of neither is judged as a post without one", () => {
+		const options = { levels: { ...silent, noPicture: "none" } };
+		expect(check(draftWith({ answers: { pictureShows: "neither" } }), options)).toHaveLength(1);
+	});
+	test("that is gone takes its answer with it", () => {
+		const text = "Well done Amelia Hartwell";
+		expect(
+			check({ draft: { parts: [{ text }], answers: { pictureShows: "pupils" } } }, onlyPupils),
+		).toEqual([]);
+	});
+});
+
+describe("evidence that can only ask", () => {
+	const never = { levels: { ...silent, noPicture: "none" } };
+	test.each(["The Hartwells brought cake.", "Hartwell scored twice."])(
+		"is a surname without a forename: %s",
+		(text) => {
+			const found = check({ text }, never);
+			expect(found.map(({ severity }) => severity)).toEqual(["warning"]);
+			expect(check({ text: afterSuggestion(text, found[0]) }, never)).toEqual([]);
+		},
+	);
+	test("is an old list, whose date is told", () => {
+		const [finding] = check({ text: "Well done Amelia Hartwell" }, never, "2027-03-01");
+		expect(finding).toMatchObject({
+			severity: "warning",
+			what: "Is “Amelia Hartwell” a pupil here? The list of pupils is from 7 September 2026.",
+		});
+	});
+	test("keeps a family a family", () => {
+		const text = "Thank you to the Hartwells for the cake";
+		expect(afterSuggestion(text, check({ text }, never)[0])).toBe(
+			"Thank you to the family for the cake",
+		);
+	});
+});
+
+describe("the answer “not a pupil”", () => {
+	const options = { levels: { ...silent, noPicture: "none" } };
+	test("is offered last and silences these words only", () => {
+		const text = "Amelia Hartwell met A. Hartwell";
+		const found = check({ text }, options);
+		expect(found).toHaveLength(2);
+		const { answers } = found[0]?.suggestions.at(-1) ?? {};
+		expect(answers).toEqual({ notPupil: ["Amelia Hartwell"] });
+		const left = check({ draft: { parts: [{ text }], answers: { ...answers } } }, options);
+		expect(left.map(({ range }) => range?.start)).toEqual([20]);
+	});
+	test("keeps the answers given before", () => {
+		const parts = [{ text: "Amelia Hartwell met A. Hartwell" }];
+		const [finding] = check({ draft: { parts, answers: { notPupil: "A. Hartwell" } } }, options);
+		expect(finding?.suggestions.at(-1)?.answers).toEqual({
+			notPupil: ["A. Hartwell", "Amelia Hartwell"],
+		});
+	});
+	test("is read without regard to case and accents", () => {
+		const draft = {
+			parts: [{ text: "Amelia Hartwell" }],
+			answers: { notPupil: " AMÉLIA hartwell." },
+		};
+		expect(check({ draft }, options)).toEqual([]);
+	});
+});
