@@ -1,0 +1,83 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { Notice } from "../../components/ui/notice";
+import { ActivitySection } from "./activity-section";
+import { DataSection } from "./data-section";
+import type { OptionsData, OptionsState } from "./options-state";
+import { PolicySection } from "./policy-section";
+import { RosterSection } from "./roster-section";
+import { StartSection } from "./start-section";
+import { TrySection } from "./try-section";
+
+const views = [
+	["start", "Start", StartSection],
+	["policy", "Policy", PolicySection],
+	["roster", "Roster", RosterSection],
+	["try", "Try it", TrySection],
+	["activity", "Activity", ActivitySection],
+	["data", "Data", DataSection],
+] as const;
+type ViewId = (typeof views)[number][0];
+
+/** The options page: one view at a time, named by the address. */
+export function App({ state }: { readonly state: OptionsState }) {
+	const view = useSignal<ViewId>(viewInAddress());
+	const main = useRef<HTMLElement>(null);
+	useEffect(() => {
+		const follow = () => {
+			view.value = viewInAddress();
+			main.current?.focus();
+			scrollTo(0, 0);
+		};
+		addEventListener("hashchange", follow);
+		return () => removeEventListener("hashchange", follow);
+	}, [view]);
+	const Section = views.find(([id]) => id === view.value)?.[2] ?? StartSection;
+	const data = state.data.value;
+	return (
+		<>
+			<Header data={data} current={view.value} />
+			<main ref={main} tabIndex={-1} class="page">
+				{state.fault.value !== null && <Notice tone="error" title={state.fault.value} />}
+				{data ? (
+					<Section data={data} change={state.change} />
+				) : (
+					<p class="soft">Reading the set-up…</p>
+				)}
+			</main>
+		</>
+	);
+}
+
+interface HeaderProps {
+	readonly data: OptionsData | null;
+	readonly current: ViewId;
+}
+
+function Header({ data, current }: HeaderProps) {
+	const policy = data?.policy;
+	return (
+		<header class="board">
+			<div class="board-inside">
+				<div class="brand">
+					<img src="/icon/48.png" alt="" width="40" height="40" />
+					<div>
+						<h1>Chalkline</h1>
+						<p>{policy?.status === "found" ? policy.value.policy.school.name : "No policy yet"}</p>
+					</div>
+				</div>
+				<nav aria-label="Set-up">
+					{views.map(([id, label]) => (
+						<a key={id} href={`#${id}`} aria-current={id === current ? "page" : undefined}>
+							{label}
+						</a>
+					))}
+				</nav>
+			</div>
+		</header>
+	);
+}
+
+function viewInAddress(): ViewId {
+	return views.find(([id]) => `#${id}` === location.hash)?.[0] ?? "start";
+}

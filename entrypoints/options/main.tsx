@@ -1,0 +1,16 @@
+import "../../components/ui/base.css";
+import "../../components/ui/finding.css";
+import "../../components/policy/policy.css";
+import "../../components/roster/roster.css";
+import "./options.css";
+import { render } from "preact";
+import { Database } from "../../storage/database";
+import { App } from "./app";
+import { createOptionsState } from "./options-state";
+
+const root = document.getElementById("app");
+if (root) {
+	const state = createOptionsState(new Database());
+	void state.reload();
+	render(<App state={state} />, root);
+}

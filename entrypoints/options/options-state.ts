@@ -1,0 +1,98 @@
+import { type Signal, signal } from "@preact/signals";
+import type { Policy } from "../../rules/domain/policy";
+import type { StaffMember } from "../../rules/domain/pupil";
+import { compilePolicy } from "../../rules/engine/compile-policy";
+import { type ActivityLog, listActivity } from "../../storage/activity";
+import type { Database } from "../../storage/database";
+import type { Stored } from "../../storage/parse-stored";
+import { loadPolicy } from "../../storage/policy";
+import {
+	loadRoster,
+	loadRosterFacts,
+	type RosterFacts,
+	type StoredRoster,
+} from "../../storage/roster";
+import { loadSettings, type Settings } from "../../storage/settings";
+import { loadStaff } from "../../storage/staff";
+import { sendRequest } from "../background/send-request";
+
+interface UsedPolicy {
+	readonly source: "preset" | "own";
+	readonly policy: Policy;
+}
+
+/** Everything that the options page shows, as read from the database. */
+export interface OptionsData {
+	readonly policy: Stored<UsedPolicy>;
+	readonly roster: Stored<StoredRoster>;
+	readonly previous: Stored<RosterFacts>;
+	readonly staff: Stored<readonly StaffMember[]>;
+	readonly settings: Settings;
+	readonly activity: ActivityLog;
+}
+
+/** Writes, tells the background, reads all again; false when it could not be stored. */
+export type Change = (write: (database: Database) => Promise<unknown>) => Promise<boolean>;
+
+/** What every view of the page gets. */
+export interface SectionProps {
+	readonly data: OptionsData;
+	readonly change: Change;
+}
+
+export interface OptionsState {
+	readonly data: Signal<OptionsData | null>;
+	/** What could not be read or written. */
+	readonly fault: Signal<string | null>;
+	readonly reload: () => Promise<void>;
+	readonly change: Change;
+}
+
+const shownDecisions = 200;
+
+/** The options page's state over the database. */
+export function createOptionsState(database: Database): OptionsState {
+	const data = signal<OptionsData | null>(null);
+	const fault = signal<string | null>(null);
+	const reload = async () => {
+		try {
+			data.value = await readOptions(database);
+		} catch {
+			fault.value = "The stored set-up cannot be read. Reload this page.";
+		}
+	};
+	const change: Change = async (write) => {
+		fault.value = null;
+		try {
+			await write(database);
+			await sendRequest("setupChanged", {});
+		} catch {
+			fault.value = "This could not be stored. Nothing has changed.";
+		}
+		await reload();
+		return fault.value === null;
+	};
+	return { data, fault, reload, change };
+}
+
+async function readOptions(database: Database): Promise<OptionsData> {
+	const [policy, roster, previous, staff, settings, activity] = await Promise.all([
+		loadUsedPolicy(database),
+		loadRoster(database),
+		loadRosterFacts(database, "previous"),
+		loadStaff(database),
+		loadSettings(database),
+		listActivity(database, shownDecisions),
+	]);
+	return { policy, roster, previous, staff, settings, activity };
+}
+
+/** A stored policy that no longer compiles is of no use: it counts as damaged. */
+async function loadUsedPolicy(database: Database): Promise<Stored<UsedPolicy>> {
+	const stored = await loadPolicy(database);
+	if (stored.status !== "found") return stored;
+	const compiled = compilePolicy(stored.value.policy);
+	if (!compiled.ok) return { status: "damaged" };
+	const { source } = stored.value;
+	return { status: "found", value: { source, policy: compiled.value.policy } };
+}

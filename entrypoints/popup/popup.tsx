@@ -1,0 +1,61 @@
+import { ageWords, dateWords } from "../../components/ui/date-words";
+import { Notice } from "../../components/ui/notice";
+import { TryBox } from "../../components/ui/try-box";
+import { daysBetween } from "../../rules/engine/days-between";
+import type { Stored } from "../../storage/parse-stored";
+import type { ChosenPolicy } from "../../storage/policy";
+import type { RosterFacts } from "../../storage/roster";
+import type { TabDescription } from "./ask-tab";
+import { checkText } from "./check-text";
+import { openOptionsPage } from "./open-options-page";
+import { tabWords } from "./tab-words";
+
+interface PopupProps {
+	readonly tab: TabDescription;
+	readonly policy: Stored<ChosenPolicy>;
+	readonly roster: Stored<RosterFacts>;
+	readonly today: string;
+}
+
+/** Is this tab checked, by which policy, against how old a roster; and a box to check a text here. */
+export function Popup({ tab, policy, roster, today }: PopupProps) {
+	const { tone, title, detail } = tabWords(tab);
+	return (
+		<main class="popup stack">
+			<header class="row">
+				<img src="/icon/32.png" alt="" width="24" height="24" />
+				<h1>Chalkline</h1>
+				<button type="button" class="button options" onClick={openOptionsPage}>
+					Options
+				</button>
+			</header>
+			<Notice tone={tone} title={title}>
+				<p>{detail}</p>
+			</Notice>
+			<dl class="setup">
+				<dt class="soft">Policy</dt>
+				<dd>{policyWords(policy)}</dd>
+				<dt class="soft">Roster</dt>
+				<dd>{rosterWords(roster, today)}</dd>
+			</dl>
+			<TryBox label="Check a text here" onCheck={checkText} />
+		</main>
+	);
+}
+
+function policyWords(policy: Stored<ChosenPolicy>): string {
+	if (policy.status === "found") return policy.value.policy.title;
+	return policy.status === "none"
+		? "None yet: posts are not checked."
+		: "It cannot be read: posts are not checked.";
+}
+
+function rosterWords(roster: Stored<RosterFacts>, today: string): string {
+	if (roster.status === "found") {
+		const { date, pupilCount } = roster.value;
+		return `${pupilCount} pupils, ${dateWords(date)} (${ageWords(daysBetween(date, today))})`;
+	}
+	return roster.status === "none"
+		? "None yet: names are not checked."
+		: "It cannot be read: names are not checked.";
+}
