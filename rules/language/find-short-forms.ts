@@ -65,15 +65,21 @@ function slashForms(text: string): FoundShortForm[] {
 	);
 }
 
-function isWritten(word: Word, { isShouted, isAboutLetters }: TextSubject): boolean {
+function isWritten(word: Word, { text, isShouted, isAboutLetters }: TextSubject): boolean {
 	const form: ShortForm | undefined = shortFormOf(word.lower);
-	if (form?.written === "small" && isAboutLetters) return false;
+	if (isAboutLetters && (form?.written === "small" || isListedSound(text, word))) return false;
 	if (!form || form.written === "any" || isShouted || word.text === word.lower) return true;
 	return form.written === "not-capitals" && word.text !== word.text.toUpperCase();
 }
 
 function isQuoted(text: string, { start, end }: Word): boolean {
 	return quote.test(text.charAt(start - 1)) && quote.test(text.charAt(end));
+}
+
+/** One of the made-up words of a reading test: "wot, jat, quib". */
+function isListedSound(text: string, { lower, start, end }: Word): boolean {
+	const isSounded = lower.length <= 4 && /^[a-z]*[aeiou][a-z]*$/.test(lower);
+	return isSounded && (text.charAt(end) === "," || /[,:]\s?$/.test(text.slice(start - 2, start)));
 }
 
 /** The "thru" of "drive-thru". */

@@ -44,14 +44,19 @@ const sheets = set(
 const grateful = set(
 	"thanks thank thx thankyou ready waiting wait w8 looking time cheers ta perfect",
 );
+const days = set(
+	"today 2day tomorrow 2moro tmrw tonight 2nite monday tuesday wednesday thursday friday",
+);
 const wishing = set(
 	"going want wants wanted nice able lovely great good love loved hope hoping ready",
 );
-const moving = set("going go goes off back welcome thanks over");
+const moving = set("going go goes off back welcome thanks over much out");
 const verbs = set(
 	"see c be go come do get say hear meet help make know thank share say let join read learn",
 );
-const whom = set("u you ur your our my us me him her them everyone everybody the all this that it");
+export const whom = set(
+	"u you ur your our my us me him her them everyone everybody the all this that it",
+);
 export const modals = set(
 	"to 2 will can must might gonna would wud should shud could not let dont don't cant can't wont won't",
 );
@@ -98,7 +103,7 @@ export const isYouAre = ({ after }: Surrounding): boolean => afterYouAre.has(aft
 export function isFor(at: Surrounding): boolean {
 	const { before, beforeThat, after, hasCompany } = at;
 	if (before === "" || after === "" || isLabel(at)) return false;
-	const leadsOn = whom.has(after) || after.endsWith("ing") || (at.isBeforeName && hasCompany);
+	const leadsOn = whom.has(after) || days.has(after) || after.endsWith("ing") || at.isBeforeName;
 	const isThanks = grateful.has(before) || (beforeThat === "thank" && /^(?:you|u)$/.test(before));
 	return leadsOn && (isThanks || (hasCompany && !/^\d/.test(before)));
 }

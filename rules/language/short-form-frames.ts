@@ -12,6 +12,7 @@ import {
 	isYouAre,
 	isYour,
 	modals,
+	whom,
 } from "./letter-frames";
 import type { Surrounding } from "./surrounding";
 
@@ -45,7 +46,15 @@ export const framedForms: ReadonlyMap<string, FramedForm> = new Map<string, Fram
 				!isLetterHere(at) && (at.after === "u" || (isSmall(at) && beforeAre.has(at.before))),
 		},
 	],
-	["c", { full: "see", isMeant: (at) => /^(?:u|ya|you)$/.test(at.after) && !isLetterHere(at) }],
+	[
+		"c",
+		{
+			full: "see",
+			isMeant: (at) =>
+				!isLetterHere(at) &&
+				(/^(?:u|ya|you)$/.test(at.after) || (at.hasCompany && isSmall(at) && whom.has(at.after))),
+		},
+	],
 	["4", { full: "for", isMeant: isFor }],
 	["2", { full: "to", isMeant: isTo }],
 	["b", { full: "be", isMeant: (at) => at.hasCompany && isSmall(at) && modals.has(at.before) }],

@@ -13,7 +13,7 @@ export interface TextSubject {
 }
 
 const aboutLetters =
-	/\b(?:phonics?|phonemes?|graphemes?|(?:di|tri)graphs?|vowels?|consonants?|spell(?:ings?|ed|s)?|blending|segmenting|alphabet|handwriting|rhym\w+|prefix\w*|suffix\w*|tricky words?|phase (?:two|three|four|five|[2-5])|syllables?|pronounc\w+|letters? sounds?|(?:our|new|the) sounds?|sounds? of the)\b/i;
+	/\b(?:phonics?|phonemes?|graphemes?|(?:di|tri)graphs?|vowels?|consonants?|spell(?:ings?|ed|s)?|blending|segmenting|alphabet|handwriting|rhym\w+|prefix\w*|suffix\w*|(?:tricky|nonsense|alien|pseudo) words?|phase (?:two|three|four|five|[2-5])|syllables?|pronounc\w+|letters? sounds?|(?:our|new|the) sounds?|sounds? of the)\b/i;
 const aboutNumbers =
 	/\b(?:equations?|algebra|multipl\w+|formulae?|solv(?:e[ds]?|ing)|cosine|sine?|trigonometry|ax[ei]s|unknown|hexadecimal|roman|numerals?)\b/i;
 
