@@ -102,6 +102,7 @@ export function ensureBrowsers(names) {
 		}
 		console.log(`${name}: ${version} (${pathOf(name)})`);
 	}
+	return true;
 }
 
 /** What the browser says it is; undefined when there is none or it does not start. @param {BrowserName} name */

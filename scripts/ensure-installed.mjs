@@ -6,18 +6,21 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Leaves `node_modules` as the lockfile says; ends the process when that fails. */
+/**
+ * Leaves `node_modules` as the lockfile says.
+ * @throws {Error} when npm cannot do that
+ */
 export function ensureInstalled() {
-	if (isInstalled()) return;
-	console.log("Installing dependencies (npm ci) …");
+	if (isInstalled()) return true;
+	// Standard output belongs to the caller.
+	console.error("Installing dependencies (npm ci) …");
 	const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
 		cwd: root,
 		stdio: ["ignore", "ignore", "inherit"],
 		shell: process.platform === "win32",
 	});
-	if (status === 0) return;
-	console.error("npm ci failed; nothing else can run.");
-	process.exit(1);
+	if (status !== 0) throw new Error("npm ci failed; nothing else can run.");
+	return true;
 }
 
 /** True when every package that the lockfile names stands in `node_modules` in that version. */

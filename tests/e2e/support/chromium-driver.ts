@@ -137,7 +137,8 @@ function readDrawn(): DrawnElement[] {
 			return {
 				tag: element.tagName.toLowerCase(),
 				attributes: Object.fromEntries([...element.attributes].map((one) => [one.name, one.value])),
-				text: element.innerText.trim(),
+				// An SVG element has no innerText, whatever its type says.
+				text: (element instanceof HTMLElement ? element.innerText : "").trim(),
 				x,
 				y,
 				width,
