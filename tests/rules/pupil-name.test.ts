@@ -172,9 +172,13 @@ describe("the answer “not a pupil”", () => {
 		const text = "Amelia Hartwell met A. Hartwell";
 		const found = check({ text }, options);
 		expect(found).toHaveLength(2);
-		const { answers } = found[0]?.suggestions.at(-1) ?? {};
-		expect(answers).toEqual({ notPupil: ["Amelia Hartwell"] });
-		const left = check({ draft: { parts: [{ text }], answers: { ...answers } } }, options);
+		expect(found[0]?.suggestions.at(-1)).toEqual({
+			title: "Not a pupil",
+			edits: [],
+			answers: { notPupil: ["Amelia Hartwell"] },
+		});
+		const answers = { notPupil: ["Amelia Hartwell"] };
+		const left = check({ draft: { parts: [{ text }], answers } }, options);
 		expect(left.map(({ range }) => range?.start)).toEqual([20]);
 	});
 	test("keeps the answers given before", () => {
