@@ -30,7 +30,7 @@ export async function sendRequest<Name extends RequestName>(
 }
 
 /** False once the extension was updated, reloaded or removed under an open tab. */
-function hasLiveExtension(): boolean {
+export function hasLiveExtension(): boolean {
 	try {
 		// Typed as always there; in an orphaned script it is not.
 		const id: string | undefined = browser.runtime.id;

@@ -1,0 +1,151 @@
+import { h, render } from "preact";
+import type { DraftSession } from "./draft-session";
+import { draftOf, isAwaited, openFindings } from "./draft-state";
+import { drawUnderlines, type Mark, markAt } from "./draw-underlines";
+import { keyOf, textOf } from "./finding-key";
+import { mountPanel, standAt } from "./mount-panel";
+import { moveRange } from "./move-range";
+import { panelActions } from "./panel-actions";
+import { panelStatus } from "./panel-status";
+import type { PanelView } from "./panel-view";
+import { placePanel } from "./place-panel";
+import { readTheme } from "./read-theme";
+import { Tooltip } from "./tooltip";
+
+type Arrangement = Pick<PanelView, "isCollapsed" | "selected" | "overriding" | "initials">;
+
+/** What is drawn for the composer in front: underlines, tooltip, and the voice for screen readers. */
+export class ComposerPanel {
+	readonly #panel = mountPanel();
+	#session: DraftSession | null = null;
+	#marks: readonly Mark[] = [];
+	#arrangement: Arrangement = {
+		isCollapsed: false,
+		selected: null,
+		overriding: null,
+		initials: "",
+	};
+	/** Runs while an answer is awaited. */
+	#patience: ReturnType<typeof setTimeout> | null = null;
+	/** Made small for want of room, not by the person. */
+	#isCramped = false;
+
+	get host(): HTMLElement {
+		return this.#panel.host;
+	}
+
+	get root(): ShadowRoot {
+		return this.#panel.root;
+	}
+
+	/** Shows a session; null takes everything off the page. */
+	show(session: DraftSession | null): void {
+		if (session !== this.#session) {
+			this.#session = session;
+			this.arrange({ isCollapsed: false, selected: null, overriding: null });
+		} else if (session && isAwaited(session.state)) {
+			// An answer within a tenth of a second feels instant: "checking" would only flicker.
+			this.#patience ??= setTimeout(() => this.#render(), 100);
+			this.layOut();
+		} else this.#render();
+	}
+
+	/** The person arranges the tooltip: opens a finding, makes it small … */
+	arrange(change: Partial<Arrangement>): void {
+		this.#arrangement = { ...this.#arrangement, ...change };
+		if (change.isCollapsed === false) this.#isCramped = false;
+		this.#render();
+	}
+
+	/** Draws and places again: the page has moved. Leaves alone what is where it was. */
+	layOut(): void {
+		const stand = this.#session?.composer.stand();
+		if (!this.#session || !stand || !panelStatus(this.#session.state)) {
+			this.#panel.host.remove();
+			return;
+		}
+		standAt(this.#panel, stand);
+		this.#theme();
+		this.#marks = this.#findMarks(this.#session);
+		drawUnderlines(this.#panel.marks, this.#marks);
+		void placePanel(this.#panel.stand, this.#panel.host, stand).then((hasRoom) => {
+			if (hasRoom || this.#isCramped) return;
+			this.#isCramped = true;
+			this.#render();
+		});
+	}
+
+	/** The pointer is over the page: words with a line under them open their finding. */
+	point(x: number, y: number): void {
+		const mark = markAt(this.#marks, x, y);
+		if (!mark || (mark.isSelected && !this.#arrangement.isCollapsed)) return;
+		this.arrange({ selected: mark.key, isCollapsed: false });
+	}
+
+	/** Keys pressed inside the tooltip. True when the key was for it. */
+	pressKey(key: string): boolean {
+		if (key === "Escape") {
+			this.arrange({ isCollapsed: true, overriding: null });
+			this.#session?.composer.focus();
+			return true;
+		}
+		if (key !== "ArrowDown" && key !== "ArrowUp") return false;
+		return this.#walk(key === "ArrowDown" ? 1 : -1);
+	}
+
+	#walk(step: 1 | -1): boolean {
+		const rows = [...this.#panel.stand.querySelectorAll<HTMLElement>("[data-finding]")];
+		const now = rows.findIndex((row) => row === this.#panel.root.activeElement);
+		const next = rows[(now + step + rows.length) % rows.length];
+		if (!next) return false;
+		this.arrange({ selected: next.dataset["focus"] ?? null });
+		next.focus();
+		return true;
+	}
+
+	#render(): void {
+		if (this.#patience) clearTimeout(this.#patience);
+		this.#patience = null;
+		const session = this.#session;
+		if (session) {
+			const view = { ...this.#arrangement, state: session.state, notice: session.notice };
+			const isCollapsed = view.isCollapsed || this.#isCramped;
+			const actions = panelActions(session, (change) => this.arrange(change));
+			const shown = { view: { ...view, isCollapsed }, actions };
+			render(h(Tooltip, shown), this.#panel.stand);
+			this.#say(session);
+		}
+		this.layOut();
+	}
+
+	/** Only news is spoken; the same words again are silence. */
+	#say({ state }: DraftSession): void {
+		const status = panelStatus(state);
+		if (status?.icon === "checking" && state.held === null) return;
+		const said = [status?.title, status?.more].filter(Boolean).join(". ");
+		if (this.#panel.voice.textContent !== said) this.#panel.voice.textContent = said;
+	}
+
+	#theme(): void {
+		const { frame } = this.#panel;
+		const kind = `panel ${readTheme(document.body)}`;
+		const direction = document.documentElement.dir || "ltr";
+		if (frame.className !== kind) frame.className = kind;
+		if (frame.dir !== direction) frame.dir = direction;
+	}
+
+	#findMarks({ composer, state }: DraftSession): readonly Mark[] {
+		const { checked } = state;
+		const draft = draftOf(state);
+		if (!checked || !draft) return [];
+		return openFindings(state).flatMap((finding) => {
+			const { range } = finding;
+			const moved = range && moveRange(range, textOf(checked, finding), textOf(draft, finding));
+			if (!moved) return [];
+			const key = keyOf(checked, finding);
+			const rects = composer.rectsOf(finding, moved);
+			const isSelected = key === this.#arrangement.selected;
+			return [{ key, severity: finding.severity, isSelected, rects }];
+		});
+	}
+}

@@ -1,0 +1,213 @@
+import type { Answers } from "../../rules/domain/answers";
+import type { CheckOutcome } from "../../rules/domain/check-outcome";
+import type { Finding, Suggestion } from "../../rules/domain/finding";
+import type { Composer, Place, WriteOutcome } from "./composer-adapter";
+import type { ComposerServices, OverrideReason } from "./composer-services";
+import {
+	type DraftState,
+	draftOf,
+	isFresh,
+	isIdle,
+	isSameDraft,
+	newDraft,
+	openFindings,
+	withAnswers,
+	withOutcome,
+	withOverride,
+	withoutAnswers,
+	withReading,
+} from "./draft-state";
+import { textOf } from "./finding-key";
+import { joinMends, type Mend } from "./join-mends";
+import { pressPost } from "./press-post";
+
+/** One draft from its first letter to its publication: reads, asks, holds, mends. */
+export class DraftSession {
+	/** The element may be taken away and put back; the draft stays. */
+	composer: Composer;
+	state: DraftState = newDraft;
+	/** What became of the last mend, if the person has to know. */
+	notice: Exclude<WriteOutcome, "written"> | null = null;
+	/** True only while our own press of Post is under way, which is one synchronous click. */
+	isReleasing = false;
+
+	readonly #services: ComposerServices;
+	readonly #onChange: (session: DraftSession) => void;
+	#isAsking = false;
+
+	constructor(
+		composer: Composer,
+		services: ComposerServices,
+		onChange: (session: DraftSession) => void,
+	) {
+		this.composer = composer;
+		this.#services = services;
+		this.#onChange = onChange;
+	}
+
+	/** Reads the page; if anything changed, asks about it at once. Gives whether it has. */
+	look(): boolean {
+		const reading = this.composer.read();
+		if (JSON.stringify(reading) === JSON.stringify(this.state.reading)) return false;
+		this.notice = null;
+		this.#become(withReading(this.state, reading));
+		return true;
+	}
+
+	/** Goes on with the draft in an element that has taken the place of the old one. */
+	moveTo(composer: Composer): void {
+		const before = draftOf(this.state);
+		this.composer = composer;
+		const reading = composer.read();
+		const words = (parts: readonly { text: string }[] = []) => parts.map(({ text }) => text);
+		const isOther =
+			reading.ok && !isSame(words(reading.draft.parts), words(before?.parts ?? undefined));
+		if (isOther && before) this.state = newDraft;
+		this.look();
+	}
+
+	/** Asks again although nothing changed here: policy or roster may have. */
+	askAgain(): void {
+		this.#become({ ...this.state, outcome: null, checked: null });
+	}
+
+	/** Post was pressed. True lets the event through; otherwise it is held, and let go later if all is well. */
+	press(isRepeat: boolean): boolean {
+		if (this.isReleasing) return true;
+		this.look();
+		if (!this.#services.isAlive()) this.#take({ status: "unchecked", reason: "extension-updated" });
+		const before = this.state;
+		const { verdict, state } = pressPost(before, isRepeat);
+		this.#become(state);
+		if (verdict === "go") this.#recordGoing(before);
+		return verdict === "go";
+	}
+
+	/** Applies a suggestion that the person clicked. */
+	async choose(finding: Finding, { edits, answers }: Suggestion): Promise<void> {
+		if (answers) this.answer(answers);
+		if (edits.length > 0) await this.#write(finding, edits, [finding]);
+	}
+
+	/** Applies all that can be mended without a thought, as one step for each part. */
+	async mendAll(): Promise<void> {
+		for (const mend of joinMends(openFindings(this.state))) await this.#mend(mend);
+	}
+
+	answer(given: Partial<Answers>): void {
+		this.#become(withAnswers(this.state, given));
+	}
+
+	forgetAnswers(): void {
+		this.#become(withoutAnswers(this.state));
+	}
+
+	override(finding: Finding, reason: OverrideReason, initials: string): void {
+		this.#record(finding, "overridden", reason, initials);
+		this.#become(withOverride(this.state, finding));
+	}
+
+	openOptions(): void {
+		this.#services.openOptions();
+	}
+
+	/** Presses the site's own Post button; the pass ends with the click, so it can never let two through. */
+	release(): void {
+		this.isReleasing = true;
+		try {
+			this.composer.publish();
+		} finally {
+			this.isReleasing = false;
+		}
+	}
+
+	/** Post anyway: as if the person pressed Post once more. */
+	goOn(): void {
+		if (this.press(false)) this.release();
+	}
+
+	#mend({ place, findings, edits }: Mend): Promise<void> {
+		return this.#write(place, edits, findings);
+	}
+
+	async #write(
+		place: Place,
+		edits: Mend["edits"],
+		findings: readonly [Finding, ...Finding[]],
+	): Promise<void> {
+		const { checked } = this.state;
+		if (!checked) return;
+		const expected = textOf(checked, findings[0]);
+		const outcome = await this.composer.write(place, expected, edits);
+		this.look();
+		if (outcome === "written") for (const one of findings) this.#record(one, "mended");
+		else this.notice = outcome;
+		this.#onChange(this);
+	}
+
+	#become(state: DraftState): void {
+		this.state = state;
+		this.#onChange(this);
+		void this.#ask();
+	}
+
+	async #ask(): Promise<void> {
+		const draft = draftOf(this.state);
+		if (!draft || isIdle(draft) || isFresh(this.state) || this.#isAsking) return;
+		this.#isAsking = true;
+		const outcome = await this.#services.check(draft);
+		this.#isAsking = false;
+		if (isSameDraft(draft, draftOf(this.state))) this.#take(outcome);
+		else await this.#ask();
+	}
+
+	/** An answer about what stands there now. A waiting post goes on by itself if nothing holds it. */
+	#take(outcome: CheckOutcome): void {
+		const draft = draftOf(this.state);
+		if (!draft) return;
+		this.state = withOutcome(this.state, draft, outcome);
+		if (this.state.held === "checking") this.#settle();
+		this.#onChange(this);
+	}
+
+	#settle(): void {
+		const before = this.state;
+		const { verdict, state } = pressPost(before);
+		this.state = state;
+		if (verdict !== "go") return;
+		this.look();
+		if (!isFresh(this.state)) return;
+		this.#recordGoing(before);
+		this.release();
+	}
+
+	#recordGoing(state: DraftState): void {
+		const { outcome } = state;
+		if (outcome?.status === "unchecked") this.#record(null, "posted-unchecked");
+		for (const finding of openFindings(state)) {
+			if (finding.severity === "warning") this.#record(finding, "went-on");
+		}
+	}
+
+	#record(
+		finding: Finding | null,
+		outcome: "mended" | "overridden" | "went-on" | "posted-unchecked",
+		reason: OverrideReason | null = null,
+		initials = "",
+	): void {
+		const account = draftOf(this.state)?.account;
+		if (account === undefined) return;
+		this.#services.recordDecision({
+			account,
+			ruleId: finding?.ruleId ?? null,
+			severity: finding?.severity ?? null,
+			outcome,
+			reason,
+			...(initials === "" ? {} : { initials }),
+		});
+	}
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((one, index) => one === b[index]);
+}

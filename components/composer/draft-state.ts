@@ -1,0 +1,110 @@
+import type { Answers } from "../../rules/domain/answers";
+import type { CheckOutcome } from "../../rules/domain/check-outcome";
+import type { Finding } from "../../rules/domain/finding";
+import type { PostDraft } from "../../rules/domain/post-draft";
+import type { Reading } from "./composer-adapter";
+import { keyOf } from "./finding-key";
+import { forgetPictures, mergeAnswers } from "./merge-answers";
+
+/** All that is known about one draft. It outlives the composer's element, not the draft. */
+export interface DraftState {
+	readonly reading: Reading | null;
+	readonly answers: Answers;
+	readonly outcome: CheckOutcome | null;
+	/** The draft, answers included, that `outcome` speaks about. */
+	readonly checked: PostDraft | null;
+	/** Keys of findings overridden with a reason. */
+	readonly overridden: ReadonlySet<string>;
+	/** Keys of findings, or reasons for not checking, that have held the post once: they do not again. */
+	readonly heldOnce: ReadonlySet<string>;
+	/** Post was pressed: `checking` waits for the answer, `findings` waits for the person. */
+	readonly held: "checking" | "findings" | null;
+}
+
+export const newDraft: DraftState = {
+	reading: null,
+	answers: {},
+	outcome: null,
+	checked: null,
+	overridden: new Set(),
+	heldOnce: new Set(),
+	held: null,
+};
+
+/** The draft as it would be checked now; null while the page cannot be read. */
+export function draftOf({ reading, answers }: DraftState): PostDraft | null {
+	return reading?.ok ? { ...reading.draft, answers } : null;
+}
+
+/** True when the last answer is about exactly what stands in the composer now. */
+export function isFresh(state: DraftState): boolean {
+	const draft = draftOf(state);
+	return draft !== null && state.outcome !== null && isSameDraft(draft, state.checked);
+}
+
+/** True while an answer is on its way and nobody has pressed Post for it. */
+export function isAwaited(state: DraftState): boolean {
+	const draft = draftOf(state);
+	return draft !== null && !isIdle(draft) && !isFresh(state) && state.held === null;
+}
+
+export function isSameDraft(a: PostDraft | null, b: PostDraft | null): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** True for an empty box: there is nothing to check and nothing to say. A quote alone is something. */
+export function isIdle({ kind, parts }: PostDraft): boolean {
+	return (
+		(kind === "post" || kind === "reply") &&
+		parts.every(
+			({ text, media, poll }) =>
+				text.trim() === "" && media.length === 0 && poll.every((choice) => choice === ""),
+		)
+	);
+}
+
+/** Takes in what the page shows. An emptied composer begins anew; a new picture unsays what was said of pictures. */
+export function withReading(state: DraftState, reading: Reading): DraftState {
+	if (!reading.ok) return { ...state, reading };
+	if (isIdle(reading.draft)) return { ...newDraft, reading };
+	const before = state.reading?.ok ? state.reading : reading;
+	const isNewPicture = reading.media.some((one) => !before.media.includes(one));
+	return {
+		...state,
+		reading,
+		answers: isNewPicture ? forgetPictures(state.answers) : state.answers,
+		// Whoever goes on writing after pressing Post has not finished: nothing goes out by itself.
+		held: isSameDraft(before.draft, reading.draft) ? state.held : null,
+	};
+}
+
+export function withOutcome(
+	state: DraftState,
+	checked: PostDraft,
+	outcome: CheckOutcome,
+): DraftState {
+	return { ...state, checked, outcome };
+}
+
+export function withAnswers(state: DraftState, given: Partial<Answers>): DraftState {
+	return { ...state, answers: mergeAnswers(state.answers, given) };
+}
+
+export function withoutAnswers(state: DraftState): DraftState {
+	return { ...state, answers: {} };
+}
+
+/** Sets a finding aside: its reason has been given. */
+export function withOverride(state: DraftState, finding: Finding): DraftState {
+	if (!state.checked) return state;
+	return {
+		...state,
+		overridden: new Set(state.overridden).add(keyOf(state.checked, finding)),
+	};
+}
+
+/** Findings of the last answer that nobody has set aside, most serious first. */
+export function openFindings({ outcome, checked, overridden }: DraftState): readonly Finding[] {
+	if (outcome?.status !== "checked" || !checked) return [];
+	return outcome.findings.filter((finding) => !overridden.has(keyOf(checked, finding)));
+}

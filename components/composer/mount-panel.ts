@@ -1,0 +1,46 @@
+import type { Stand } from "./composer-adapter";
+import styles from "./panel.css?inline";
+
+/** The parts of our own layer above the page. The page's scripts see an empty element. */
+export interface Panel {
+	readonly host: HTMLElement;
+	readonly root: ShadowRoot;
+	/** Carries theme and direction. */
+	readonly frame: HTMLElement;
+	readonly marks: SVGSVGElement;
+	/** Holds the tooltip and is moved about. */
+	readonly stand: HTMLElement;
+	/** The live region. */
+	readonly voice: HTMLElement;
+}
+
+/** Builds the layer in a closed shadow root. It is not on the page before `standAt`. */
+export function mountPanel(): Panel {
+	const host = document.createElement("chalkline-panel");
+	host.setAttribute("popover", "manual");
+	const root = host.attachShadow({ mode: "closed" });
+	const frame = document.createElement("div");
+	const marks = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+	const stand = document.createElement("div");
+	const voice = document.createElement("div");
+	const style = document.createElement("style");
+	style.textContent = styles;
+	frame.className = "panel";
+	marks.setAttribute("class", "marks");
+	marks.setAttribute("aria-hidden", "true");
+	stand.className = "stand";
+	voice.className = "unseen";
+	voice.setAttribute("role", "status");
+	frame.append(marks, stand, voice);
+	root.append(style, frame);
+	return { host, root, frame, marks, stand, voice };
+}
+
+/**
+ * Puts the layer where the keyboard meets it before Post. The top layer keeps it above dialogs and
+ * free of their transforms and clipping, while it stays inside their focus trap.
+ */
+export function standAt({ host }: Panel, { parent, before }: Stand): void {
+	if (host.parentElement !== parent) parent.insertBefore(host, before);
+	if (!host.matches(":popover-open")) host.showPopover();
+}

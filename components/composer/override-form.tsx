@@ -1,0 +1,37 @@
+import type { OverrideReason } from "./composer-services";
+import { overrideWords, words } from "./words";
+
+interface Props {
+	readonly initials: string;
+	readonly setInitials: (initials: string) => void;
+	readonly override: (reason: OverrideReason) => void;
+}
+
+const reasons: readonly OverrideReason[] = ["not-a-pupil", "newer-consent", "head-agreed", "other"];
+
+/** One tap on a reason lets a finding pass. Initials are for laptops that several people use. */
+export function OverrideForm({ initials, setInitials, override }: Props) {
+	return (
+		<fieldset>
+			<legend>{words.overrideLegend}</legend>
+			<div class="choices">
+				{reasons.map((reason) => (
+					<button key={reason} type="button" class="chip" onClick={() => override(reason)}>
+						{overrideWords[reason]}
+					</button>
+				))}
+			</div>
+			<label>
+				{words.initials} <span class="quiet">{words.initialsHint}</span>
+				<input
+					type="text"
+					class="initials"
+					maxLength={4}
+					autocomplete="off"
+					value={initials}
+					onInput={(event) => setInitials(event.currentTarget.value)}
+				/>
+			</label>
+		</fieldset>
+	);
+}

@@ -1,0 +1,60 @@
+import type { Answers } from "../../rules/domain/answers";
+import type { Question } from "../../rules/domain/finding";
+import { answerFrom } from "./merge-answers";
+import { words } from "./words";
+
+interface Props {
+	readonly question: Question;
+	readonly answer: (given: Partial<Answers>) => void;
+}
+
+/**
+ * Asks what only the poster can know. Who is in a picture is typed, never offered: a list of pupils
+ * must not enter the site's page.
+ */
+export function QuestionForm({ question, answer }: Props) {
+	const give = (value: string | boolean) => {
+		const given = answerFrom(question.id, value);
+		if (given) answer(given);
+	};
+	return (
+		<fieldset>
+			<legend>{question.prompt}</legend>
+			{question.kind === "choice" ? (
+				<div class="choices">
+					{question.choices.map(({ label, value }) => (
+						<button key={label} type="button" class="chip" onClick={() => give(value)}>
+							{label}
+						</button>
+					))}
+				</div>
+			) : (
+				<TypedAnswer label={question.prompt} give={give} />
+			)}
+		</fieldset>
+	);
+}
+
+function TypedAnswer({ label, give }: { label: string; give: (value: string) => void }) {
+	return (
+		<form
+			class="choices"
+			onSubmit={(event) => {
+				event.preventDefault();
+				const typed = new FormData(event.currentTarget).get("answer");
+				if (typeof typed === "string") give(typed);
+			}}
+		>
+			<input
+				type="text"
+				name="answer"
+				autocomplete="off"
+				aria-label={label}
+				placeholder={words.answerPlaceholder}
+			/>
+			<button type="submit" class="chip">
+				{words.answer}
+			</button>
+		</form>
+	);
+}

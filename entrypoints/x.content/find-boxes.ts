@@ -1,0 +1,65 @@
+import { selectors } from "./selectors";
+
+/** Everything of one composer as found on the page now. */
+export interface Boxes {
+	/** The element that holds the text boxes and the Post button, or where the search for it ended. */
+	readonly root: HTMLElement;
+	/** In document order, which is the order of a thread: X's numbers are not to be trusted. */
+	readonly editors: readonly HTMLElement[];
+	/** The dialog, inline reply or column around it. */
+	readonly scope: HTMLElement;
+	readonly isDialog: boolean;
+}
+
+export function isEditor(element: Element): element is HTMLElement {
+	return (
+		element instanceof HTMLElement &&
+		element.matches(`${selectors.editor}, ${selectors.plainEditor}`)
+	);
+}
+
+/** All composers, the one in front first: topmost dialog, then the one with the keyboard, then by place. */
+export function findAllBoxes(): readonly Boxes[] {
+	const found = new Map<HTMLElement, Boxes>();
+	const dialogs = [...document.querySelectorAll(selectors.dialog)].reverse();
+	const focused = [document.activeElement].filter((one) => one !== null);
+	const editors = document.querySelectorAll(`${selectors.editor}, ${selectors.plainEditor}`);
+	const inOrder = [
+		...dialogs.flatMap((dialog) => [...editors].filter((editor) => dialog.contains(editor))),
+		...focused,
+		...editors,
+	];
+	for (const editor of inOrder) {
+		if (!isEditor(editor)) continue;
+		const boxes = boxesOf(editor);
+		if (!found.has(boxes.root)) found.set(boxes.root, boxes);
+	}
+	return [...found.values()];
+}
+
+/** The composer that an element belongs to: up from it to the first that also holds a Post button. */
+export function boxesAround(element: Element): Boxes | undefined {
+	return findAllBoxes().find(({ root }) => root.contains(element));
+}
+
+function boxesOf(editor: HTMLElement): Boxes {
+	const dialog = editor.closest<HTMLElement>(selectors.dialog);
+	const scope =
+		dialog ??
+		editor.closest<HTMLElement>(selectors.inlineReply) ??
+		editor.closest<HTMLElement>(selectors.column) ??
+		document.body;
+	let root = editor;
+	while (root !== scope && root.parentElement && !root.querySelector(selectors.postButton)) {
+		root = root.parentElement;
+	}
+	const editors = [
+		...root.querySelectorAll<HTMLElement>(`${selectors.editor}, ${selectors.plainEditor}`),
+	];
+	return { root, editors, scope, isDialog: dialog !== null };
+}
+
+/** The live Post button: X moves and re-creates it, so it is found anew each time. */
+export function postButtonOf(root: Element): HTMLElement | null {
+	return root.querySelector<HTMLElement>(selectors.postButton);
+}

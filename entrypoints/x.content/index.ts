@@ -1,0 +1,17 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { watchComposers } from "../../components/composer/watch-composers";
+import { answerPopup } from "../background/answer-popup";
+import { siteMatches } from "../background/site-matches";
+import { describeComposer } from "./describe-composer";
+import { services } from "./services";
+import { createXAdapter } from "./x-adapter";
+
+export default defineContentScript({
+	matches: siteMatches,
+	// Before the page's first script: whoever listens first sees a press of Post first.
+	runAt: "document_start",
+	main({ signal }) {
+		const watch = watchComposers(createXAdapter(), services, signal);
+		answerPopup(() => describeComposer(watch), signal);
+	},
+});

@@ -1,0 +1,48 @@
+import type { Boxes } from "./find-boxes";
+import { selectors } from "./selectors";
+
+const prefix = "UserAvatar-Container-";
+
+/**
+ * Who would publish: the avatar beside the box names its author; else the account switcher, else
+ * the profile link. Null when none can be read, or where a delegate may be acting for another.
+ */
+export function readAccount({ root, scope, editors }: Boxes): string | null {
+	const [editor] = editors;
+	const beside = editor && (avatarBefore(editor, root) ?? avatarBefore(editor, scope));
+	if (beside) return beside;
+	return document.querySelector(selectors.delegate) ? null : signedInAccount();
+}
+
+/** The account that is signed in, with its @. */
+export function signedInAccount(): string | null {
+	const switcher = document.querySelector(selectors.accountSwitcher);
+	const avatar = switcher?.querySelector(selectors.avatar);
+	const link = document.querySelector(selectors.profileLink);
+	return (
+		(avatar && handleOfAvatar(avatar)) ??
+		handleIn(switcher?.textContent ?? "") ??
+		handleIn(link?.getAttribute("href")?.replace(/^\//, "@") ?? "")
+	);
+}
+
+/** The first handle in a text, with its @. */
+export function handleIn(text: string): string | null {
+	return /@\w{1,15}/.exec(text)?.[0] ?? null;
+}
+
+/** The last avatar before the text that is neither in a post nor in a list of suggestions. */
+function avatarBefore(editor: Element, scope: Element): string | null {
+	const avatars = [...scope.querySelectorAll(selectors.avatar)].filter(
+		(avatar) =>
+			avatar.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING &&
+			!avatar.closest(`article, ${selectors.typeahead}, ${selectors.attachments}`),
+	);
+	const avatar = avatars.at(-1);
+	return avatar ? handleOfAvatar(avatar) : null;
+}
+
+function handleOfAvatar(avatar: Element): string | null {
+	const id = avatar.getAttribute("data-testid")?.slice(prefix.length) ?? "";
+	return /^\w{1,15}$/.test(id) ? `@${id}` : null;
+}

@@ -1,0 +1,33 @@
+import type { ComposerServices } from "../../components/composer/composer-services";
+import type { CheckOutcome } from "../../rules/domain/check-outcome";
+import type { PostDraft } from "../../rules/domain/post-draft";
+import { hasLiveExtension, sendRequest } from "../background/send-request";
+
+/** A background that has not answered by now will not; a cold start takes a third of a second. */
+const patience = 5000;
+
+/** What the loop needs, done by the background. */
+export const services: ComposerServices = {
+	check: (draft) => withinPatience(check(draft)),
+	recordDecision: (decision) => void sendRequest("recordDecision", decision),
+	openOptions: () => void sendRequest("openOptions", {}),
+	composerClosed: () => void sendRequest("composerClosed", {}),
+	isAlive: hasLiveExtension,
+};
+
+async function check(draft: PostDraft): Promise<CheckOutcome> {
+	const answer = await sendRequest("checkDraft", { draft });
+	if (answer.ok) return answer.value;
+	const reason = answer.reason === "extension-updated" ? answer.reason : "background-failed";
+	return { status: "unchecked", reason };
+}
+
+function withinPatience(answer: Promise<CheckOutcome>): Promise<CheckOutcome> {
+	let timer: ReturnType<typeof setTimeout>;
+	const tooLate = new Promise<CheckOutcome>((resolve) => {
+		timer = setTimeout(() => {
+			resolve({ status: "unchecked", reason: "background-failed" });
+		}, patience);
+	});
+	return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,89 @@
+import { applyEdits, joinEdits, moveOffset } from "../../components/composer/apply-edits";
+import type { WriteOutcome } from "../../components/composer/composer-adapter";
+import type { Edit } from "../../rules/domain/finding";
+import { type EditorText, offsetOf, pointAt, readLeaves } from "./read-leaves";
+
+/**
+ * Changes a Draft.js editor's text through its own model, as if the person had selected the words
+ * and pasted others: one try, one undo, then read back. A page that takes it differently gets no
+ * second try, which could double the text: the meant text goes to the clipboard instead.
+ */
+export async function writeText(
+	editor: HTMLElement,
+	expected: string,
+	edits: readonly Edit[],
+	isSendable: () => boolean,
+): Promise<WriteOutcome> {
+	const before = readLeaves(editor);
+	const edit = joinEdits(expected, edits);
+	if (!before || !edit || before.text !== expected || !editor.isConnected) return "stale";
+	const caret = caretIn(before);
+	const wasSendable = isSendable();
+	const meant = applyEdits(expected, edits);
+	editor.focus();
+	if (!select(before, edit.start, edit.end)) return "stale";
+	if (edit.text === "") pressBackspace(editor);
+	else paste(editor, edit.text);
+	const isTaken = () => readLeaves(editor)?.text === meant;
+	if (!isTaken()) await nextPaint();
+	const isLost = wasSendable && meant.trim() !== "" && meant.length <= expected.length;
+	if (!isTaken() || (isLost && !isSendable())) return copy(meant);
+	putCaret(editor, caret === null ? null : moveOffset(caret, edit));
+	return "written";
+}
+
+/** Draft.js looks at the selection only when told that it has changed. */
+function select(text: EditorText, start: number, end: number): boolean {
+	const from = pointAt(text, start, start === end ? "before" : "after");
+	const to = pointAt(text, end, "before");
+	if (!from || !to) return false;
+	getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+	document.dispatchEvent(new Event("selectionchange"));
+	return true;
+}
+
+function paste(editor: HTMLElement, text: string): void {
+	// Firefox takes the text only by its own two members: a script's DataTransfer arrives empty there.
+	const firefoxInit = { bubbles: true, cancelable: true, dataType: "text/plain", data: text };
+	const first = new ClipboardEvent("paste", firefoxInit);
+	if (first.clipboardData?.getData("text/plain") === text) {
+		editor.dispatchEvent(first);
+		return;
+	}
+	const clipboardData = new DataTransfer();
+	clipboardData.setData("text/plain", text);
+	editor.dispatchEvent(
+		new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }),
+	);
+}
+
+/** An empty paste is ignored by Draft.js; Backspace takes away what is selected. */
+function pressBackspace(editor: HTMLElement): void {
+	const key = { key: "Backspace", code: "Backspace", keyCode: 8, which: 8 };
+	editor.dispatchEvent(new KeyboardEvent("keydown", { ...key, bubbles: true, cancelable: true }));
+}
+
+function caretIn(text: EditorText): number | null {
+	const selection = getSelection();
+	return selection ? offsetOf(text, selection.focusNode, selection.focusOffset) : null;
+}
+
+/** The caret goes back to where the person was writing, so that the next key lands there. */
+function putCaret(editor: HTMLElement, offset: number | null): void {
+	const text = readLeaves(editor);
+	if (text && offset !== null) select(text, offset, offset);
+}
+
+async function copy(text: string): Promise<WriteOutcome> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return "copied";
+	} catch {
+		// Refused without a click or in an old browser: what is said must stay true.
+		return "stale";
+	}
+}
+
+function nextPaint(): Promise<void> {
+	return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
