@@ -1,0 +1,45 @@
+import { matchDetails, type PersonalDetail } from "./personal-detail";
+
+const areas =
+	"AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE";
+const postcode = new RegExp(`\\b(?:${areas})\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b`, "g");
+const smallPostcode = new RegExp(postcode.source, "gi");
+const streetKinds =
+	"street|st|road|rd|avenue|ave|lane|drive|close|crescent|court|gardens|grove|terrace|way|place|mews|hill|walk|square|row|rise|view|park|green";
+const wordsOfStreet = "(?:[A-Z][\\p{L}'’-]{1,20} ){1,3}";
+const street = new RegExp(
+	`(?<![\\w£.:/-])(?:[Ff]lat \\d{1,3}[A-Za-z]?,? )?\\d{1,4}[A-Ca-c]?,? ${wordsOfStreet}(?:${streetKinds}|${capitalised(streetKinds)})\\b\\.?`,
+	"gu",
+);
+const namedStreet = new RegExp(
+	`(?<=\\blives? (?:in|on|at|near|off) )(?:the )?${wordsOfStreet}(?:${streetKinds}|${capitalised(streetKinds)})\\b`,
+	"gu",
+);
+const atHome =
+	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat)|house is|moved to|next door to|neighbours? (?:at|of)|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
+const threeWords = /(?<![:/])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g;
+
+function capitalised(words: string): string {
+	return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+/** House and street, postcodes, what3words. A place alone may be where all are invited: only told at home is it sure. */
+export function findAddresses(text: string): PersonalDetail[] {
+	const found = /\d/.test(text)
+		? [...matchDetails(text, street, "address"), ...findPostcodes(text)]
+		: [];
+	const places = text.includes("///") ? matchDetails(text, threeWords, "address") : [];
+	const isSure = atHome.test(text) || isHouseWithPostcode(found);
+	return [
+		...[...found, ...places].map((detail) => ({ ...detail, isDoubtful: !isSure })),
+		...(/\blives? /.test(text) ? matchDetails(text, namedStreet, "home") : []),
+	];
+}
+
+function findPostcodes(text: string): PersonalDetail[] {
+	const isAsked = /\bpost ?code\b/i.test(text);
+	return matchDetails(text, isAsked ? smallPostcode : postcode, "postcode");
+}
+
+const isHouseWithPostcode = (found: readonly PersonalDetail[]): boolean =>
+	found.some(({ kind }) => kind === "address") && found.some(({ kind }) => kind === "postcode");

@@ -1,0 +1,35 @@
+import { nationalNumber } from "./find-contacts";
+import type { PersonalDetail } from "./personal-detail";
+
+type Kind = PersonalDetail["kind"];
+
+const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, "");
+const isPhone = (contact: string): boolean => /^[\d ()+.-]{6,}$/.test(contact.trim());
+
+/** True when the words are one of the given contacts, however spaced, or mail to one of the hosts. */
+export function isOwnContact(
+	words: string,
+	kind: Kind,
+	contacts: readonly string[],
+	hosts: readonly string[],
+): boolean {
+	if (kind === "email") {
+		const host = words.slice(words.lastIndexOf("@") + 1).toLowerCase();
+		if (hosts.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`))) {
+			return true;
+		}
+	}
+	if (kind === "phone") {
+		const number = nationalNumber(words);
+		return contacts.some((one) => isPhone(one) && nationalNumber(one).endsWith(number));
+	}
+	const written = bare(words);
+	return written !== "" && contacts.some((one) => bare(one).includes(written));
+}
+
+/** The school's own telephone number or e-mail address to give instead; whatever the school has. */
+export function ownContactFor(kind: Kind, contacts: readonly string[]): string | undefined {
+	if (kind !== "phone" && kind !== "email") return undefined;
+	const fits = kind === "phone" ? isPhone : (one: string) => one.includes("@");
+	return contacts.find(fits) ?? contacts.find((one) => isPhone(one) || one.includes("@"));
+}

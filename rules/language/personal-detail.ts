@@ -1,0 +1,35 @@
+import type { TextRange } from "../domain/text-range";
+
+/** Words or figures that tell who, where or how old a person is, or how to reach them. */
+export interface PersonalDetail {
+	readonly kind:
+		| "phone"
+		| "email"
+		| "address"
+		| "postcode"
+		| "home"
+		| "birthDate"
+		| "age"
+		| "birthday"
+		| "pupilNumber"
+		| "healthNumber"
+		| "insuranceNumber"
+		| "carPlate";
+	readonly range: TextRange;
+	/** Could as well be harmless: a meeting place, a birthday wish. */
+	readonly isDoubtful: boolean;
+}
+
+/** Every match of a global pattern as a detail of one kind; `accepts` has the last word. */
+export function matchDetails(
+	text: string,
+	pattern: RegExp,
+	kind: PersonalDetail["kind"],
+	accepts: (found: string, start: number) => boolean = () => true,
+): PersonalDetail[] {
+	return Array.from(text.matchAll(pattern), ({ 0: found, index: start }) => ({
+		kind,
+		range: { start, end: start + found.length },
+		isDoubtful: false,
+	})).filter(({ range: { start, end } }) => accepts(text.slice(start, end), start));
+}

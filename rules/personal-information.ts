@@ -1,0 +1,192 @@
+import { z } from "zod";
+import { type Field, fieldsOf } from "./domain/field";
+import type { Suggestion } from "./domain/finding";
+import type { School } from "./domain/school";
+import { type CheckContext, defineRule } from "./engine/define-rule";
+import { findAddresses } from "./language/find-addresses";
+import { findBirths } from "./language/find-births";
+import { findContacts } from "./language/find-contacts";
+import { findIdentityNumbers } from "./language/find-identity-numbers";
+import { isOwnContact, ownContactFor } from "./language/own-contacts";
+import type { PersonalDetail } from "./language/personal-detail";
+import { leaveOut } from "./language/spell-out";
+
+const caseOf = {
+	phone: "contact",
+	email: "contact",
+	address: "address",
+	postcode: "address",
+	home: "address",
+	birthDate: "birth",
+	age: "birth",
+	birthday: "birth",
+	pupilNumber: "identity",
+	healthNumber: "identity",
+	insuranceNumber: "identity",
+	carPlate: "identity",
+} as const satisfies Record<PersonalDetail["kind"], string>;
+
+const options = z.strictObject({
+	look: z
+		.array(z.enum(["contact", "address", "birth", "identity"]))
+		.default(["contact", "address", "birth", "identity"])
+		.describe("What to look for."),
+	allow: z
+		.array(z.string().min(3))
+		.default([])
+		.describe(
+			"Numbers, addresses and postcodes that may be published (a charity's line, a venue).",
+		),
+});
+
+type Options = z.output<typeof options>;
+
+const todo = "Take it out, or give the school office instead.";
+
+export default defineRule({
+	id: "personal-information",
+	summary: "Posts carry nobody's telephone number, address, date of birth or other personal data.",
+	rationale:
+		"A post can be read by anyone for years; with a detail such as a number, a street or a birthday a child can be found or imitated.",
+	references: [
+		{ title: "UK GDPR, Article 5(1)(c): data minimisation" },
+		{ title: "Ofcom, National Telephone Numbering Plan" },
+		{ title: "Department for Education, Unique Pupil Numbers: the check letter" },
+	],
+	appliesTo: ["post", "reply", "quote", "direct-message"],
+	recommended: { severity: "error" },
+	cases: {
+		contact: "a telephone number or e-mail address that is not the school's",
+		address: "a home address, a house and street, a postcode",
+		birth: "a date of birth, the age or birthday of a named pupil",
+		identity: "a pupil, NHS or National Insurance number, a car's number plate",
+	},
+	options,
+	messages: {
+		phone: { what: "“{words}” is a telephone number that is not the school's.", todo },
+		email: { what: "“{words}” is an e-mail address that is not the school's.", todo },
+		address: {
+			what: "“{words}” says where somebody can be found.",
+			todo: "Take it out if it is a home.",
+		},
+		postcode: { what: "“{words}” is a postcode.", todo: "Take it out if it is a home's." },
+		home: { what: "“{words}” says where somebody lives.", todo: "Take it out." },
+		birthDate: { what: "“{words}” is a date of birth.", todo: "Take it out." },
+		age: { what: "“{words}” tells a named pupil's age.", todo: "Leave out the age or the name." },
+		birthday: {
+			what: "A named pupil's birthday is told here.",
+			todo: "Leave out the name, or the birthday.",
+		},
+		pupilNumber: { what: "“{words}” is a unique pupil number.", todo: "Take it out." },
+		healthNumber: { what: "“{words}” is an NHS number.", todo: "Take it out." },
+		insuranceNumber: { what: "“{words}” is a National Insurance number.", todo: "Take it out." },
+		carPlate: { what: "“{words}” is a car's number plate.", todo: "Take it out." },
+	},
+	*check(context) {
+		const { draft, options, school } = context;
+		for (const field of fieldsOf(draft)) {
+			let from = 0;
+			for (const detail of detailsIn(field.text, context)) {
+				const { kind, range } = detail;
+				const words = field.text.slice(range.start, range.end);
+				if (isOwnContact(words, kind, [...school.contacts, ...options.allow], school.sites))
+					continue;
+				const suggestions = suggestionsFor(field.text, detail, from, school);
+				yield problemOf(field, detail, words, suggestions);
+				from = Math.max(range.end, suggestions[0]?.edits[0]?.end ?? 0);
+			}
+		}
+	},
+	examples: {
+		pass: [
+			{
+				text: "Ring the office on 01632 960100 or write to head@fairmead.example",
+				note: "the school's own",
+			},
+			{ text: "Year 4, 4B and Class 12 meet at 9.15-10.45 on 07/10/2026 in #W4." },
+			{ text: "We raised £1,234.56! Netball: 12-4. Childline is on 0800 1111." },
+			{ text: "William Morris was born on 24 March 1834; our lambs were born in 2026." },
+			{ text: "Happy birthday to our school, 150 years old today!" },
+			{ text: "Our code word is AB1234, page 3141592653." },
+		],
+		flag: [
+			{
+				text: "Text Sam's mum on 07700 900123.",
+				flags: ["07700 900123"],
+				fixed: "Text Sam's mum on 01632 960100.",
+			},
+			{
+				text: "Write to jo.bloggs@mail.example",
+				flags: ["jo.bloggs@mail.example"],
+				fixed: "Write to office@fairmead.example",
+			},
+			{
+				text: "They live at 12 Acacia Avenue, BS35 4JD",
+				flags: ["12 Acacia Avenue", "BS35 4JD"],
+			},
+			{ text: "DOB 03/05/2017", flags: ["DOB 03/05/2017"] },
+			{ text: "Amelia Hartwell turned 8 today!", flags: ["turned 8"] },
+			{ text: "Happy birthday Amelia Hartwell!", flags: ["Happy birthday"] },
+			{ text: "UPN H801200001001 is missing", flags: ["H801200001001"] },
+			{ text: "Her NHS number is 943 476 5919", flags: ["943 476 5919"] },
+			{ text: "The car AB12 CDE blocks our gate", flags: ["AB12 CDE"] },
+		],
+	},
+});
+
+function detailsIn(
+	text: string,
+	{ options, people, today }: CheckContext<Options>,
+): PersonalDetail[] {
+	if (!/[\d@]|\/\/\/|birth|born|\blives?\b|\bturn|\baged?\b|\b(?:is|was|who's) /i.test(text))
+		return [];
+	const found = [
+		...findContacts(text),
+		...findAddresses(text),
+		...findBirths(text, (one) => people.namesIn(one), today),
+		...findIdentityNumbers(text),
+	];
+	const wanted = found.filter(({ kind }) => options.look.includes(caseOf[kind]));
+	return withoutOverlaps(wanted.sort((a, b) => a.range.start - b.range.start));
+}
+
+function withoutOverlaps(details: readonly PersonalDetail[]): PersonalDetail[] {
+	let end = 0;
+	return details.filter(({ range }) => {
+		const isFree = range.start >= end;
+		if (isFree) end = range.end;
+		return isFree;
+	});
+}
+
+function problemOf(
+	field: Field,
+	{ kind, range, isDoubtful }: PersonalDetail,
+	words: string,
+	suggestions: readonly Suggestion[],
+) {
+	const ceiling = kind === "birthday" || kind === "carPlate" ? "warning" : "info";
+	return {
+		messageId: kind,
+		case: caseOf[kind],
+		field,
+		range,
+		data: { words },
+		suggestions,
+		...(isDoubtful ? ({ atMost: ceiling } as const) : {}),
+	} as const;
+}
+
+function suggestionsFor(
+	text: string,
+	{ kind, range }: PersonalDetail,
+	from: number,
+	{ contacts }: School,
+): Suggestion[] {
+	if (kind === "age" || kind === "birthday") return [];
+	const own = ownContactFor(kind, contacts);
+	return [
+		...(own ? [{ title: `Give ${own} instead`, edits: [{ ...range, text: own }] }] : []),
+		{ title: "Take it out", edits: [leaveOut(text, range, from)] },
+	];
+}
