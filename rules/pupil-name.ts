@@ -20,11 +20,12 @@ const places = {
 	pupils: "beside a picture of pupils",
 	work: "beside a picture of work",
 	blogLink: "beside a link to a blog",
+	unanswered: "beside a picture that may show pupils",
 } as const;
 const allowed = {
-	none: "Say the class instead",
-	forename: "Keep to the forename",
-	"forename-initial": "Keep to the forename and the first letter of the surname",
+	none: "say the class instead",
+	forename: "keep to the forename",
+	"forename-initial": "keep to the forename and the first letter of the surname",
 } as const;
 
 export default defineRule({
@@ -68,22 +69,24 @@ export default defineRule({
 	messages: {
 		tooMuch: {
 			what: "“{name}” tells more of a pupil's name than is allowed {place}.",
-			todo: "{do}.",
+			todo: "Please {do}.",
 		},
-		noName: { what: "“{name}” names a pupil {place}.", todo: "{do}." },
+		noName: { what: "“{name}” names a pupil; no name is allowed {place}.", todo: "Please {do}." },
 		surname: {
 			what: "Is “{name}” the surname of a pupil?",
 			todo: "If so, leave it out: surnames are not allowed {place}.",
 		},
-		doubtful: { what: "Is “{name}” a pupil here?", todo: "If so: {do}." },
+		doubtful: { what: "Is “{name}” a pupil here?", todo: "If so, please {do}." },
 		oldList: {
 			what: "Is “{name}” a pupil here? The list of pupils is from {date}.",
-			todo: "If so: {do}.",
+			todo: "If so, please {do}.",
 		},
 	},
 	*check({ draft, options, people, isRosterStale }) {
 		const { permitted, situation } = permittedLevel(draft, options);
 		if (permitted === "unregulated" || permitted === "full") return;
+		const isUnanswered = situation === "pupils" && draft.answers.pictureShows === undefined;
+		const place = places[isUnanswered ? "unanswered" : situation];
 		const tooMuch = pupilsNamed(draft, people).filter(
 			({ hit }) => !within[permitted]?.includes(hit.form),
 		);
@@ -97,7 +100,7 @@ export default defineRule({
 				range: named.hit.range,
 				data: {
 					name: named.words,
-					place: places[situation],
+					place,
 					do: allowed[permitted],
 					date: sayDate(people.rosterDate),
 				},
