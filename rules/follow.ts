@@ -16,7 +16,7 @@ export default defineRule({
 			.enum(["ask", "never"])
 			.default("ask")
 			.describe("Whether somebody may decide to follow an account, or nobody may."),
-		decidedBy: z.string().default("the headteacher").describe("Who decides whom to follow."),
+		decider: z.string().default("the headteacher").describe("Who decides whom to follow."),
 		allowed: z
 			.array(handle)
 			.default([])
@@ -28,11 +28,11 @@ export default defineRule({
 			todo: "Leave {target} unfollowed; there are no exceptions.",
 		},
 		ask: {
-			what: "Following {target} is a decision for {decidedBy}.",
+			what: "Following {target} is a decision for {decider}.",
 			todo: "Follow it only once that has been agreed.",
 		},
 	},
-	*check({ draft: { account, target, answers }, options: { mode, decidedBy, allowed } }) {
+	*check({ draft: { account, target, answers }, options: { mode, decider, allowed } }) {
 		const shown = target ?? "this account";
 		if (mode === "never") {
 			yield { messageId: "never", data: { account, target: shown } };
@@ -41,12 +41,12 @@ export default defineRule({
 		if (answers.headAgreed || (target && isListed(allowed, target))) return;
 		yield {
 			messageId: "ask",
-			data: { target: shown, decidedBy },
-			question: askAgreement(`Is following ${shown} agreed with ${decidedBy}?`),
+			data: { target: shown, decider },
+			question: askAgreement(`Is following ${shown} agreed with ${decider}?`),
 		};
 	},
 	examples: {
-		options: { decidedBy: "the senior leaders", allowed: ["@Ofsted"] },
+		options: { decider: "the senior leaders", allowed: ["@Ofsted"] },
 		pass: [
 			{ draft: { kind: "follow", target: "@ofstednews", answers: { headAgreed: true } } },
 			{ draft: { kind: "follow", target: "@OFSTED" }, note: "on the list, whatever the capitals" },

@@ -3,7 +3,9 @@ import directMessage from "./direct-message";
 import type { Rule } from "./engine/define-rule";
 import follow from "./follow";
 import mention from "./mention";
+import offensiveLanguage from "./offensive-language";
 import passwordChange from "./password-change";
+import personalInformation from "./personal-information";
 import picture from "./picture";
 import pupilConsent from "./pupil-consent";
 import pupilName from "./pupil-name";
@@ -19,7 +21,9 @@ export const registry: readonly Rule[] = [
 	directMessage,
 	follow,
 	mention,
+	offensiveLanguage,
 	passwordChange,
+	personalInformation,
 	picture,
 	pupilConsent,
 	pupilName,

@@ -5,7 +5,7 @@ import { checkUnder } from "./check-under";
 const act = { draft: { kind: "follow", target: "@toyshop" } } as const;
 
 test("asks whether the one who decides has agreed", () => {
-	const options = { decidedBy: "the headteacher" };
+	const options = { decider: "the headteacher" };
 	const [finding] = checkUnder(rule, [{ severity: "warning", options }], act);
 	expect(finding).toMatchObject({ severity: "warning", question: { id: "headAgreed" } });
 	expect(finding?.question?.prompt).toBe("Is following @toyshop agreed with the headteacher?");

@@ -1,0 +1,111 @@
+/**
+ * A short British list after Ofcom, "Attitudes to potentially offensive language and gestures on TV
+ * and radio" (2021): its strongest, strong and discriminatory words are `strong`, what it calls
+ * medium or mild is `mild`. Words that school needs (ass, tit, hoe, willy, fanny, bum) are left out,
+ * or stand only in a phrase that has one meaning.
+ *
+ * Every entry is a whole word or phrase; `ing` and other endings are written out.
+ */
+export const strongWords: readonly string[] = [
+	..."fuck fucks fucked fucker fuckers fucking fuckin fuckwit fuk fukin fcuk motherfucker motherfuckers motherfucking clusterfuck".split(
+		" ",
+	),
+	..."cunt cunts shit shits shite shitty shitting shithead shithole shitshow shitstorm bullshit horseshit dipshit".split(
+		" ",
+	),
+	..."bollocks bollock bollox wank wanker wankers wanking wanky twat twats twatting".split(" "),
+	..."dick dicks dickhead dickheads cock cocks cockhead bellend bellends knobhead knobheads prick pricks".split(
+		" ",
+	),
+	..."bastard bastards arsehole arseholes asshole assholes jackass dumbass".split(" "),
+	..."bitch bitches bitchy bitching slut sluts slutty slag slags skank whore whores pussy minge".split(
+		" ",
+	),
+	..."piss pissed pissing pisshead nonce nonces paedo paedos".split(" "),
+	..."nigger niggers nigga niggas paki pakis wog wogs chinky chinkies gook gooks spic coons darkie darkies".split(
+		" ",
+	),
+	..."pikey pikeys gyppo gyppos kike kikes yid yids faggot faggots poofter poofters dykes tranny trannies".split(
+		" ",
+	),
+	..."retard retards retarded spaz spastic spastics spacker mong mongs".split(" "),
+	"pissed off",
+	"tits up",
+];
+
+export const mildWords: readonly string[] = [
+	..."bloody crap crappy crapped damn goddamn arse arses arsed wtf ffs stfu omfg".split(" "),
+	..."git gits moron morons idiot idiots imbecile tosser tossers tosspot munter minger mingers minging gobshite".split(
+		" ",
+	),
+	..."buggered buggers feck fecking sodding scumbag scumbags boobs porn".split(" "),
+	"bloody hell",
+	"what the hell",
+	"go to hell",
+	"bugger off",
+	"bugger it",
+	"bugger all",
+	"sod it",
+	"sod off",
+	"sod all",
+	"naff off",
+	"silly git",
+	"stupid git",
+	"silly cow",
+	"stupid cow",
+	"slag off",
+	"slagging off",
+	"shut your face",
+];
+
+/** Words that are found inside others as well, as in a hashtag. */
+export const rootsAnywhere = /fu+c+k/i;
+
+/** Names and sayings in which a word is harmless. */
+export const harmlessPhrases: readonly string[] = [
+	..."moby dick|dick whittington|dick king|dick turpin|dick van dyke|dick and dom|dick and dora|dick and jane|dick bruna|dick francis|spotted dick|tom, dick|philip k dick".split(
+		"|",
+	),
+	..."cock robin|cock-a|cock a doodle|cock pheasant|cock sparrow|cock-crow|cock crow|stop cock|cock and bull|ballcock".split(
+		"|",
+	),
+	..."pussy willow|pussy cat|pussy-cat|pussy's in|pussy in the well|pussy riot".split("|"),
+	..."william the bastard|damned spot|american idiot|en retard|maine coon|spastics society".split(
+		"|",
+	),
+	..."bloody mary|bloody sunday|bloody battle|bloody assizes|bloody code|bloody tower|bloody dagger|bloody hand|bloody knee|bloody nose|bloody war|bloody baron|bloody sergeant|bloody revolution|bloody end|bloody history|bloody reign|bloody queen".split(
+		"|",
+	),
+	..."slag heap|prick the|prick your|prick a|prick of|pricks her|pricks his|pricks the|pricks a|porn star martini".split(
+		"|",
+	),
+];
+
+/** Words that have an innocent meaning in some company: the word's beginning, and the company. */
+export const innocentCompany: readonly (readonly [word: RegExp, company: RegExp])[] = [
+	[
+		/^cocks?$/,
+		/\b(?:hens?|chickens?|cockerels?|roosters?|farm|pheasants?|birds?|eggs?|poultry)\b/i,
+	],
+	[
+		/^bitch(?:es)?$/,
+		/\b(?:dogs?|pupp(?:y|ies)|vets?|breeds?|litters?|kennels?|wolf|wolves|fox)\b/i,
+	],
+	[/^faggots?$/, /\b(?:peas|gravy|mash|butcher|recipe|sticks?|wood|firewood|bonfire|twigs?)\b/i],
+	[/^tossers?$/, /\b(?:pancakes?|cabers?|flippers?|coins?|salad)\b/i],
+	[/^gits?$/, /\b(?:github|code|coding|commits?|repositor(?:y|ies)|version control|software)\b/i],
+	[/^dykes$/, /\b(?:fens?|ditch(?:es)?|rivers?|floods?|dutch|sea|hedges?|marsh|offa)\b/i],
+	[/^slags?$/, /\b(?:heaps?|coal|iron|furnace|steel|mines?|mining)\b/i],
+	[/^bloody$/, /\b(?:battles?|wars?|vikings?|tudors?|romans?|macbeth|horrible histories|blood)\b/i],
+	[/^coons$/, /\b(?:maine|cats?|raccoons?)\b/i],
+	[/^spic$/, /\bspan\b/i],
+];
+
+/** Words that are names when they begin with a capital. */
+export const namesWhenCapital: ReadonlySet<string> = new Set([
+	"dick",
+	"dicks",
+	"mong",
+	"git",
+	"kike",
+]);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import rule from "../../rules/offensive-language";
+import { draftOf, findingsOf, wordsOf } from "./check-example";
+import { checkUnder } from "./check-under";
+import { everydayPosts } from "./posts/everyday";
+import { harmless, mild, strong } from "./posts/offensive-language";
+
+const demands = [
+	{ severity: "error", cases: ["strong"] },
+	{ severity: "warning", cases: ["mild"] },
+] as const;
+const found = (text: string) =>
+	checkUnder(rule, demands, { text }).map(
+		(finding) => `${finding.severity}: ${wordsOf(finding, draftOf({ text }))}`,
+	);
+
+test.each(strong)("%s", (text, word) => {
+	expect(found(text)).toContain(`error: ${word}`);
+});
+
+test.each(mild)("%s", (text, word) => {
+	expect(found(text)).toEqual([`warning: ${word}`]);
+});
+
+test.each([...harmless, ...everydayPosts])("%s", (text) => {
+	expect(found(text)).toEqual([]);
+});
+
+test("looks into poll choices", () => {
+	const draft = draftOf({ draft: { parts: [{ text: "Vote", poll: ["Yes", "Bollocks"] }] } });
+	expect(findingsOf(rule, draft, {})).toMatchObject([{ field: "poll", index: 1 }]);
+});
+
+test("the school's own words are not offensive", () => {
+	expect(found("The Kingfishers say damn")).toEqual(["warning: damn"]);
+	const options = { allowed: ["damn"] };
+	expect(checkUnder(rule, [{ severity: "error", options }], { text: "Say damn" })).toEqual([]);
+});
+
+describe("hostile texts", () => {
+	test.each([
+		["one letter", "a".repeat(25_000)],
+		["a root's letters", "fu".repeat(12_500)],
+		["doubled letters", "s".repeat(12_500) + "h".repeat(12_500)],
+		["masks", "f*".repeat(12_500)],
+		["gaps", "f ".repeat(12_500)],
+		["signs", "*".repeat(25_000)],
+		["another alphabet", "ѕ".repeat(25_000)],
+	])("%s are read in linear time", (_, text) => {
+		const start = performance.now();
+		expect(found(text)).toEqual([]);
+		expect(performance.now() - start).toBeLessThan(400);
+	});
+});
