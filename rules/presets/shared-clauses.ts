@@ -1,0 +1,78 @@
+import type { PolicyInput } from "../domain/policy";
+import { by } from "./enforced-by";
+
+type ClauseInput = PolicyInput["clauses"][number];
+
+interface InappropriateContent {
+	readonly heading: string;
+	/** Who the document protects from offence and from being undermined. */
+	readonly protects: string;
+	/** False where the document is silent on content that comes in from other accounts. */
+	readonly fromOthers: boolean;
+	/** What happens to it and to those who post it. */
+	readonly consequence: string;
+}
+
+/** The list of inappropriate content that the five documents share almost point for point. */
+export function inappropriateContent(of: InappropriateContent): ClauseInput[] {
+	const { heading, protects, fromOthers, consequence } = of;
+	return [
+		{
+			id: "offensive-language",
+			heading,
+			summary: `No offensive language or remarks about ${protects}.`,
+			enforcedBy: [
+				by.rule("offensive-language", "error", { cases: ["strong"] }),
+				by.rule("offensive-language", "warning", { cases: ["mild"] }),
+			],
+		},
+		{
+			id: "unsuitable-content",
+			heading,
+			summary: "No unsuitable pictures or content in the school's feed.",
+			enforcedBy: [by.reading],
+		},
+		...(fromOthers ? [contentOfOthers(heading)] : []),
+		{
+			id: "copyright",
+			heading,
+			summary: "No pictures or words that somebody else holds the rights to.",
+			enforcedBy: [by.reading],
+		},
+		{
+			id: "undermining",
+			heading,
+			summary: `Nothing that undermines ${protects}.`,
+			enforcedBy: [by.reading],
+		},
+		{
+			id: "moderation",
+			heading,
+			summary: consequence,
+			enforcedBy: [by.duty("block-followers", consequence, { by: "Account holders" })],
+		},
+	];
+}
+
+function contentOfOthers(heading: string): ClauseInput {
+	return {
+		id: "content-of-others",
+		heading,
+		summary: "Unsuitable content of another account must not reach the school's feed.",
+		enforcedBy: [by.rule("repost", "warning")],
+	};
+}
+
+/** What Chalkline itself needs to be honest, whatever the document says. */
+export const honestyClauses: readonly ClauseInput[] = [
+	{
+		id: "roster-age",
+		heading: "Chalkline",
+		summary: "Names and pictures can only be checked against a roster that is up to date.",
+		origin: "product",
+		enforcedBy: [
+			by.rule("roster-age", "info"),
+			by.duty("refresh-roster", "Load the newest roster.", { by: "School office", everyDays: 90 }),
+		],
+	},
+];
