@@ -87,15 +87,17 @@ function* namedProblems({ words, shows, pupils }: Answer, context: Context) {
 	}
 }
 
-/** A class or a year rather than a name: it has a digit, says so, or is the class of all who are meant. */
+/** A class or a year rather than a name: it is the class, or the year, of all who are meant. */
 function isClass(words: string, pupils: readonly Pupil[]): boolean {
-	if (/\d|^(?:class|year|reception|nursery)\b/i.test(words)) return true;
 	const label = labelOf(words);
-	return pupils.every((pupil) => labelOf(pupil.class) === label);
+	return pupils.every((pupil) => {
+		const year = pupil.year === "R" ? "reception" : (pupil.year ?? "").toLowerCase();
+		return labelOf(pupil.class) === label || (year !== "" && [year, `y${year}`].includes(label));
+	});
 }
 
 function labelOf(words: string): string {
-	return foldWords(words.replace(/\bclass\b/i, ""));
+	return foldWords(words.replace(/\b(?:class|form|group|year|yr)\b/gi, ""));
 }
 
 function ask(shows: PictureShows): Question {

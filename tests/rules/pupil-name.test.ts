@@ -126,6 +126,11 @@ describe("a picture", () => {
 	test("counts as one of pupils until the poster has spoken, in any part of a thread", () => {
 		expect(check(draftWith({}), onlyPupils)).toHaveLength(1);
 	});
+	test("not spoken about yet is not claimed to show pupils", () => {
+		const said = (answers: Example["draft"]) => check(draftWith(answers), onlyPupils)[0]?.what;
+		expect(said({})).toContain("beside a picture that may show pupils");
+		expect(said({ answers: { pictureShows: "pupils" } })).toContain("beside a picture of pupils");
+	});
 	test("of neither pupils nor work is no picture", () => {
 		expect(check(draftWith({ answers: { pictureShows: "neither" } }), onlyPupils)).toEqual([]);
 	});
@@ -143,7 +148,7 @@ describe("a picture", () => {
 
 describe("evidence that can only ask", () => {
 	const never = { levels: { ...silent, noPicture: "none" } };
-	test.each(["The Hartwells brought cake.", "Hartwell scored twice."])(
+	test.each(["The Hartwells brought cake.", "Well done Hartwell in 4B!"])(
 		"is a surname without a forename: %s",
 		(text) => {
 			const found = check({ text }, never);
@@ -169,7 +174,7 @@ describe("evidence that can only ask", () => {
 describe("the answer “not a pupil”", () => {
 	const options = { levels: { ...silent, noPicture: "none" } };
 	test("is offered last and silences these words only", () => {
-		const text = "Amelia Hartwell met A. Hartwell";
+		const text = "Amelia Hartwell, well done Amelia H";
 		const found = check({ text }, options);
 		expect(found).toHaveLength(2);
 		expect(found[0]?.suggestions.at(-1)).toEqual({
@@ -179,13 +184,13 @@ describe("the answer “not a pupil”", () => {
 		});
 		const answers = { notPupil: ["Amelia Hartwell"] };
 		const left = check({ draft: { parts: [{ text }], answers } }, options);
-		expect(left.map(({ range }) => range?.start)).toEqual([20]);
+		expect(left.map(({ range }) => range?.start)).toEqual([27]);
 	});
 	test("keeps the answers given before", () => {
-		const parts = [{ text: "Amelia Hartwell met A. Hartwell" }];
-		const [finding] = check({ draft: { parts, answers: { notPupil: "A. Hartwell" } } }, options);
+		const parts = [{ text: "Amelia Hartwell, well done Amelia H" }];
+		const [finding] = check({ draft: { parts, answers: { notPupil: "Amelia H" } } }, options);
 		expect(finding?.suggestions.at(-1)?.answers).toEqual({
-			notPupil: ["A. Hartwell", "Amelia Hartwell"],
+			notPupil: ["Amelia H", "Amelia Hartwell"],
 		});
 	});
 	test("is read without regard to case and accents", () => {
