@@ -1,29 +1,32 @@
 import { z } from "zod";
 import { answers } from "../domain/answers";
 import { handle } from "../domain/handle";
-import { draftKind, media, type PostDraft, part } from "../domain/post-draft";
+import { draftKind, media, type PostDraft } from "../domain/post-draft";
+
+// A draft may come from a spreadsheet or another program: more keys than ours and nulls are no fault.
+const partShape = {
+	media: z
+		.array(z.looseObject({ kind: media.shape.kind, altText: z.string().nullish() }))
+		.nullish(),
+	poll: z.array(z.string()).nullish(),
+};
 
 const draftLine = z.looseObject({
-	id: z.union([z.string(), z.number()]).optional(),
+	...partShape,
+	id: z.union([z.string(), z.number()]).nullish(),
 	account: handle.nullish(),
-	kind: draftKind.default("post"),
+	kind: draftKind.nullish(),
 	text: z.string().nullish(),
-	media: z.array(media).nullish(),
-	poll: z.array(z.string()).nullish(),
 	replyingTo: z.array(handle).nullish(),
 	target: handle.nullish(),
 	parts: z
-		.array(
-			z.looseObject({
-				...part.shape,
-				media: part.shape.media.nullish(),
-				poll: part.shape.poll.nullish(),
-			}),
-		)
+		.array(z.looseObject({ ...partShape, text: z.string() }))
 		.min(1)
 		.nullish(),
-	answers: answers.nullish(),
+	answers: z.record(z.string(), z.unknown()).nullish().transform(withoutNulls).pipe(answers),
 });
+
+type PartLine = Pick<z.infer<typeof draftLine>, "media" | "poll"> & { readonly text: string };
 
 export type DraftReading =
 	| { readonly ok: true; readonly id: string | number | null; readonly draft: PostDraft }
@@ -37,12 +40,11 @@ export function readDraft(given: unknown, defaultAccount: string): DraftReading 
 	const parsed = draftLine.safeParse(given);
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
-		return {
-			ok: false,
-			reason: `${issue?.path.map(String).join(".") ?? "draft"}: ${issue?.message ?? "unreadable"}`,
-		};
+		const path = ["draft", ...(issue?.path.map(String) ?? [])].join(".");
+		return { ok: false, reason: `${path}: ${issue?.message ?? "unreadable"}` };
 	}
-	const { id = null, kind, text, media: attached, poll, parts, target } = parsed.data;
+	const { id = null, kind: givenKind, text, parts, target } = parsed.data;
+	const kind = givenKind ?? "post";
 	const isAct = kind === "follow" || kind === "repost" || kind === "password-change";
 	if (text == null && parts == null && !(isAct && (target != null || kind === "password-change"))) {
 		return { ok: false, reason: isAct ? "target or text is missing" : "text is missing" };
@@ -50,14 +52,22 @@ export function readDraft(given: unknown, defaultAccount: string): DraftReading 
 	const draft: PostDraft = {
 		kind,
 		account: parsed.data.account ?? defaultAccount,
-		parts: parts?.map((one) => ({
-			text: one.text,
-			media: one.media ?? [],
-			poll: one.poll ?? [],
-		})) ?? [{ text: text ?? "", media: attached ?? [], poll: poll ?? [] }],
+		parts: (parts ?? [{ ...parsed.data, text: text ?? "" }]).map(readPart),
 		replyingTo: parsed.data.replyingTo ?? [],
 		target: target ?? null,
-		answers: parsed.data.answers ?? {},
+		answers: parsed.data.answers,
 	};
 	return { ok: true, id, draft };
+}
+
+function readPart({ text, media: attached, poll }: PartLine): PostDraft["parts"][number] {
+	return {
+		text,
+		media: (attached ?? []).map(({ kind, altText }) => ({ kind, altText: altText ?? "" })),
+		poll: poll ?? [],
+	};
+}
+
+function withoutNulls(given: Readonly<Record<string, unknown>> | null | undefined) {
+	return Object.fromEntries(Object.entries(given ?? {}).filter(([, answer]) => answer !== null));
 }

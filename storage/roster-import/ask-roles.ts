@@ -1,0 +1,27 @@
+import type { DecisionList } from "./collect-decisions";
+import type { ColumnPlan, TablePlan } from "./plan-table";
+
+/** Puts every role that is only guessed on the list of decisions. */
+export function askRoles({ table, columns, types }: TablePlan, decisions: DecisionList): void {
+	for (const column of [...columns, ...types.values()]) {
+		const { heading, role, doubt } = column;
+		if (doubt === null || role === "drop") continue;
+		const question = ask(column);
+		decisions.add({
+			kind: doubt,
+			file: table.file,
+			heading,
+			value: null,
+			role,
+			line: null,
+			question,
+		});
+	}
+}
+
+function ask({ heading, role, doubt }: ColumnPlan): string {
+	if (doubt === "inverted") return `Does a yes under "${heading}" mean that consent is refused?`;
+	return role === "consent-status"
+		? `What is the consent under "${heading}" for?`
+		: `Is "${heading}" the consent that the title or the file's name speaks of?`;
+}

@@ -1,0 +1,130 @@
+import { purpose } from "../../rules/domain/pupil";
+import { askRoles } from "./ask-roles";
+import { choosePlans } from "./choose-plans";
+import { collectDecisions, type DecisionList } from "./collect-decisions";
+import { createBreath } from "./create-breath";
+import { FileRefusal } from "./file-refusal";
+import { countConsents, coverageOf, identifyPupils } from "./identify-pupils";
+import { joinPupils } from "./join-pupils";
+import type { TablePlan } from "./plan-table";
+import { preferReach } from "./prefer-reach";
+import type { RawTable, RosterFile } from "./raw-table";
+import { readRows } from "./read-rows";
+import { readTables } from "./read-tables";
+import type {
+	InspectedTable,
+	InspectOptions,
+	RejectedRow,
+	RosterInspection,
+} from "./roster-inspection";
+
+/**
+ * Reads roster files (bytes as they came) and says what they hold, merged by pupil. Gives `refused`
+ * for what is no roster; rejects only when `signal` cancels.
+ */
+export async function inspectRoster(
+	files: readonly RosterFile[],
+	options: InspectOptions,
+): Promise<RosterInspection> {
+	try {
+		return await inspect(files, options);
+	} catch (error) {
+		if (error instanceof FileRefusal) return refused(error);
+		throw error;
+	}
+}
+
+async function inspect(
+	files: readonly RosterFile[],
+	options: InspectOptions,
+): Promise<RosterInspection> {
+	const warnings: string[] = [];
+	const plans = choosePlans(await readAll(files, options), options, warnings);
+	preferReach(plans.flatMap(({ columns, types }) => [...columns, ...types.values()]));
+	const decisions = collectDecisions();
+	const { rows, rejectedRows } = await readRows(plans, options, decisions);
+	for (const plan of plans) askRoles(plan, decisions);
+	const joining = await joinPupils(rows, createBreath(options, "joining", rows.length));
+	if (joining.pupils.length === 0) throw new FileRefusal("no-pupils", noPupils(rejectedRows));
+	const coverage = coverageOf(plans);
+	const breathe = createBreath(options, "joining", rows.length);
+	const pupils = await identifyPupils(joining.pupils, coverage, options.salt ?? "", breathe);
+	return {
+		...understood(plans, decisions),
+		pupils,
+		counts: countConsents(pupils),
+		covers: purpose.options.filter((one) => coverage.hasChannel || coverage.own.has(one)),
+		rejectedRows,
+		warnings: [...warnings, ...joining.warnings],
+	};
+}
+
+async function readAll(files: readonly RosterFile[], options: InspectOptions): Promise<RawTable[]> {
+	const tables: RawTable[] = [];
+	for (const [done, file] of files.entries()) {
+		options.onProgress?.({ stage: "reading", done, total: files.length });
+		tables.push(...(await readNamed(file, files.length, options)));
+	}
+	return tables;
+}
+
+async function readNamed(file: RosterFile, count: number, options: InspectOptions) {
+	try {
+		return await readTables(file, createBreath(options, "reading", 0));
+	} catch (error) {
+		if (!(error instanceof FileRefusal) || count === 1) throw error;
+		throw new FileRefusal(error.kind, `${file.name}: ${error.message}`);
+	}
+}
+
+function understood(plans: readonly TablePlan[], list: DecisionList) {
+	const decisions = list.list();
+	const isOpen = decisions.length > 0;
+	const columns = plans.flatMap((plan) => plan.columns);
+	return {
+		outcome: isOpen ? ("needs-decision" as const) : ("ok" as const),
+		reason: isOpen
+			? "Some columns or words need a decision; until then they count as unknown."
+			: null,
+		refusal: null,
+		columns: Object.fromEntries(columns.map(({ heading, role }) => [heading, role])),
+		decisions,
+		tables: plans.map(showTable),
+	};
+}
+
+function noPupils(rejected: readonly RejectedRow[]): string {
+	const [first] = rejected;
+	if (!first) return "There are headings but no pupils below them.";
+	return `No row could be read; the first fault is in line ${first.line}: ${first.reason}.`;
+}
+
+function showTable({ table, headerLine, columns, rows, types }: TablePlan): InspectedTable {
+	return {
+		file: table.file,
+		sheet: table.sheet,
+		headerLine,
+		columns: columns.map(({ heading, role }, at) => ({
+			heading,
+			role,
+			samples: rows.slice(0, 3).map(({ cells }) => (cells[at] ?? "").slice(0, 60)),
+		})),
+		types: Array.from(types.values(), ({ heading, role }) => ({ type: heading, role })),
+	};
+}
+
+function refused({ kind, message }: FileRefusal): RosterInspection {
+	return {
+		outcome: "refused",
+		reason: message,
+		refusal: kind,
+		columns: {},
+		pupils: [],
+		counts: countConsents([]),
+		covers: [],
+		decisions: [],
+		rejectedRows: [],
+		warnings: [],
+		tables: [],
+	};
+}

@@ -1,0 +1,60 @@
+import type { Breath } from "./create-breath";
+import { disagreement, withoutYes } from "./join-rows";
+import { type JoinedPupil, PupilRegister } from "./pupil-register";
+import type { PupilRow } from "./read-row";
+
+export interface Joining {
+	readonly pupils: readonly JoinedPupil[];
+	readonly warnings: readonly string[];
+}
+
+const mostWarnings = 200;
+
+/** Joins rows of one pupil: by id, else by names with class and year. The stricter answer counts; disagreement is told by line. */
+export async function joinPupils(rows: readonly PupilRow[], breathe: Breath): Promise<Joining> {
+	const register = new PupilRegister();
+	const warnings: string[] = [];
+	const isOneFile = new Set(rows.map(({ file }) => file)).size <= 1;
+	const place = (row: PupilRow) =>
+		isOneFile ? `line ${row.line}` : `${row.file} line ${row.line}`;
+	for (const [index, { row, first }] of mostTellingFirst(rows).entries()) {
+		const found = register.find(row);
+		if (found.length === 0) register.add(row, first);
+		if (found.length > 1) {
+			warnings.push(
+				`${place(row)} fits several pupils of one name: only a refusal counts, for each of them.`,
+			);
+		}
+		for (const pupil of found) {
+			const said = found.length > 1 ? withoutYes(row) : row;
+			const purposes = disagreement(pupil.row.consents, said.consents).join(", ");
+			if (purposes !== "") {
+				const lines = `${place(pupil.row)} and ${place(row)}`;
+				warnings.push(
+					`${lines} are one pupil and disagree about ${purposes}: the stricter counts.`,
+				);
+			}
+			register.extend(pupil, said);
+		}
+		if (index % 256 === 0) await breathe(256);
+	}
+	return { pupils: register.all(), warnings: shorten(warnings) };
+}
+
+// A row with a name only must not decide which child it means before the others are known.
+function mostTellingFirst(rows: readonly PupilRow[]) {
+	return rows
+		.map((row, first) => ({ row, first }))
+		.sort((a, b) => informs(b.row) - informs(a.row) || a.first - b.first);
+}
+
+function informs(row: PupilRow): number {
+	return (row.ids.length > 0 ? 4 : 0) + (row.class === "" ? 0 : 2) + (row.year === null ? 0 : 1);
+}
+
+function shorten(warnings: readonly string[]): string[] {
+	const more = warnings.length - mostWarnings;
+	return more > 0
+		? [...warnings.slice(0, mostWarnings), `… and ${more} more of the same kind.`]
+		: [...warnings];
+}

@@ -1,0 +1,56 @@
+import { type Consent, type Purpose, purpose } from "../../rules/domain/pupil";
+import type { RowConsents } from "./read-consents";
+import type { PupilRow } from "./read-row";
+import { stricterOf } from "./stricter-of";
+
+/** A row of which only refusals count: it may be about another child of the name. */
+export function withoutYes(row: PupilRow): PupilRow {
+	const own = purpose.options.flatMap((one): [Purpose, Consent][] => {
+		const said = row.consents.own[one];
+		return said === undefined ? [] : [[one, said === "given" ? "unknown" : said]];
+	});
+	const { channel } = row.consents;
+	const consents: RowConsents = { own: Object.fromEntries(own) };
+	if (channel !== undefined) consents.channel = channel === "given" ? "unknown" : channel;
+	return { ...row, consents };
+}
+
+/** The purposes about which two rows say different things. */
+export function disagreement(a: RowConsents, b: RowConsents): string[] {
+	const differ = (one: Consent | undefined, other: Consent | undefined) =>
+		one !== undefined && other !== undefined && one !== other;
+	return [
+		...purpose.options.filter((one) => differ(a.own[one], b.own[one])),
+		...(differ(a.channel, b.channel) ? ["the channel"] : []),
+	];
+}
+
+/** One row out of two of the same child: names and class filled up, the stricter answers. */
+export function joinRows(a: PupilRow, b: PupilRow): PupilRow {
+	const own: Partial<Record<Purpose, Consent>> = { ...a.consents.own };
+	for (const one of purpose.options) {
+		const said = b.consents.own[one];
+		if (said !== undefined) own[one] = stricterOf(own[one], said);
+	}
+	const consents: RowConsents = { own };
+	const channel =
+		b.consents.channel === undefined
+			? a.consents.channel
+			: stricterOf(a.consents.channel, b.consents.channel);
+	if (channel !== undefined) consents.channel = channel;
+	return {
+		...a,
+		names: {
+			forename: a.names.forename || b.names.forename,
+			knownAs: a.names.knownAs || b.names.knownAs,
+			middle: a.names.middle || b.names.middle,
+			surname: a.names.surname || b.names.surname,
+			knownSurname: a.names.knownSurname || b.names.knownSurname,
+		},
+		class: a.class || b.class,
+		year: a.year ?? b.year,
+		left: a.left || b.left,
+		doNotShow: a.doNotShow || b.doNotShow,
+		consents,
+	};
+}

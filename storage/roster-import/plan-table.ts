@@ -1,0 +1,79 @@
+import type { Consent } from "../../rules/domain/pupil";
+import { assignRoles } from "./assign-roles";
+import type { ColumnRole } from "./column-role";
+import type { Reach } from "./consent-heading";
+import { normaliseValue } from "./consent-value";
+import { findHeader } from "./find-header";
+import type { RawRow, RawTable } from "./raw-table";
+import { findTableMapping, type RosterMapping, type TableMapping } from "./roster-mapping";
+
+/** One column as it will be read. */
+export interface ColumnPlan {
+	/** As the file writes it; a heading that stands twice gets a number. */
+	readonly heading: string;
+	role: ColumnRole;
+	/** How near a consent column's answer is to a post on a social network; null for other columns. */
+	reach: Reach | null;
+	/** Why the role must be confirmed before it counts; null when it need not be. */
+	readonly doubt: "inverted" | "purpose" | null;
+}
+
+/** A table ready to be read row by row. */
+export interface TablePlan {
+	readonly table: RawTable;
+	readonly headerLine: number;
+	readonly columns: readonly ColumnPlan[];
+	readonly rows: readonly RawRow[];
+	/** Consent types of the long form, as columns of their own: their roles compete like columns do. */
+	readonly types: ReadonlyMap<string, ColumnPlan & { readonly isUnclear: boolean }>;
+	/** What the administrator said a word means: "heading\nvalue" → consent. */
+	readonly decidedValues: ReadonlyMap<string, Consent>;
+	readonly rowMeans: Consent | null;
+}
+
+/** Finds a table's headings and gives every column its role; null when no row names a pupil's name. */
+export function planTable(
+	table: RawTable,
+	mapping: RosterMapping | undefined,
+	today: string,
+): TablePlan | null {
+	const index = findHeader(table.rows);
+	const header = table.rows[index];
+	if (!header) return null;
+	const rows = table.rows.slice(index + 1);
+	const headings = uniqueHeadings(header);
+	const decided = findTableMapping(mapping, headings);
+	const titles = table.rows.slice(0, index).flatMap(({ cells }) => cells);
+	const context = [...titles, table.sheet ?? "", table.file.replace(/\.\w+$/, "")];
+	const { columns, types } = assignRoles({ headings, rows, context, decided, today });
+	return {
+		table,
+		headerLine: header.line,
+		columns,
+		rows,
+		types,
+		decidedValues: valuesOf(decided),
+		rowMeans: decided?.rowMeans ?? null,
+	};
+}
+
+function valuesOf(decided: TableMapping | null): Map<string, Consent> {
+	const values = decided?.values ?? [];
+	return new Map(
+		values.map(({ heading, value, means }) => [`${heading}\n${normaliseValue(value)}`, means]),
+	);
+}
+
+function uniqueHeadings({ cells }: RawRow): string[] {
+	const seen = new Map<string, number>();
+	return cells.map((cell, at) => {
+		const heading = cell
+			.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+			.trim()
+			.slice(0, 300);
+		const count = (seen.get(heading) ?? 0) + 1;
+		seen.set(heading, count);
+		if (heading === "") return `(column ${at + 1})`;
+		return count === 1 ? heading : `${heading} (${count})`;
+	});
+}

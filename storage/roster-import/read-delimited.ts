@@ -1,0 +1,126 @@
+import Papa from "papaparse";
+import type { Breath } from "./create-breath";
+import { FileRefusal } from "./file-refusal";
+import { guessDelimiter } from "./guess-delimiter";
+import { limits } from "./limits";
+import type { LineFault, RawRow, RawTable } from "./raw-table";
+
+/** A quoted cell may run over so many lines; beyond, its quotation mark was never closed. */
+const maxLinesOfRecord = 40;
+
+/** Reads delimited text line by line: every row with its line, and what could not be read. */
+export async function readDelimited(
+	file: string,
+	text: string,
+	breathe: Breath,
+): Promise<RawTable> {
+	const lines = splitLines(text);
+	const delimiter = guessDelimiter(lines.slice(0, 60));
+	const rows: RawRow[] = [];
+	const faults: LineFault[] = [];
+	const reader = createRecordReader(lines, delimiter);
+	let cells = 0;
+	for (let at = /^sep=/i.test(lines[0] ?? "") ? 1 : 0; at < lines.length; ) {
+		const record = reader(at);
+		if (record.fault) faults.push({ line: at + 1, reason: record.fault });
+		else if (record.cells.some((cell) => cell !== "")) {
+			rows.push({ line: at + 1, cells: record.cells });
+			cells += record.cells.length;
+		}
+		refuseExcess(rows.length, record.cells.length, cells);
+		at += record.lines;
+		if (at % 1024 === 0) await breathe();
+	}
+	return { file, sheet: null, isHidden: false, rows, faults, warnings: [] };
+}
+
+function refuseExcess(rows: number, width: number, cells: number): void {
+	if (rows > limits.rows)
+		throw new FileRefusal("too-large", "The file has more than 200,000 rows.");
+	if (width > limits.columns)
+		throw new FileRefusal("too-large", "The file has more than 200 columns.");
+	if (cells > limits.cells) throw new FileRefusal("too-large", "The file has too many cells.");
+}
+
+interface Record {
+	readonly cells: readonly string[];
+	readonly lines: number;
+	readonly fault?: string;
+}
+
+function createRecordReader(lines: readonly string[], delimiter: string) {
+	const parser = new Papa.Parser({ delimiter, newline: "\n", fastMode: false });
+	const parse = (text: string) => {
+		const { data, errors } = parser.parse(text, 0, false) as Papa.ParseResult<string[]>;
+		return {
+			cells: (data[0] ?? []).map((cell) => cell.trim()),
+			isSound: errors.length === 0 && data.length <= 1,
+		};
+	};
+	const width = typicalWidth(lines, delimiter);
+	return (start: number): Record => {
+		const first = lines[start] ?? "";
+		if (!first.includes('"')) return { cells: cut(first.split(delimiter)), lines: 1 };
+		let text = first;
+		for (let count = 1; count <= maxLinesOfRecord; count += 1) {
+			const isClosed = countQuotes(text) % 2 === 0;
+			if (count === 1 || isClosed) {
+				const { cells, isSound } = parse(text);
+				if (isSound) return { cells: cut(cells), lines: count };
+				if (isClosed) break;
+			}
+			const next = lines[start + count];
+			// An open quotation mark swallows whole rows; a cell's second line is never a row itself.
+			if (next === undefined || (width > 1 && next.split(delimiter).length === width)) break;
+			text += `\n${next}`;
+		}
+		return readUnquoted(first, delimiter, width);
+	};
+}
+
+function countQuotes(text: string): number {
+	return text.split('"').length - 1;
+}
+
+// A stray quotation mark costs nobody their row as long as the cells can still be counted.
+function readUnquoted(line: string, delimiter: string, width: number): Record {
+	const cells = line.split(delimiter).map((cell) => cell.replaceAll('"', "").trim());
+	return cells.length === width && width > 1
+		? { cells, lines: 1 }
+		: { cells: [], lines: 1, fault: "a quotation mark is opened and not closed" };
+}
+
+function typicalWidth(lines: readonly string[], delimiter: string): number {
+	const widths = new Map<number, number>();
+	for (const line of lines.slice(0, 200)) {
+		if (line.includes('"') || line === "") continue;
+		const width = line.split(delimiter).length;
+		widths.set(width, (widths.get(width) ?? 0) + 1);
+	}
+	return [...widths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function cut(cells: readonly string[]): string[] {
+	return cells.map((cell) => cell.slice(0, limits.cellLength).trim());
+}
+
+/** Cuts a text into lines; a line that alone would cost too much memory as cells is refused. */
+function splitLines(text: string): string[] {
+	const lines = text.split(/\r\n|\n|\r/, 2_000_001);
+	if (lines.length > 2_000_000) throw new FileRefusal("too-large", "The file has too many lines.");
+	for (const line of lines) {
+		if (line.length > 4 * limits.cellLength) refuseLongLine(line);
+	}
+	return lines;
+}
+
+function refuseLongLine(line: string): void {
+	let delimiters = 0;
+	for (let at = 0; at < line.length && delimiters <= limits.columns * 20; at += 1) {
+		const code = line.charCodeAt(at);
+		if (code === 44 || code === 59 || code === 9) delimiters += 1;
+	}
+	if (delimiters > limits.columns * 20 || line.length > 4 * 2 ** 20) {
+		throw new FileRefusal("too-large", "A line of the file has more than 200 columns.");
+	}
+}

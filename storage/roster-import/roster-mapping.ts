@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { consent } from "../../rules/domain/pupil";
+import { columnRole } from "./column-role";
+import { normaliseHeading } from "./heading";
+
+const entries = <Value extends z.ZodType>(value: Value) =>
+	z.array(z.strictObject({ of: z.string(), is: value })).max(2000);
+
+/**
+ * What an administrator has decided about one set of headings. Lists of pairs, not records: a
+ * heading may be called "__proto__". A role written here is a yes to what was only guessed.
+ */
+export const tableMapping = z.strictObject({
+	headings: z.array(z.string()).max(200),
+	/** Heading → role; `inverted:…` is the switch for columns that mean the opposite. */
+	roles: entries(columnRole),
+	/** Heading → the meaning of its words; "" is an empty cell. It says what counts in the end, also in an inverted column. */
+	values: z
+		.array(z.strictObject({ heading: z.string(), value: z.string(), means: consent }))
+		.max(5000)
+		.default([]),
+	/** Consent type (long form) → role: `consent:…`, `inverted:…`, `channel` or `drop`. */
+	types: entries(columnRole).default([]),
+	/** What a row means where a type column has no status beside it. */
+	rowMeans: consent.nullable().default(null),
+});
+export type TableMapping = Readonly<z.infer<typeof tableMapping>>;
+
+/** Decisions for any number of heading sets; saved by the options page, re-applied at the next import. */
+export const rosterMapping = z.strictObject({
+	format: z.literal(1),
+	tables: z.array(tableMapping),
+});
+export type RosterMapping = Readonly<z.infer<typeof rosterMapping>>;
+
+/** The decisions for a set of headings, in whatever order they stand; null when there are none. */
+export function findTableMapping(
+	mapping: RosterMapping | undefined,
+	headings: readonly string[],
+): TableMapping | null {
+	const wanted = headingSet(headings);
+	return mapping?.tables.find((table) => headingSet(table.headings) === wanted) ?? null;
+}
+
+function headingSet(headings: readonly string[]): string {
+	return JSON.stringify(headings.map(normaliseHeading).sort());
+}
