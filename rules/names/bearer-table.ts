@@ -1,3 +1,4 @@
+import { NumberList } from "./number-list";
 import { slotOf } from "./token-table";
 
 /**
@@ -52,79 +53,82 @@ export function bearersOf(table: BearerTable, chain: number): number[] {
 
 /** Gathers who bears what while an index is built. Entries have to come in the order of their fit. */
 export class BearerCollector {
-	private readonly given: number[] = [];
-	private readonly surname: number[] = [];
-	private readonly entries: number[] = [];
-	private readonly chainOf: number[] = [];
-	private readonly sizes: number[] = [];
-	private readonly last: number[] = [];
+	private readonly given = new NumberList();
+	private readonly surname = new NumberList();
+	private readonly sizes = new NumberList();
+	private readonly last = new NumberList();
+	private readonly entries = new NumberList();
+	private readonly chainOf = new NumberList();
 	private readonly consents = new Map<number, Set<number>>();
 	private slots = new Int32Array(1 << 12);
 
-	/** `combination` numbers the pupil's consents; bearers beyond the limit count only if theirs is new. */
-	add(given: number, surname: number, entry: number, combination: number): void {
+	/** `marks` numbers the pupil's consents; bearers beyond the limit count only if theirs are new. */
+	add(given: number, surname: number, entry: number, marks: number): void {
 		const chain = this.chainFor(given, surname);
-		if (this.last[chain] === entry >>> 2) return;
-		const size = this.sizes[chain] ?? 0;
+		if (this.last.values[chain] === entry >>> 2) return;
+		const size = this.sizes.values[chain] ?? 0;
 		if (size >= MOST_BEARERS / 2) {
-			const isNew = this.isNew(chain, combination);
+			const isNew = this.isNew(chain, marks);
 			if (size >= MOST_BEARERS && !isNew) return;
 		}
-		this.sizes[chain] = size + 1;
-		this.last[chain] = entry >>> 2;
+		this.sizes.values[chain] = size + 1;
+		this.last.values[chain] = entry >>> 2;
 		this.entries.push(entry);
 		this.chainOf.push(chain);
 	}
 
-	private isNew(chain: number, combination: number): boolean {
+	private isNew(chain: number, marks: number): boolean {
 		const seen = this.consents.get(chain) ?? new Set();
 		this.consents.set(chain, seen);
-		return !seen.has(combination) && Boolean(seen.add(combination));
+		return !seen.has(marks) && Boolean(seen.add(marks));
 	}
 
 	private chainFor(given: number, surname: number): number {
 		if (this.given.length * 2 >= this.slots.length) this.grow();
-		const mask = this.slots.length - 1;
+		const { slots } = this;
+		const givens = this.given.values;
+		const surnames = this.surname.values;
+		const mask = slots.length - 1;
 		let slot = slotOf(pairHash(given, surname), mask);
-		for (; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
-			const chain = (this.slots[slot] ?? 0) - 1;
-			if (this.given[chain] === given && this.surname[chain] === surname) return chain;
+		for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+			const chain = (slots[slot] ?? 0) - 1;
+			if (givens[chain] === given && surnames[chain] === surname) return chain;
 		}
-		this.slots[slot] = this.given.push(given);
+		this.given.push(given);
 		this.surname.push(surname);
 		this.sizes.push(0);
 		this.last.push(-1);
+		slots[slot] = this.given.length;
 		return this.given.length - 1;
 	}
 
 	private grow(): void {
-		this.slots = new Int32Array(this.slots.length * 2);
-		const mask = this.slots.length - 1;
-		this.given.forEach((given, chain) => {
-			let slot = slotOf(pairHash(given, this.surname[chain] ?? 0), mask);
-			while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-			this.slots[slot] = chain + 1;
-		});
+		const slots = new Int32Array(this.slots.length * 2);
+		const mask = slots.length - 1;
+		for (let chain = 0; chain < this.given.length; chain++) {
+			const hash = pairHash(this.given.values[chain] ?? 0, this.surname.values[chain] ?? 0);
+			let slot = slotOf(hash, mask);
+			while (slots[slot] !== 0) slot = (slot + 1) & mask;
+			slots[slot] = chain + 1;
+		}
+		this.slots = slots;
 	}
 
 	finish(): BearerTable {
 		const count = this.given.length;
 		const head = new Uint32Array(count + 1);
-		this.sizes.forEach((size, chain) => (head[chain + 1] = (head[chain] ?? 0) + size));
+		for (let chain = 0; chain < count; chain++) {
+			head[chain + 1] = (head[chain] ?? 0) + (this.sizes.values[chain] ?? 0);
+		}
 		const next = head.slice();
 		const entries = new Uint32Array(this.entries.length);
-		this.entries.forEach((entry, at) => {
-			const chain = this.chainOf[at] ?? 0;
+		for (let at = 0; at < entries.length; at++) {
+			const chain = this.chainOf.values[at] ?? 0;
 			const place = next[chain] ?? 0;
-			entries[place] = entry;
+			entries[place] = this.entries.values[at] ?? 0;
 			next[chain] = place + 1;
-		});
-		return {
-			given: Uint32Array.from(this.given),
-			surname: Uint32Array.from(this.surname),
-			head,
-			entries,
-			slots: this.slots,
-		};
+		}
+		const { given, surname, slots } = this;
+		return { given: given.finish(), surname: surname.finish(), head, entries, slots };
 	}
 }

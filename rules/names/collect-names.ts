@@ -1,14 +1,13 @@
-import type { Pupil } from "../domain/pupil";
 import { BearerCollector, type BearerTable, FIT } from "./bearer-table";
 import { givenForms, middleForms, type NameForm, surnameForms } from "./name-forms";
-import { marksOf } from "./pupil-columns";
+import { fieldOf, type PupilColumns } from "./pupil-columns";
 import { TOKEN, TokenCollector, type TokenTable } from "./token-table";
 
 /** The tokens of one forename, by how well they fit a bearer. */
 interface GivenTokens {
 	readonly whole: number;
 	readonly nicknames: readonly number[];
-	readonly weak: readonly number[];
+	readonly parts: readonly number[];
 	readonly initial: number;
 }
 
@@ -18,122 +17,138 @@ interface SurnameTokens {
 	readonly initial: number;
 }
 
-/** A pupil's tokens: given names in the order of FIT, surnames with the registered one first. */
-interface PupilTokens {
-	readonly givens: readonly (readonly number[])[];
-	readonly initials: readonly number[];
-	readonly surnames: readonly SurnameTokens[];
-	readonly marks: number;
-}
-
 /** Reads every name of a roster once and gathers who bears it. */
-export function collectNames(pupils: readonly Pupil[]): {
+export function collectNames(columns: PupilColumns): {
 	readonly tokens: TokenTable;
 	readonly bearers: BearerTable;
 } {
-	const collector = new NameCollector();
-	const all = pupils.map((pupil) => collector.tokensOf(pupil));
-	const bearers = new BearerCollector();
+	const collector = new NameCollector(columns);
 	for (let fit = 0; fit <= FIT.WEAK; fit++) {
-		all.forEach((tokens, number) => addBearers(bearers, tokens, number, fit));
+		for (let number = 0; number < columns.size; number++) collector.addPupil(number, fit);
 	}
-	all.forEach(({ surnames, marks }, number) => {
-		for (const { parts } of surnames) {
-			for (const part of parts) bearers.add(0, part, number * 4 + FIT.WEAK, marks);
-		}
-	});
-	return { tokens: collector.tokens.finish(), bearers: bearers.finish() };
+	return { tokens: collector.tokens.finish(), bearers: collector.bearers.finish() };
 }
 
-function addBearers(
-	bearers: BearerCollector,
-	{ givens, initials, surnames, marks }: PupilTokens,
-	number: number,
-	fit: number,
-): void {
-	const entry = number * 4 + fit;
-	const given = givens[fit] ?? [];
-	for (const each of given) {
-		bearers.add(each, 0, entry, marks);
-		for (const { whole, parts, initial } of surnames) {
-			bearers.add(each, whole, entry, marks);
-			for (const part of parts) bearers.add(each, part, entry, marks);
-			if (fit !== FIT.WEAK) bearers.add(each, initial, entry, marks);
-		}
-	}
-	if (fit !== FIT.CALLED) return;
-	for (const { whole } of surnames) {
-		bearers.add(0, whole, entry, marks);
-		for (const initial of initials) bearers.add(initial, whole, entry, marks);
-	}
-}
-
+/** Works on the columns' numbers of texts: each different text is taken apart once. */
 class NameCollector {
 	readonly tokens = new TokenCollector();
-	private readonly givens = new Map<string, GivenTokens | null>();
-	private readonly surnames = new Map<string, SurnameTokens | null>();
-	private readonly middles = new Map<string, readonly number[]>();
+	readonly bearers = new BearerCollector();
+	private readonly columns: PupilColumns;
+	private readonly givens: (GivenTokens | null)[] = [];
+	private readonly surnames: (SurnameTokens | null)[] = [];
+	private readonly middles: (readonly number[])[] = [];
 
-	tokensOf(pupil: Pupil): PupilTokens {
-		const registered = this.given(pupil.forename);
-		const known = this.given(pupil.knownAs);
+	constructor(columns: PupilColumns) {
+		this.columns = columns;
+	}
+
+	/** Adds the names that fit a pupil so well; to be called for better fits first. */
+	addPupil(number: number, fit: number): void {
+		const registered = this.given(number, "forename");
+		const known = this.given(number, "knownAs");
 		const called = known ?? registered;
-		const both = [registered, known].filter((each) => each !== null);
-		const surnames = [this.surname(pupil.surname), this.surname(pupil.knownSurname)];
-		return {
-			givens: [
-				called ? [called.whole] : [],
-				registered && known ? [registered.whole] : [],
-				both.flatMap(({ nicknames }) => nicknames),
-				[...both.flatMap(({ weak }) => weak), ...this.middle(pupil.middle)],
-			],
-			initials: both.map(({ initial }) => initial),
-			surnames: surnames.filter((each) => each !== null),
-			marks: marksOf(pupil),
+		switch (fit) {
+			case FIT.CALLED:
+				if (called) this.addGiven(number, fit, called.whole);
+				this.addSurnames(number, called, known ? registered : null);
+				break;
+			case FIT.REGISTERED:
+				if (registered && known) this.addGiven(number, fit, registered.whole);
+				break;
+			case FIT.NICKNAME:
+				if (registered) this.addGivens(number, fit, registered.nicknames);
+				if (known) this.addGivens(number, fit, known.nicknames);
+				break;
+			default:
+				if (registered) this.addGivens(number, fit, registered.parts);
+				if (known) this.addGivens(number, fit, known.parts);
+				this.addGivens(number, fit, this.middle(number));
+		}
+	}
+
+	private addGivens(number: number, fit: number, givens: readonly number[]): void {
+		for (const given of givens) this.addGiven(number, fit, given);
+	}
+
+	private addGiven(number: number, fit: number, given: number): void {
+		const entry = number * 4 + fit;
+		const marks = this.columns.marks[number] ?? 0;
+		this.bearers.add(given, 0, entry, marks);
+		this.addPairs(given, this.surname(number, "surname"), entry, marks);
+		this.addPairs(given, this.surname(number, "knownSurname"), entry, marks);
+	}
+
+	private addPairs(
+		given: number,
+		surname: SurnameTokens | null,
+		entry: number,
+		marks: number,
+	): void {
+		if (!surname) return;
+		this.bearers.add(given, surname.whole, entry, marks);
+		for (const part of surname.parts) this.bearers.add(given, part, entry, marks);
+		if ((entry & 3) !== FIT.WEAK) this.bearers.add(given, surname.initial, entry, marks);
+	}
+
+	/** Surnames alone and after an initial. */
+	private addSurnames(
+		number: number,
+		called: GivenTokens | null,
+		registered: GivenTokens | null,
+	): void {
+		const marks = this.columns.marks[number] ?? 0;
+		for (const field of ["surname", "knownSurname"] as const) {
+			const surname = this.surname(number, field);
+			if (!surname) continue;
+			const { whole, parts } = surname;
+			this.bearers.add(0, whole, number * 4, marks);
+			if (called) this.bearers.add(called.initial, whole, number * 4, marks);
+			if (registered) this.bearers.add(registered.initial, whole, number * 4, marks);
+			for (const part of parts) this.bearers.add(0, part, number * 4, marks);
+		}
+	}
+
+	private given(number: number, field: "forename" | "knownAs"): GivenTokens | null {
+		const text = this.columns.fields[field][number] ?? 0;
+		const known = this.givens[text];
+		if (known !== undefined) return known;
+		const forms = givenForms(fieldOf(this.columns, field, number));
+		const tokens = forms && {
+			whole: this.add(forms.whole, TOKEN.GIVEN),
+			nicknames: forms.nicknames.map((form) => this.add(form, TOKEN.GIVEN)),
+			parts: forms.parts.map((form) => this.add(form, TOKEN.GIVEN)),
+			initial: this.tokens.add(forms.initial, 0),
 		};
+		this.givens[text] = tokens;
+		return tokens;
 	}
 
-	private given(name: string): GivenTokens | null {
-		return remembered(this.givens, name, () => {
-			const forms = givenForms(name);
-			if (!forms) return null;
-			return {
-				whole: this.add(forms.whole, TOKEN.GIVEN),
-				nicknames: forms.nicknames.map((form) => this.add(form, TOKEN.GIVEN)),
-				weak: forms.parts.map((form) => this.add(form, TOKEN.GIVEN)),
-				initial: this.tokens.add(forms.initial, 0),
-			};
-		});
+	private surname(number: number, field: "surname" | "knownSurname"): SurnameTokens | null {
+		const text = this.columns.fields[field][number] ?? 0;
+		const known = this.surnames[text];
+		if (known !== undefined) return known;
+		const forms = surnameForms(fieldOf(this.columns, field, number));
+		const tokens = forms && {
+			whole: this.add(forms.whole, TOKEN.SURNAME),
+			parts: forms.parts.map((form) => this.add(form, TOKEN.SURNAME)),
+			initial: this.tokens.add(forms.initial, 0),
+		};
+		this.surnames[text] = tokens;
+		return tokens;
 	}
 
-	private surname(name: string): SurnameTokens | null {
-		return remembered(this.surnames, name, () => {
-			const forms = surnameForms(name);
-			if (!forms) return null;
-			return {
-				whole: this.add(forms.whole, TOKEN.SURNAME),
-				parts: forms.parts.map((form) => this.add(form, TOKEN.SURNAME)),
-				initial: this.tokens.add(forms.initial, 0),
-			};
-		});
-	}
-
-	private middle(names: string): readonly number[] {
-		return remembered(this.middles, names, () =>
-			middleForms(names).map((form) => this.add(form, TOKEN.GIVEN)),
-		);
+	private middle(number: number): readonly number[] {
+		const text = this.columns.fields.middle[number] ?? 0;
+		const known = this.middles[text];
+		if (known !== undefined) return known;
+		const forms = middleForms(fieldOf(this.columns, "middle", number));
+		const tokens = forms.map((form) => this.add(form, TOKEN.GIVEN));
+		this.middles[text] = tokens;
+		return tokens;
 	}
 
 	private add({ spelling, beginnings }: NameForm, flag: number): number {
 		for (const beginning of beginnings) this.tokens.add(beginning, TOKEN.GOES_ON);
 		return this.tokens.add(spelling, flag);
 	}
-}
-
-function remembered<Value>(memory: Map<string, Value>, name: string, read: () => Value): Value {
-	const known = memory.get(name);
-	if (known !== undefined) return known;
-	const value = read();
-	memory.set(name, value);
-	return value;
 }

@@ -12,7 +12,8 @@ export const GAP = {
 	AT: 512,
 	QUOTE: 1024,
 	OTHER: 2048,
-	EDGE: 4096,
+	BRACKET: 4096,
+	EDGE: 8192,
 } as const;
 
 /**
@@ -85,7 +86,8 @@ const gaps: readonly (readonly [RegExp, number])[] = [
 	[/[&+/]/, GAP.AND],
 	[/[#\uff03]/, GAP.HASH],
 	[/[@\uff20]/, GAP.AT],
-	[/["()[\]*\u201c\u201d\u00ab\u00bb]/, GAP.QUOTE],
+	[/["\u201c\u201d\u00ab\u00bb]/, GAP.QUOTE],
+	[/[()[\]]/, GAP.BRACKET],
 ];
 
 function gapBits(symbol: string): number {

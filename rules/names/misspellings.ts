@@ -14,35 +14,37 @@ export interface MisspellingTable {
 	readonly slots: Int32Array;
 }
 
-function remainderHash(length: number, unitAt: (at: number) => number, dropped: number): number {
+function remainderHash(letters: string, from: number, to: number, dropped: number): number {
 	let hash = SEED;
-	for (let at = 0; at < length; at++) if (at !== dropped) hash = hashStep(hash, unitAt(at));
+	for (let at = from; at < to; at++) {
+		if (at !== dropped) hash = hashStep(hash, letters.charCodeAt(at));
+	}
 	return hash;
 }
 
 const isFit = (length: number) => length >= SHORTEST && length <= LONGEST;
 
 export function buildMisspellings(table: TokenTable, wanted: number): MisspellingTable {
-	const tokens = Array.from(table.flags.keys()).filter(
-		(token) =>
-			((table.flags[token] ?? 0) & wanted) !== 0 &&
-			isFit((table.from[token + 1] ?? 0) - (table.from[token] ?? 0)),
-	);
-	const lengthOf = (token: number) => (table.from[token + 1] ?? 0) - (table.from[token] ?? 0);
-	const variants = tokens.reduce((sum, token) => sum + lengthOf(token) + 1, 0);
+	const { letters, from, flags } = table;
+	let variants = 0;
+	for (let token = 1; token < flags.length; token++) variants += variantsOf(table, token, wanted);
 	const slots = new Int32Array(slotCountFor(variants * 0.7));
 	const mask = slots.length - 1;
-	for (const token of tokens) {
-		const length = lengthOf(token);
-		const start = table.from[token] ?? 0;
-		const unitAt = (at: number) => table.letters.charCodeAt(start + at);
-		for (let dropped = 0; dropped <= length; dropped++) {
-			let slot = slotOf(remainderHash(length, unitAt, dropped), mask);
+	for (let token = 1; token < flags.length; token++) {
+		if (variantsOf(table, token, wanted) === 0) continue;
+		const [start = 0, end = 0] = [from[token], from[token + 1]];
+		for (let dropped = start; dropped <= end; dropped++) {
+			let slot = slotOf(remainderHash(letters, start, end, dropped), mask);
 			while (slots[slot] !== 0 && slots[slot] !== token) slot = (slot + 1) & mask;
 			slots[slot] = token;
 		}
 	}
 	return { slots };
+}
+
+function variantsOf({ from, flags }: TokenTable, token: number, wanted: number): number {
+	const length = (from[token + 1] ?? 0) - (from[token] ?? 0);
+	return ((flags[token] ?? 0) & wanted) !== 0 && isFit(length) ? length + 1 : 0;
 }
 
 /** Tokens whose spelling is one letter away from the folded letters from..to; few, in no order. */
@@ -58,9 +60,8 @@ export function neighboursOf(
 	const { slots } = tables.misspellings;
 	const mask = slots.length - 1;
 	const written = String.fromCharCode(...folded.subarray(from, to));
-	const unitAt = (at: number) => written.charCodeAt(at);
 	for (let dropped = 0; dropped <= length; dropped++) {
-		let slot = slotOf(remainderHash(length, unitAt, dropped), mask);
+		let slot = slotOf(remainderHash(written, 0, length, dropped), mask);
 		for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
 			const token = slots[slot] ?? 0;
 			if (!found.has(token) && isOneLetterApart(written, spellingOf(tables.tokens, token))) {

@@ -17,11 +17,12 @@ export interface NameIndex {
 
 /** Builds the index once when the roster changes. */
 export function buildNameIndex(roster: Roster): NameIndex {
-	const { tokens, bearers } = collectNames(roster.pupils);
+	const pupils = columnsOf(roster.pupils);
+	const { tokens, bearers } = collectNames(pupils);
 	return {
 		date: roster.date,
 		covers: roster.covers,
-		pupils: columnsOf(roster.pupils),
+		pupils,
 		tokens,
 		bearers,
 		misspellings: buildMisspellings(tokens, TOKEN.GIVEN | TOKEN.SURNAME),

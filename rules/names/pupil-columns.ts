@@ -1,8 +1,7 @@
 import type { Consent, Pupil, Purpose } from "../domain/pupil";
 import { consent, purpose, schoolYear } from "../domain/pupil";
 
-const textFields = ["forename", "knownAs", "middle", "surname", "knownSurname", "class"] as const;
-type TextField = (typeof textFields)[number];
+type TextField = "forename" | "knownAs" | "middle" | "surname" | "knownSurname" | "class";
 
 /** Pupils as columns: read back without making an object of each. Different texts are kept once. */
 export interface PupilColumns {
@@ -35,16 +34,9 @@ function consentFrom(marks: number, which: Purpose): Consent {
 
 /** Lays pupils out in columns. */
 export function columnsOf(pupils: readonly Pupil[]): PupilColumns {
-	const texts: string[] = [];
-	const numbers = new Map<string, number>();
-	const numberOf = (text: string) => {
-		const known = numbers.get(text);
-		if (known !== undefined) return known;
-		numbers.set(text, texts.length);
-		return texts.push(text) - 1;
-	};
+	const texts = new TextNumbers();
 	const column = (read: (pupil: Pupil) => string) =>
-		Uint32Array.from(pupils, (pupil) => numberOf(read(pupil)));
+		Uint32Array.from(pupils, (pupil) => texts.numberOf(read(pupil)));
 	const fields = {
 		forename: column(({ forename }) => forename),
 		knownAs: column(({ knownAs }) => knownAs),
@@ -59,11 +51,23 @@ export function columnsOf(pupils: readonly Pupil[]): PupilColumns {
 		size: pupils.length,
 		keys: keys.join(""),
 		keyFrom: ends(keys),
-		texts: texts.join(""),
-		textFrom: ends(texts),
+		texts: texts.all.join(""),
+		textFrom: ends(texts.all),
 		fields,
 		marks: Uint16Array.from(pupils, marksOf),
 	};
+}
+
+class TextNumbers {
+	readonly all: string[] = [];
+	private readonly numbers = new Map<string, number>();
+
+	numberOf(text: string): number {
+		const known = this.numbers.get(text);
+		if (known !== undefined) return known;
+		this.numbers.set(text, this.all.length);
+		return this.all.push(text) - 1;
+	}
 }
 
 function ends(texts: readonly string[]): Uint32Array {

@@ -1,0 +1,39 @@
+import type { Mention } from "./find-mentions";
+import { GAP } from "./fold";
+import type { Reading } from "./reading";
+
+/** One mention with its neighbourhood, as evidence is weighed over it. */
+export interface NameCase {
+	readonly reading: Reading;
+	readonly mention: Mention;
+	readonly previous: Mention | null;
+	readonly following: Mention | null;
+	/** The folded forename, or the surname where no forename is written. */
+	readonly spelling: string;
+	readonly surnameSpelling: string;
+	/** True when the spelling is a word as well. */
+	readonly isWord: boolean;
+	readonly first: number;
+	readonly isPossessive: boolean;
+	/** The word after the name and its possessive ending. */
+	readonly next: number;
+}
+
+/** Where the name's possessive ending, if any, ends. */
+export function afterPossessive(
+	reading: Reading,
+	{ after, hasExtraS }: Mention,
+): { readonly isPossessive: boolean; readonly next: number } {
+	const apostrophe = reading.hasGap(after, GAP.APOSTROPHE);
+	const isOnlyApostrophe = (reading.gap(after) & ~GAP.APOSTROPHE) === 0;
+	if (apostrophe && isOnlyApostrophe && reading.lower(after) === "s") {
+		return { isPossessive: true, next: after + 1 };
+	}
+	const isAfterS = apostrophe && reading.lower(after - 1).endsWith("s");
+	return { isPossessive: hasExtraS || isAfterS, next: after };
+}
+
+/** True when a word follows in the same breath: with nothing but a space before it. */
+export function isInBreath(reading: Reading, word: number): boolean {
+	return (reading.gap(word) & ~(GAP.SPACE | GAP.APOSTROPHE | GAP.HYPHEN)) === 0;
+}

@@ -1,0 +1,95 @@
+import type { NameForm, NameHit } from "../domain/people";
+import type { Pupil } from "../domain/pupil";
+import { bearersOf, FIT } from "./bearer-table";
+import { families } from "./evidence-words";
+import { type Mention, MentionFinder } from "./find-mentions";
+import { gradeMention } from "./grade-mention";
+import { isInAddress } from "./is-in-address";
+import type { KnownAround } from "./known-around";
+import { afterPossessive, type NameCase } from "./name-case";
+import type { NameIndex } from "./name-index";
+import { pupilAt } from "./pupil-columns";
+import { Reading } from "./reading";
+import { WordScanner } from "./scan-words";
+import { spellingOf } from "./token-table";
+import { isWordForename, isWordSurname } from "./word-names";
+
+/** Reads texts against one roster: finds mentions and weighs them. */
+export class NameReader {
+	readonly words = new WordScanner();
+	readonly reading = new Reading(this.words);
+	private readonly finder: MentionFinder;
+	private readonly index: NameIndex;
+	private readonly known: KnownAround;
+
+	constructor(index: NameIndex, known: KnownAround) {
+		this.index = index;
+		this.known = known;
+		this.finder = new MentionFinder(index, this.words);
+	}
+
+	/** All that is spelt like a name, whatever it means here. */
+	mentionsIn(text: string): Mention[] {
+		this.words.scan(text);
+		this.reading.restart();
+		return this.finder.all();
+	}
+
+	hitsIn(text: string): NameHit[] {
+		const mentions = this.mentionsIn(text);
+		const hits: NameHit[] = [];
+		mentions.forEach((mention, at) => {
+			const { start, end } = this.rangeOf(mention);
+			if (isInAddress(text, start, end)) return;
+			const given = this.caseOf(mention, mentions[at - 1] ?? null, mentions[at + 1] ?? null);
+			const confidence = gradeMention(given, this.known.against(given));
+			if (!confidence) return;
+			hits.push(this.hit(mention, { range: { start, end }, confidence, form: formOf(given) }));
+		});
+		return hits;
+	}
+
+	pupilsOf({ chain }: Mention): Pupil[] {
+		const { bearers, pupils } = this.index;
+		return bearersOf(bearers, chain).map((number) => pupilAt(pupils, number));
+	}
+
+	private rangeOf({ first, after, hasExtraS }: Mention): { start: number; end: number } {
+		const start = this.words.start[first] ?? 0;
+		const end = this.words.end[after - 1] ?? 0;
+		return { start, end: hasExtraS ? end - 1 : end };
+	}
+
+	private caseOf(mention: Mention, previous: Mention | null, following: Mention | null): NameCase {
+		const { tokens } = this.index;
+		const { reading } = this;
+		const isSurname = mention.form === "surname" || mention.form === "family";
+		const isInitial = mention.form === "initial-surname";
+		const surnameSpelling = spellingOf(tokens, mention.surname);
+		const spelling = isSurname || isInitial ? surnameSpelling : spellingOf(tokens, mention.given);
+		const isWord = isSurname || isInitial ? isWordSurname(spelling) : isWordForename(spelling);
+		const neighbours = { previous, following };
+		const ending = afterPossessive(reading, mention);
+		const { first } = mention;
+		return { reading, mention, ...neighbours, spelling, surnameSpelling, isWord, first, ...ending };
+	}
+
+	private hit(mention: Mention, graded: Pick<NameHit, "range" | "confidence" | "form">): NameHit {
+		let pupils: readonly Pupil[] | null = null;
+		const read = () => this.pupilsOf(mention);
+		return {
+			...graded,
+			get pupils() {
+				pupils ??= read();
+				return pupils;
+			},
+			isInexact: mention.isMisspelt || mention.fit === FIT.NICKNAME,
+			isInHashtag: this.reading.isInTag(mention.first),
+		};
+	}
+}
+
+function formOf({ mention, reading, next, isPossessive }: NameCase): NameForm {
+	const isFamily = mention.form === "surname" && families.has(reading.lower(next));
+	return isFamily && !isPossessive ? "family" : mention.form;
+}

@@ -1,0 +1,118 @@
+import { GAP } from "./fold";
+import { SHAPE, type WordScanner } from "./scan-words";
+
+const ENDS_SENTENCE = GAP.STOP | GAP.LINE | GAP.EDGE | GAP.OTHER | GAP.QUOTE;
+/** Evidence further away than this says nothing about a name; also keeps long texts linear. */
+const FURTHEST = 14;
+
+/** How a text as a whole is written: in capitals, Each Word With One, in small letters, or as usual. */
+type Writing = "normal" | "shouted" | "titled" | "small";
+
+/** A scanned text as the evidence reads it: words in small letters, sentences, capitals. */
+export class Reading {
+	readonly words: WordScanner;
+	private lowers: string[] = [];
+	private style: Writing | null = null;
+
+	constructor(words: WordScanner) {
+		this.words = words;
+	}
+
+	/** To be called after each new scan. */
+	restart(): void {
+		this.lowers = [];
+		this.style = null;
+	}
+
+	/** A word's folded letters; "" outside the text. */
+	lower(word: number): string {
+		if (word < 0 || word >= this.words.count) return "";
+		const known = this.lowers[word];
+		if (known !== undefined) return known;
+		const { folded, from } = this.words;
+		const lower = String.fromCharCode(...folded.subarray(from[word], from[word + 1]));
+		this.lowers[word] = lower;
+		return lower;
+	}
+
+	gap(word: number): number {
+		return word < 0 || word > this.words.count ? GAP.EDGE : (this.words.gap[word] ?? GAP.EDGE);
+	}
+
+	hasGap(word: number, bits: number): boolean {
+		return (this.gap(word) & bits) !== 0;
+	}
+
+	/** Nothing but spaces before a word. */
+	isClose(word: number): boolean {
+		return (this.gap(word) & ~(GAP.SPACE | GAP.HYPHEN | GAP.HASH)) === 0;
+	}
+
+	isCapital(word: number): boolean {
+		return this.has(word, SHAPE.CAPITAL);
+	}
+
+	isShouted(word: number): boolean {
+		return this.has(word, SHAPE.SHOUTED);
+	}
+
+	isInTag(word: number): boolean {
+		return this.has(word, SHAPE.TAG);
+	}
+
+	private has(word: number, shape: number): boolean {
+		return word >= 0 && word < this.words.count && ((this.words.shape[word] ?? 0) & shape) !== 0;
+	}
+
+	/** True where a capital is owed to the place, not to the word. */
+	startsSentence(word: number): boolean {
+		if (this.hasGap(word, ENDS_SENTENCE)) return true;
+		return this.hasGap(word, GAP.DOT) && this.lower(word - 1).length > 1;
+	}
+
+	/** The first word of the sentence that holds a word, or of its last stretch. */
+	sentenceStart(word: number): number {
+		let start = word;
+		while (start > 0 && word - start < FURTHEST && !this.startsSentence(start)) start--;
+		return start;
+	}
+
+	/** The word after the sentence that holds a word, or after its next stretch. */
+	sentenceEnd(word: number): number {
+		let end = word + 1;
+		while (end < this.words.count && end - word < FURTHEST && !this.startsSentence(end)) end++;
+		return end;
+	}
+
+	/** The first of some words in the sentence before `word`, or -1. */
+	lastBefore(word: number, wanted: ReadonlySet<string>): number {
+		const start = this.sentenceStart(word);
+		for (let at = word - 1; at >= start; at--) if (wanted.has(this.lower(at))) return at;
+		return -1;
+	}
+
+	hasAfter(word: number, wanted: ReadonlySet<string>, within = FURTHEST): boolean {
+		const end = Math.min(this.sentenceEnd(word), word + within);
+		for (let at = word; at < end; at++) if (wanted.has(this.lower(at))) return true;
+		return false;
+	}
+
+	writing(): Writing {
+		this.style ??= this.judgeWriting();
+		return this.style;
+	}
+
+	private judgeWriting(): Writing {
+		const { count } = this.words;
+		let capitals = 0;
+		let shouted = 0;
+		for (let word = 0; word < count; word++) {
+			if (this.isInTag(word)) continue;
+			if (this.isCapital(word)) capitals++;
+			if (this.isShouted(word)) shouted++;
+		}
+		if (shouted > 2 && shouted * 3 > count * 2) return "shouted";
+		if (count > 4 && capitals * 4 > count * 3) return "titled";
+		return capitals === 0 ? "small" : "normal";
+	}
+}
