@@ -10,11 +10,13 @@ import { complaintAbout } from "./read-complaints";
 export interface Start {
 	/** Folder of the built extension; null starts the bare browser. */
 	readonly extension: string | null;
+	/** True shows the window, for `npm start`. */
+	readonly isShown?: boolean;
 	readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** Starts Chromium with a fresh profile and, if asked, with the built extension. */
-export async function startChromium({ extension, viewport }: Start): Promise<Driver> {
+export async function startChromium({ extension, isShown, viewport }: Start): Promise<Driver> {
 	const executablePath = chromiumPath();
 	if (!executablePath) throw new Error("No Chromium found: run npm test, which installs one.");
 	const profile = await mkdtemp(join(tmpdir(), "chalkline-"));
@@ -23,9 +25,9 @@ export async function startChromium({ extension, viewport }: Start): Promise<Dri
 		: [];
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
-		headless: true,
+		headless: isShown !== true,
 		chromiumSandbox: false,
-		viewport: viewport ?? { width: 1280, height: 900 },
+		viewport: isShown ? null : (viewport ?? { width: 1280, height: 900 }),
 		args: [...loading, "--disable-features=DisableLoadExtensionCommandLineSwitch"],
 	});
 	const complaints = watch(context);
@@ -38,14 +40,18 @@ export async function startChromium({ extension, viewport }: Start): Promise<Dri
 	return {
 		...pageVerbs(page),
 		drawnElements: () => drawnElements(page, extensionId),
-		askExtension: async (path, question, arg) => {
+		evaluateInExtension: async (path, expression) => {
 			const own = await context.newPage();
 			await own.goto(`chrome-extension://${extensionId ?? ""}/${path}`);
-			const result = await own.evaluate<unknown, unknown>(question as never, arg);
+			const result = await own.evaluate<unknown>(expression);
 			await own.close();
-			return result as never;
+			return result;
 		},
 		complaints: () => complaints,
+		closedByPerson: () =>
+			new Promise((resolve) => {
+				page.once("close", () => resolve());
+			}),
 		close: async () => {
 			await context.close();
 			await rm(profile, { recursive: true, force: true });
@@ -75,7 +81,9 @@ function pageVerbs(page: Page) {
 }
 
 async function idOf(context: BrowserContext): Promise<string> {
-	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+	const worker =
+		context.serviceWorkers()[0] ??
+		(await context.waitForEvent("serviceworker", { timeout: 20_000 }));
 	return new URL(worker.url()).host;
 }
 

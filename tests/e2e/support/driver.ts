@@ -21,14 +21,12 @@ export interface Driver {
 	/** Every element inside closed shadow roots: what the extension draws, unseen by the page. */
 	drawnElements(): Promise<readonly DrawnElement[]>;
 	screenshot(file: string): Promise<void>;
-	/** Runs a self-contained function in a page of the extension, for instance "options.html". */
-	askExtension<Arg, Result>(
-		page: string,
-		question: (arg: Arg) => Result | Promise<Result>,
-		arg: Arg,
-	): Promise<Result>;
+	/** Evaluates an expression in a page of the extension, for instance "options.html". */
+	evaluateInExtension(page: string, expression: string): Promise<unknown>;
 	/** Requests that left the extension, and errors it reported; a test with any of them fails. */
 	complaints(): readonly string[];
+	/** Settles when the person closes the tab. */
+	closedByPerson(): Promise<void>;
 	close(): Promise<void>;
 }
 

@@ -36,8 +36,12 @@ export async function startFirefox({ extension, viewport }: Start): Promise<Driv
 	return {
 		...pageVerbs(page),
 		drawnElements: () => drawnInFirefox(browser, page),
-		askExtension: (path, question, arg) => askExtension(browser, path, question as never, arg),
+		evaluateInExtension: (path, expression) => evaluateInExtension(browser, path, expression),
 		complaints: () => complaints,
+		closedByPerson: () =>
+			new Promise((resolve) => {
+				page.once("close", () => resolve());
+			}),
 		close: () => browser.close(),
 	};
 }
@@ -96,19 +100,18 @@ async function watch(page: Page): Promise<string[]> {
 }
 
 /** Firefox lets no `goto` into extension pages; the plain BiDi command goes there. */
-async function askExtension<Result>(
+async function evaluateInExtension(
 	browser: Browser,
 	path: string,
-	question: (arg: unknown) => Result,
-	arg: unknown,
-): Promise<Result> {
+	expression: string,
+): Promise<unknown> {
 	const page = await browser.newPage();
 	await sendBidi(browser, "browsingContext.navigate", {
 		context: contextOf(page),
 		url: `moz-extension://${uuid}/${path}`,
 		wait: "complete",
 	});
-	const result = await page.evaluate(question as never, arg);
+	const result: unknown = await page.evaluate(expression);
 	await page.close();
 	return result;
 }

@@ -1,0 +1,33 @@
+import { Database } from "../../../storage/database";
+import { choosePreset } from "../../../storage/policy";
+import { replaceRoster } from "../../../storage/roster";
+import { inspectRoster } from "../../../storage/roster-import/inspect-roster";
+import { toRoster } from "../../../storage/roster-import/to-roster";
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
+export interface Seed {
+	readonly preset: string;
+	/** A roster file's text and name; null leaves the laptop without a roster. */
+	readonly roster: { readonly name: string; readonly text: string } | null;
+	/** ISO date on which the school's system gave the roster, and today. */
+	readonly rosterDate: string;
+	readonly today: string;
+}
+
+/** Runs in a page of the extension: what an administrator does on the options page, in one go. */
+export async function seed({ preset, roster, rosterDate, today }: Seed): Promise<void> {
+	const database = new Database();
+	await choosePreset(database, preset);
+	if (roster) {
+		const file = { name: roster.name, bytes: new TextEncoder().encode(roster.text) };
+		const inspection = await inspectRoster([file], { today, salt: "practice" });
+		if (inspection.outcome !== "ok") throw new Error(inspection.reason ?? "The roster is refused.");
+		await replaceRoster(database, toRoster(inspection, rosterDate), {
+			loadedAt: new Date().toISOString(),
+			files: [roster.name],
+		});
+	}
+	database.close();
+	await chrome.runtime.sendMessage({ name: "setupChanged", params: {} });
+}
