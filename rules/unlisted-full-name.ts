@@ -61,7 +61,50 @@ export default defineRule({
 			}
 		}
 	},
-	examples: { pass: [], flag: [] },
+	examples: {
+		pass: [
+			{ text: "Well done Amelia Hartwell for your poem!", note: "a pupil on the list has a rule" },
+			{ text: "We read a poem by Michael Rosen.", note: "an author" },
+			{ text: "Florence Nightingale is our topic in Year 2.", note: "a historical person" },
+			{ text: "Thank you Helen Hartwell for the assembly.", note: "staff" },
+			{ text: "Well done Jasmine for your poem!", note: "a forename alone" },
+			{
+				draft: {
+					parts: [{ text: "Well done Jasmine Tranter for your poem!" }],
+					answers: { notPupil: "Jasmine Tranter" },
+				},
+				note: "the poster says that it is no pupil",
+			},
+			{
+				text: "Well done Jasmine Tranter for your poem!",
+				options: { onlyWithPicture: true },
+				note: "without a picture, where only pictures matter",
+			},
+		],
+		flag: [
+			{
+				text: "Well done Jasmine Tranter for your poem!",
+				flags: ["Jasmine Tranter"],
+				fixed: "Well done Jasmine for your poem!",
+			},
+			{
+				text: "Well done Jasmine Tranter for your poem!",
+				options: { forename: "never" },
+				flags: ["Jasmine Tranter"],
+				fixed: "Well done to a pupil for your poem!",
+				note: "where no name may stay",
+			},
+			{
+				draft: {
+					parts: [{ text: "Well done Jasmine Tranter for your poem!", media: [{ kind: "photo" }] }],
+				},
+				options: { onlyWithPicture: true },
+				flags: ["Jasmine Tranter"],
+				fixed: "Well done to a pupil for your poem!",
+				note: "beside a picture that may show pupils the forename goes as well",
+			},
+		],
+	},
 });
 
 function shortenToForename({ text }: Field, { range, forename }: UnlistedName): Suggestion {
@@ -73,5 +116,5 @@ const somePupil = { one: "pupil", many: "pupils", owner: "pupil's", place: "" };
 
 function sayPupil({ text }: Field, { range }: UnlistedName): Suggestion {
 	const edit = putWords(text, range, "one", somePupil);
-	return { title: edit.text ? `Say “${edit.text}”` : "Leave the name out", edits: [edit] };
+	return { title: edit.text ? `Say “${edit.text.trim()}”` : "Leave the name out", edits: [edit] };
 }

@@ -9,6 +9,8 @@ const role =
 	/(?:^|[^\p{L}])(?:pupil|child|boy|girl|student|author|poet|artist|winner|champion|captain|star)s?,?\s+$/iu;
 const ownerEnding = /^['’ʼ]?s(?![\p{L}\p{N}])/u;
 const familyEnding = /^(?:s['’ʼ]?|['’ʼ]s|\s+family)(?![\p{L}\p{N}])/u;
+const praise =
+	/(?:^|[^\p{L}])(?:well done|thank you|thanks|congratulations|congrats|birthday)(,?\s+)$/iu;
 const determiner = /(?:(?:^|[^\p{L}])(?:the|our|my|your|their|his|her|this|that)|['’]s)\s+$/iu;
 const sentenceStart = /(?:^|[.!?…]["”’')\]]*\s|\n)[^\p{L}\p{N}@#]*$/u;
 
@@ -30,11 +32,13 @@ export function putWords(text: string, range: TextRange, use: NameUse, group: Gr
 	}
 	const { words, swallowed } = chooseWords(group, use, after);
 	const phrase = use === "list" || determiner.test(before) ? words : withArticle(words);
-	return {
-		start: range.start,
-		end: range.end + swallowed.length,
-		text: (sentenceStart.test(before) ? capitalise(phrase) : phrase) + keepFullStop(text, range),
-	};
+	const end = range.end + swallowed.length;
+	const stop = keepFullStop(text, range);
+	// "Well done, Amelia!" speaks to her; of a pupil it has to be "Well done to a pupil in 4B!".
+	const gap = praise.exec(before)?.[1];
+	if (gap) return { start: range.start - gap.length, end, text: ` to ${phrase}${stop}` };
+	const opening = sentenceStart.test(before) ? capitalise(phrase) : phrase;
+	return { start: range.start, end, text: opening + stop };
 }
 
 /** The words, and which letters after the name they take in: an "s" of plural or possessive. */

@@ -25,7 +25,7 @@ export function replaceByClass(
 	const group = isFamily ? family : nameGroup(meantBy(list), people);
 	const use = isFamily ? "family" : list.length > 1 ? "list" : "one";
 	const edit = putWords(field.text, { start, end }, use, group);
-	return { title: edit.text ? `Say “${edit.text}”` : "Leave the name out", edits: [edit] };
+	return { title: edit.text ? `Say “${edit.text.trim()}”` : "Leave the name out", edits: [edit] };
 }
 
 const family = { one: "family", many: "families", owner: "family's", place: "" };
