@@ -1,7 +1,12 @@
 import accountHandle from "./account-handle";
+import allCaps from "./all-caps";
+import altText from "./alt-text";
 import directMessage from "./direct-message";
+import emojiCount from "./emoji-count";
 import type { Rule } from "./engine/define-rule";
 import follow from "./follow";
+import hashtagCase from "./hashtag-case";
+import length from "./length";
 import mention from "./mention";
 import offensiveLanguage from "./offensive-language";
 import passwordChange from "./password-change";
@@ -13,13 +18,21 @@ import reply from "./reply";
 import repost from "./repost";
 import requiredHashtags from "./required-hashtags";
 import rosterAge from "./roster-age";
+import suggestedHashtags from "./suggested-hashtags";
+import tagging from "./tagging";
 import textSpeak from "./text-speak";
+import underminingRemark from "./undermining-remark";
 
 /** Every rule there is, sorted by id. One line each: the file is the rule. */
 export const registry: readonly Rule[] = [
 	accountHandle,
+	allCaps,
+	altText,
 	directMessage,
+	emojiCount,
 	follow,
+	hashtagCase,
+	length,
 	mention,
 	offensiveLanguage,
 	passwordChange,
@@ -31,5 +44,8 @@ export const registry: readonly Rule[] = [
 	repost,
 	requiredHashtags,
 	rosterAge,
+	suggestedHashtags,
+	tagging,
 	textSpeak,
+	underminingRemark,
 ];

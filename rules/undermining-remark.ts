@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { fieldsOf } from "./domain/field";
+import type { TextRange } from "./domain/text-range";
+import { defineRule } from "./engine/define-rule";
+import { isNegated } from "./language/negation";
+import { remarkFrames, remarkWords, storyWords } from "./language/remark-frames";
+import { sentenceAround } from "./language/sentence-around";
+
+interface Remark {
+	readonly range: TextRange;
+	readonly kind: "remark" | "group";
+}
+
+function remarksIn(text: string): Remark[] {
+	if (!remarkWords.test(text)) return [];
+	const isStory = storyWords.test(text);
+	const found: Remark[] = [];
+	for (const { telling, shape, isGroup, isHarmlessInStories } of remarkFrames) {
+		if ((isStory && isHarmlessInStories) || !telling.test(text)) continue;
+		for (const { 0: words, index } of text.matchAll(shape)) {
+			const range = { start: index, end: index + words.trimEnd().length };
+			if (isNegated(text, index) || found.some((one) => doOverlap(one.range, range))) continue;
+			found.push({ range, kind: isGroup ? "group" : "remark" });
+		}
+	}
+	return found;
+}
+
+function doOverlap(a: TextRange, b: TextRange): boolean {
+	return a.start < b.end && b.start < a.end;
+}
+
+export default defineRule({
+	id: "undermining-remark",
+	summary: "Nothing that puts down the school, its staff, pupils, parents or governors.",
+	rationale:
+		"A remark made in a bad moment stays public; a child's results or needs are nobody else's business.",
+	references: [
+		{
+			title: "ICO: special category data",
+			url: "https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/",
+		},
+	],
+	recommended: { severity: "warning" },
+	cases: {
+		remark: "a remark about the school or its people",
+		group: "results, abilities or special needs of a child or a group",
+	},
+	options: z.strictObject({
+		allowed: z
+			.array(z.string().trim().min(3))
+			.default([])
+			.describe("Phrases that are no put-down at this school, such as a group's own name."),
+	}),
+	messages: {
+		remark: {
+			what: "“{words}” can read as a put-down.",
+			todo: "Say it kindly, or leave it out.",
+		},
+		group: {
+			what: "“{words}” tells about children's results or needs.",
+			todo: "Say what was done and leave out why these children.",
+		},
+	},
+	*check({ draft, options }) {
+		for (const field of fieldsOf(draft)) {
+			for (const { range, kind } of remarksIn(field.text)) {
+				const words = field.text.slice(range.start, range.end);
+				const isAllowed = options.allowed.some((one) =>
+					words.toLowerCase().includes(one.toLowerCase()),
+				);
+				if (isAllowed) continue;
+				const sentence = sentenceAround(field.text, range);
+				yield {
+					messageId: kind,
+					case: kind,
+					field,
+					range,
+					data: { words },
+					suggestions: [{ title: "Remove the sentence", edits: [{ ...sentence, text: "" }] }],
+				};
+			}
+		}
+	},
+	examples: {
+		pass: [
+			{ text: "You won't be disappointed by our Year 6 show!", note: "the opposite is said" },
+			{ text: "The naughty elf is back", note: "a bad word about nobody" },
+			{ text: "Miss Trunchbull was awful to her pupils. We loved Matilda!", note: "a story" },
+			{ text: "SEND coffee morning for families", note: "no child, no group" },
+			{ text: "We beat Oak Class 3-1", note: "a result in sport" },
+			{ text: "Our ELSA group baked", options: { allowed: ["ELSA group"] } },
+		],
+		flag: [
+			{
+				text: "Great show! Disappointed with Year 5 today. Well done Year 6.",
+				flags: ["Disappointed with Year 5"],
+				fixed: "Great show! Well done Year 6.",
+			},
+			{ text: "The governors are a disgrace.", flags: ["governors are a disgrace"], fixed: "" },
+			{ text: "Mr Okonjo can't control his class", flags: ["Mr Okonjo can't control"] },
+			{
+				text: "Our autistic children made slime",
+				flags: ["Our autistic children"],
+				messageId: "group",
+			},
+			{
+				text: "Three failed their phonics test",
+				flags: ["failed their phonics"],
+				messageId: "group",
+			},
+		],
+	},
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import rule from "../../rules/undermining-remark";
+import { checkUnder } from "./check-under";
+import { everydayPosts } from "./posts/everyday";
+import { groups, kind, remarks } from "./posts/undermining-remark";
+
+const demands = [
+	{ severity: "warning", cases: ["remark"] },
+	{ severity: "error", cases: ["group"] },
+] as const;
+const severitiesOf = (text: string) =>
+	checkUnder(rule, demands, { text }).map(({ severity }) => severity);
+
+test.each(remarks)("%s", (text) => {
+	expect(severitiesOf(text)).toContain("warning");
+});
+
+test.each(groups)("%s", (text) => {
+	expect(severitiesOf(text)).toContain("error");
+});
+
+test.each([...kind, ...everydayPosts])("%s", (text) => {
+	expect(severitiesOf(text)).toEqual([]);
+});
+
+describe("hostile texts", () => {
+	test.each([
+		["one letter", "a".repeat(25_000)],
+		["adverbs", "The school is " + "so very ".repeat(3000)],
+		["openers", "parents are ".repeat(2000)],
+		["labels", "our sen ".repeat(3000)],
+		["titles", "Mrs A is ".repeat(2500)],
+		["disappointment", "disappointed with the some ".repeat(1000)],
+		["full stops", "naughty. ".repeat(2500)],
+	])("%s are read in linear time", (_, text) => {
+		const start = performance.now();
+		checkUnder(rule, demands, { text });
+		expect(performance.now() - start).toBeLessThan(400);
+	});
+});
