@@ -1,6 +1,7 @@
 import accountHandle from "./account-handle";
 import allCaps from "./all-caps";
 import altText from "./alt-text";
+import announcement from "./announcement";
 import directMessage from "./direct-message";
 import emojiCount from "./emoji-count";
 import type { Rule } from "./engine/define-rule";
@@ -28,6 +29,7 @@ export const registry: readonly Rule[] = [
 	accountHandle,
 	allCaps,
 	altText,
+	announcement,
 	directMessage,
 	emojiCount,
 	follow,

@@ -1,0 +1,158 @@
+import { z } from "zod";
+import { type Field, fieldsOf } from "./domain/field";
+import { defineRule, type Problem } from "./engine/define-rule";
+import { type Hashtag, hashtagsIn } from "./language/hashtags";
+
+const hashtag = z
+	.string()
+	.regex(/^#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*$/u, "a hashtag such as #edchat");
+const options = z.strictObject({
+	position: z
+		.enum(["end", "anywhere"])
+		.default("end")
+		.describe("Where hashtags stand: after the words, or anywhere."),
+	blogHashtags: z
+		.array(hashtag)
+		.default([])
+		.describe("Hashtags for a post that links to a blog; capitals do not matter."),
+	blogHosts: z
+		.array(z.string())
+		.default([])
+		.describe("Web hosts of the school's blogs; a link with “blog” in it counts anyway."),
+});
+type Options = z.output<typeof options>;
+
+export default defineRule({
+	id: "suggested-hashtags",
+	summary: "Hashtags stand after the words, and a link to a blog has its hashtag.",
+	rationale: "Words without hashtags between them are easier to read, and are read out better.",
+	references: [{ title: "twitter-text, the library by which X finds hashtags" }],
+	appliesTo: ["post", "quote"],
+	recommended: { severity: "info" },
+	cases: {
+		position: "a hashtag stands among the words",
+		blog: "a link to a blog lacks its hashtag",
+	},
+	options,
+	messages: {
+		notAtEnd: { what: "{tag} stands among the words.", todo: "Put hashtags at the end." },
+		noBlogTag: { what: "A link to a blog needs {missing}.", todo: "Add it." },
+	},
+	*check({ draft, options }) {
+		for (const field of fieldsOf(draft)) {
+			if (field.field !== "text" || options.position !== "end") continue;
+			for (const tag of earlyTags(field.text)) yield notAtEnd(field, tag);
+		}
+		const missing = missingBlogTags(draft.parts, options);
+		const [first] = draft.parts;
+		if (!first || missing.length === 0) return;
+		yield noBlogTag({ part: 0, field: "text", index: 0, text: first.text }, missing.join(" "));
+	},
+	examples: {
+		options: { blogHashtags: ["#edchat"], blogHosts: ["fairmead.example"] },
+		pass: [
+			{ text: "We made volcanoes! #Science #Year5" },
+			{ text: "We made volcanoes! #Science 🌋 https://fairmead.example #edchat" },
+			{ text: "#Science comes first", options: { position: "anywhere" } },
+			{ text: "Our blog is loved", note: "no link, no tag" },
+		],
+		flag: [
+			{
+				text: "Our #WorldBookDay was fun!",
+				flags: ["#WorldBookDay"],
+				fixed: "Our World Book Day was fun! #WorldBookDay",
+			},
+			{
+				text: "#Science today. Look at our blog: www.other.uk/blog #edchat",
+				flags: ["#Science"],
+				fixed: "Science today. Look at our blog: www.other.uk/blog #edchat #Science",
+			},
+			{
+				text: "Read all about it: https://fairmead.example/owls",
+				flags: ["(post)"],
+				fixed: "Read all about it: https://fairmead.example/owls #edchat",
+			},
+		],
+	},
+});
+
+/** Hashtags that have words after them; links, emoji and punctuation are no words. */
+function earlyTags(text: string): Hashtag[] {
+	const tags = hashtagsIn(text);
+	let end = text.length;
+	const late = new Set<Hashtag>();
+	for (const tag of tags.toReversed()) {
+		if (/[\p{L}\p{N}]/u.test(withoutLinks(text.slice(tag.range.end, end)))) break;
+		late.add(tag);
+		end = tag.range.start;
+	}
+	return tags.filter((tag) => !late.has(tag));
+}
+
+function withoutLinks(text: string): string {
+	return text.replace(/(?<!\S)(?:https?:\/\/|www\.)\S+|(?<!\S)@\w+/gi, "");
+}
+
+function notAtEnd(field: Field, { word, range }: Hashtag): Problem<"notAtEnd", "position"> {
+	const end = field.text.length;
+	const plain = word.replace(/_/g, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+	return {
+		messageId: "notAtEnd",
+		case: "position",
+		field,
+		range,
+		data: { tag: `#${word}` },
+		suggestions: [
+			{
+				title: `Put #${word} at the end`,
+				edits: [
+					{ ...range, text: plain },
+					{ start: end, end, text: `${/\s$/.test(field.text) ? "" : " "}#${word}` },
+				],
+			},
+		],
+	};
+}
+
+function noBlogTag(field: Field, missing: string): Problem<"noBlogTag", "blog"> {
+	const end = field.text.length;
+	const text = `${/\s$/.test(field.text) ? "" : " "}${missing}`;
+	return {
+		messageId: "noBlogTag",
+		case: "blog",
+		field,
+		data: { missing },
+		suggestions: [{ title: `Add ${missing}`, edits: [{ start: end, end, text }] }],
+	};
+}
+
+function missingBlogTags(
+	parts: readonly { readonly text: string }[],
+	{ blogHashtags, blogHosts }: Options,
+): readonly string[] {
+	if (blogHashtags.length === 0) return [];
+	const links = parts.flatMap(({ text }) => linksIn(text));
+	const hosts = blogHosts.map((host) => host.toLowerCase());
+	const isBlog = links.some((link) => isBlogLink(link.toLowerCase(), hosts));
+	if (!isBlog) return [];
+	const present = new Set(
+		parts.flatMap(({ text }) => hashtagsIn(text)).map(({ word }) => word.toLowerCase()),
+	);
+	return blogHashtags.filter((tag) => !present.has(tag.slice(1).toLowerCase()));
+}
+
+/** With or without a protocol, as the composer takes them. */
+function linksIn(text: string): readonly string[] {
+	if (!text.includes(".")) return [];
+	return (
+		text.match(
+			/(?<!\S)(?:https?:\/\/\S+|[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?)(?!\S)/gi,
+		) ?? []
+	);
+}
+
+function isBlogLink(link: string, hosts: readonly string[]): boolean {
+	if (/\bblogs?\b/.test(link)) return true;
+	const host = link.replace(/^https?:\/\//, "").replace(/[/?#:].*$/s, "");
+	return hosts.some((own) => host === own || host.endsWith(`.${own}`));
+}

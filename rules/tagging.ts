@@ -1,0 +1,105 @@
+import twitterText from "twitter-text";
+import { z } from "zod";
+import { hasMedia } from "./domain/field";
+import { handle } from "./domain/handle";
+import type { People } from "./domain/people";
+import { defineRule } from "./engine/define-rule";
+import { isKnownAccount, isListed } from "./language/known-account";
+
+const title =
+	/(?:^@|_|[a-z\d])(?:Mrs|Miss|Mr|Ms|Mx|Sir|Madame?|Dr)(?=[A-Z_\d]|$)|^@(?:mrs|miss|mr|ms|mx|sir|dr)_?[a-z]{3,}/;
+
+export default defineRule({
+	id: "tagging",
+	summary: "People are not tagged in posts.",
+	rationale:
+		"A tag links a person's own account to the school and to the children in its pictures.",
+	references: [{ title: "Social media policies of other British schools: no tagging of people" }],
+	recommended: { severity: "warning" },
+	cases: {
+		pupil: "a handle holds the name of a pupil",
+		person: "a handle is a person's by its title (@MrsHill)",
+		picture: "a handle on no list stands beside a picture",
+	},
+	options: z.strictObject({
+		allowed: z
+			.array(handle)
+			.default([])
+			.describe("Accounts that may be tagged, besides the school's own and its partners."),
+		withPictures: z
+			.boolean()
+			.default(true)
+			.describe("Beside a picture, mention every handle that is on no list."),
+	}),
+	messages: {
+		pupil: { what: "{handle} holds a pupil's name.", todo: "Take the tag out." },
+		person: {
+			what: "{handle} looks like a person's account.",
+			todo: "Write about people without tagging them.",
+		},
+		picture: {
+			what: "{handle} is tagged beside a picture.",
+			todo: "Make sure that it is no person's account, or take the tag out.",
+		},
+	},
+	*check({ draft, options, people, school }) {
+		const hasPicture = options.withPictures && hasMedia(draft);
+		for (const [part, { text }] of draft.parts.entries()) {
+			if (!/[@＠]/.test(text)) continue;
+			for (const { screenName, indices } of twitterText.extractMentionsWithIndices(text)) {
+				const name = `@${screenName}`;
+				if (
+					isKnownAccount(school, name) ||
+					isListed([...options.allowed, ...draft.replyingTo], name)
+				)
+					continue;
+				const kind = kindOf(name, people, hasPicture);
+				if (!kind) continue;
+				const range = { start: indices[0], end: indices[1] };
+				yield {
+					messageId: kind,
+					case: kind,
+					field: { part, field: "text", index: 0, text },
+					range,
+					data: { handle: name },
+					suggestions: [
+						{ title: `Write ${screenName} without the @`, edits: [{ ...range, text: screenName }] },
+					],
+				};
+			}
+		}
+	},
+	examples: {
+		options: { allowed: ["@RSPB"] },
+		pass: [
+			{ text: "Thank you @FairmeadLib and @RSPB!", note: "a partner and an allowed account" },
+			{ text: "Off to @TateGallery", note: "no picture, no person" },
+			{
+				draft: {
+					kind: "reply",
+					replyingTo: ["@MrsHillY4"],
+					parts: [{ text: "@MrsHillY4 thank you" }],
+				},
+			},
+		],
+		flag: [
+			{ text: "Well done @MrsHillY4!", flags: ["@MrsHillY4"], fixed: "Well done MrsHillY4!" },
+			{ text: "Thanks @miss_penny", flags: ["@miss_penny"] },
+			{
+				draft: { parts: [{ text: "Off to @TateGallery", media: [{ kind: "photo" }] }] },
+				flags: ["@TateGallery"],
+			},
+			{ text: "A goal by @Amelia_Hartwell", flags: ["@Amelia_Hartwell"], messageId: "pupil" },
+		],
+	},
+});
+
+function kindOf(name: string, people: People, hasPicture: boolean) {
+	const words = name
+		.slice(1)
+		.replace(/[_\d]+/g, " ")
+		.replace(/([a-z])([A-Z])/g, "$1 $2");
+	if (people.namesIn(words).some(({ form }) => form === "full")) return "pupil";
+	if (title.test(name)) return "person";
+	return hasPicture ? "picture" : undefined;
+}
