@@ -13,6 +13,10 @@ const photo = { kind: "photo" } as const;
 export const pupilNameExamples: Rule["examples"] = {
 	pass: [
 		{ text: "4B made a working volcano today.", note: "nobody is named" },
+		{ text: "Mrs Hartwell took 4B to the farm.", note: "staff may be named" },
+		{ text: "Well done Amelia!", note: "a forename, where that much is allowed" },
+		{ text: "Well done Amelia H!", options: { levels: initials }, note: "forename and initial" },
+		{ text: "Amelia's poem won.", options: { levels: initials }, note: "less than the most" },
 		{
 			text: "Well done Amelia Hartwell!",
 			options: { levels: onlyBeside },
@@ -40,6 +44,38 @@ export const pupilNameExamples: Rule["examples"] = {
 			flags: ["Amelia Hartwell"],
 			messageId: "tooMuch",
 			fixed: "Well done Amelia for your poem!",
+		},
+		{
+			text: "Well done Amelia H!",
+			flags: ["Amelia H"],
+			fixed: "Well done Amelia!",
+			note: "an initial is a part of the surname",
+		},
+		{
+			text: "Teddy Blythe's robot won.",
+			flags: ["Teddy Blythe"],
+			fixed: "Teddy's robot won.",
+			note: "the name that the child goes by",
+		},
+		{
+			text: "So proud of Kasper and Nadia!",
+			options: { levels: never },
+			flags: ["Kasper", "Nadia"],
+			fixed: "So proud of pupils!",
+			note: "of different classes and years",
+		},
+		{
+			text: "Our champion Kasper swam a mile.",
+			options: { levels: never },
+			flags: ["Kasper"],
+			fixed: "Our champion swam a mile.",
+		},
+		{
+			text: "Science at its best #WellDoneKasper",
+			options: { levels: never },
+			flags: ["Kasper"],
+			fixed: "Science at its best #WellDone",
+			note: "in a hashtag",
 		},
 		{
 			text: "Tobias de Souza's robot won.",
