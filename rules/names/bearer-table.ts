@@ -1,5 +1,5 @@
 import { NumberList } from "./number-list";
-import { slotOf } from "./token-table";
+import { slotCountFor, slotOf } from "./token-table";
 
 /**
  * Who bears a pair of tokens: (given, surname) a full name, (given, 0) everybody called so,
@@ -60,7 +60,12 @@ export class BearerCollector {
 	private readonly entries = new NumberList();
 	private readonly chainOf = new NumberList();
 	private readonly consents = new Map<number, Set<number>>();
-	private slots = new Int32Array(1 << 12);
+	private slots: Int32Array;
+
+	/** `expected` pairs find room without moving. */
+	constructor(expected: number) {
+		this.slots = new Int32Array(slotCountFor(expected));
+	}
 
 	/** `marks` numbers the pupil's consents; bearers beyond the limit count only if theirs are new. */
 	add(given: number, surname: number, entry: number, marks: number): void {

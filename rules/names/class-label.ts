@@ -12,7 +12,7 @@ export function isClassLabel(reading: Reading, word: number): boolean {
 	const lower = reading.lower(word);
 	if (lower === "" || reading.hasGap(word, GAP.AT)) return false;
 	if (stages.has(lower)) return true;
-	if (short.test(lower) && !units.test(lower)) return true;
+	if (short.test(lower)) return !units.test(lower) || reading.isShouted(word);
 	const isLead = lower === "year" || lower === "class" || lower === "yr" || lower === "y";
 	if (!isLead) return false;
 	const next = reading.lower(word + 1);

@@ -32,7 +32,7 @@ export function collectNames(columns: PupilColumns): {
 /** Works on the columns' numbers of texts: each different text is taken apart once. */
 class NameCollector {
 	readonly tokens = new TokenCollector();
-	readonly bearers = new BearerCollector();
+	readonly bearers: BearerCollector;
 	private readonly columns: PupilColumns;
 	private readonly givens: (GivenTokens | null)[] = [];
 	private readonly surnames: (SurnameTokens | null)[] = [];
@@ -40,6 +40,7 @@ class NameCollector {
 
 	constructor(columns: PupilColumns) {
 		this.columns = columns;
+		this.bearers = new BearerCollector(columns.size * 2);
 	}
 
 	/** Adds the names that fit a pupil so well; to be called for better fits first. */

@@ -1,8 +1,9 @@
 import type { NameForm } from "../domain/people";
 import { bearersOf, FIT, findChain, fitOf } from "./bearer-table";
+import { findTagMention } from "./find-tag-mentions";
 import { GAP } from "./fold";
 import type { NameIndex } from "./name-index";
-import { HASH_START, hashStep, type WordScanner } from "./scan-words";
+import { HASH_START, hashStep, SHAPE, type WordScanner } from "./scan-words";
 import { type Spelt, SpeltNames } from "./spelt-names";
 import { findToken, TOKEN } from "./token-table";
 
@@ -22,6 +23,9 @@ export interface Mention {
 	readonly surname: number;
 	/** A plural or a possessive without its apostrophe: the last letter is no part of the name. */
 	readonly hasExtraS: boolean;
+	/** Letters of the words before and behind the name, in a hashtag without capitals. */
+	readonly before?: number;
+	readonly behind?: number;
 }
 
 const MOST_MIDDLE_NAMES = 2;
@@ -141,9 +145,17 @@ export class MentionFinder {
 
 	/** What begins with a word that is no name by itself. */
 	private unknownAt(word: number): Mention | null {
+		if (this.isTag(word)) return findTagMention(this.index, this.words, word);
 		if (!this.spelt.isCapital(word)) return null;
 		if (this.isInitial(word)) return this.initialSurname(word);
 		return this.misspeltGiven(word) ?? this.withExtraS(word);
+	}
+
+	/** One word that is a hashtag by itself. */
+	private isTag(word: number): boolean {
+		const { shape, gap } = this.words;
+		if (((shape[word] ?? 0) & SHAPE.TAG) === 0) return false;
+		return ((gap[word] ?? 0) & GAP.HASH) !== 0 && gap[word + 1] !== 0;
 	}
 
 	/** "A. Thompson", "A J Thompson". */

@@ -82,6 +82,8 @@ function startOfForename(given: NameCase): number {
 	const { reading, first, isWord, mention } = given;
 	const lessFitting = mention.fit >= FIT.NICKNAME ? -1 : 0;
 	const slip = mention.hasExtraS ? -1 : 0;
+	// Found between words of praise in a hashtag, by a long name that is no word.
+	if (mention.before !== undefined) return mention.before > 0 ? 3 : 2;
 	if (!reading.isCapital(first)) {
 		const small = reading.writing() === "small" ? -1 : -2;
 		return (isWord ? small : 1) + lessFitting + slip;

@@ -10,10 +10,8 @@ import { toldNames } from "./told-names";
 /** Phrases by each of their words, so that one look-up tells whether any can cover a word. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const leads = new Set(
-	`in from for to our class team house group year the of with by and`.split(" "),
-);
-const plurals = new Set(`have are were had will do did love loved enjoy enjoyed`.split(" "));
+const leads = new Set(`in from to our class team house group year the`.split(" "));
+const plurals = new Set(`have are were`.split(" "));
 
 /** What the school itself has names for, besides its pupils: staff, groups, its own words. */
 export class KnownAround {
@@ -64,7 +62,7 @@ export class KnownAround {
 		spelling: name,
 		isPossessive,
 	}: NameCase): number {
-		const staff = this.forenames.has(name) ? -1 : 0;
+		const staff = !isWord && this.forenames.has(name) ? -1 : 0;
 		if (!this.groups.has(name)) return staff;
 		const isGroup =
 			leads.has(reading.lower(first - 1)) ||

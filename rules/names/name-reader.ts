@@ -54,10 +54,11 @@ export class NameReader {
 		return bearersOf(bearers, chain).map((number) => pupilAt(pupils, number));
 	}
 
-	private rangeOf({ first, after, hasExtraS }: Mention): { start: number; end: number } {
+	private rangeOf(mention: Mention): { start: number; end: number } {
+		const { first, after, hasExtraS, before = 0, behind = 0 } = mention;
 		const start = this.words.start[first] ?? 0;
 		const end = this.words.end[after - 1] ?? 0;
-		return { start, end: hasExtraS ? end - 1 : end };
+		return { start: start + before, end: end - behind - (hasExtraS ? 1 : 0) };
 	}
 
 	private caseOf(mention: Mention, previous: Mention | null, following: Mention | null): NameCase {

@@ -20,14 +20,17 @@ export function* namedProblems(context: Context) {
 		const fault = faultOf(named, needs, context);
 		return fault ? [{ named, fault }] : [];
 	});
-	const unwelcome = found.map(({ named }) => named);
+	const sayClass = replaceByClass(
+		found.map(({ named }) => named),
+		people,
+	);
 	for (const { named, fault } of found) {
 		yield {
 			...fault,
 			field: named.field,
 			range: named.hit.range,
 			data: { name: named.words, date: sayDate(people.rosterDate) },
-			suggestions: [replaceByClass(named, unwelcome, people), suggestNotAPupil(draft, named.words)],
+			suggestions: [sayClass(named), suggestNotAPupil(draft, named.words)],
 		};
 	}
 }

@@ -20,6 +20,17 @@ const hasTitle: Doubt = ({ reading, first }) => {
 	return isBetween && isTitle(first - 2) ? EXCLUDED : 0;
 };
 
+/** "on Georgia Lane", "in Victoria Park": a full name that is an address. */
+const isAddress: Doubt = ({ reading, mention, first, surnameSpelling }) =>
+	mention.form === "full" &&
+	evidence.places.has(surnameSpelling) &&
+	isPlaced(reading.lower(first - 1))
+		? -3
+		: 0;
+
+const isPlaced = (lower: string) =>
+	/^(on|in|at|near|to|from|along|the|through|outside|via|of|past)$/.test(lower);
+
 /** "author Julia", "the poet Grace": somebody with a public part, unless children play it. */
 const hasRole: Doubt = ({ reading, first }) => {
 	const role = reading.lower(first - 1);
@@ -32,6 +43,8 @@ const namesThing: Doubt = ({ reading, next, isPossessive, isWord, mention }) => 
 	const lower = reading.lower(next);
 	if (lower === "" || !isInBreath(reading, next)) return 0;
 	if (!isPossessive && evidence.groups.has(lower)) return EXCLUDED;
+	const isPlural = mention.hasExtraS && mention.form === "forename";
+	if (isPlural && reading.lower(mention.first - 1) === "the") return EXCLUDED;
 	const isNamed = reading.isCapital(next) || reading.writing() !== "normal";
 	if (evidence.places.has(lower) && isNamed && mention.form !== "forename-initial") return EXCLUDED;
 	return isWord && !isPossessive && evidence.events.has(lower) ? EXCLUDED : 0;
@@ -44,7 +57,9 @@ const goesOn: Doubt = ({ reading, mention, following, isPossessive }) => {
 	if (!reading.isCapital(after) || reading.writing() === "shouted") return 0;
 	if ((reading.gap(after) & ~(GAP.SPACE | GAP.HYPHEN)) !== 0) return 0;
 	if (reading.isInTag(after)) {
-		return evidence.schoolWords.has(reading.lower(after)) || following?.first === after ? 0 : -1;
+		const lower = reading.lower(after);
+		const isSaying = evidence.schoolWords.has(lower) || lower.endsWith("s");
+		return isSaying || following?.first === after ? 0 : -1;
 	}
 	if (isClassLabel(reading, after) || evidence.schoolWords.has(reading.lower(after))) return 0;
 	if (form === "forename-initial") return -1;
@@ -76,6 +91,7 @@ const isTitled: Doubt = ({ reading, next, isPossessive }) => {
 		!evidence.schoolWords.has(reading.lower(word)) &&
 		!isClassLabel(reading, word);
 	if (isPossessive) return isCapital(next) && reading.writing() !== "shouted" ? -2 : 0;
+	if (one === "by" && isCapital(next + 1) && isCapital(next + 2)) return -3;
 	if (one === "and" && two === "the" && isCapital(next + 2)) return EXCLUDED;
 	if (one === "the" && isCapital(next + 1)) return EXCLUDED;
 	return (one === "in" || one === "at" || one === "of") && isCapital(next + 1) && one !== "at"
@@ -94,19 +110,25 @@ const isStory: Doubt = ({ reading, first, mention }) => {
 	const topic = reading.lastBefore(first, evidence.topicWords);
 	const at = Math.max(story, topic);
 	if (at < 0) return 0;
-	for (let word = at + 1; word < first; word++) {
+	for (let word = at + 1; word <= first; word++) {
+		if (reading.hasGap(word, GAP.COMMA)) return 0;
 		if (/^(by|from|to|for|with|done|congratulations)$/.test(reading.lower(word))) return 0;
 	}
 	return -2;
 };
 
 /** Somebody of long ago. */
-const isHistory: Doubt = ({ reading, first, next }) => {
+const isHistory: Doubt = ({ reading, first, next, mention }) => {
+	if (/^(pbuh|saw|saws)$/.test(reading.lower(next)) && !isInBreath(reading, next)) return EXCLUDED;
 	const end = reading.sentenceEnd(first);
 	for (let word = reading.sentenceStart(first); word < end; word++) {
 		if (/^1[0-9]{3}s?$/.test(reading.lower(word))) return -2;
 	}
-	return reading.hasAfter(next, evidence.topicWords, 8) && reading.lower(next) === "was" ? -2 : 0;
+	if (mention.form === "surname") return reading.hasAfter(next, evidence.topicWords) ? -2 : 0;
+	const isDefined =
+		/^(is|was|were)$/.test(reading.lower(next)) &&
+		/^(a|an|the|one|born)$/.test(reading.lower(next + 1));
+	return isDefined && reading.hasAfter(next + 2, evidence.topicWords, 6) ? -2 : 0;
 };
 
 /** "Sarah from the library", "Sue, our cook". */
@@ -118,9 +140,12 @@ const isGrownUp: Doubt = ({ reading, first, next }) => {
 		if (!isClass && reading.hasGap(start, GAP.AT)) return -2;
 		if (!isClass && reading.hasAfter(start, evidence.organisations, 5)) return -2;
 	}
-	if (reading.lower(next) === "our" && reading.hasAfter(next + 1, evidence.roles, 4)) return -2;
+	const isExplained = reading.hasGap(next, GAP.COMMA) && /^(our|a|an|the)$/.test(from);
+	if (isExplained && reading.hasAfter(next + 1, grownUps, 4)) return -2;
 	return reading.lastBefore(first, evidence.grownUpWords) >= 0 ? -1 : 0;
 };
+
+const grownUps = new Set([...evidence.roles, ...evidence.grownUpWords]);
 
 /** "in Florence", "to Chelsea". */
 const isPlace: Doubt = ({ reading, first, spelling }) =>
@@ -164,6 +189,7 @@ const isModal: Doubt = ({ reading, first, next, spelling, isPossessive }) => {
 
 export const doubts: readonly Doubt[] = [
 	hasTitle,
+	isAddress,
 	hasRole,
 	namesThing,
 	goesOn,

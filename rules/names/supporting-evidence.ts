@@ -21,7 +21,10 @@ const isPraised: Support = ({ reading, first }) => {
 function isPraise(reading: Reading, word: number): boolean {
 	const lower = reading.lower(word);
 	if (evidence.praise.has(lower)) return true;
-	return evidence.praisePairs.get(lower)?.has(reading.lower(word - 1)) ?? false;
+	const leads = evidence.praisePairs.get(lower);
+	if (!leads) return false;
+	// "Happy 6th birthday" has a word between.
+	return leads.has(reading.lower(word - 1)) || leads.has(reading.lower(word - 2));
 }
 
 /** "Amelia, Kasper and Will": names in a row vouch for each other, a real one for a word. */
@@ -45,18 +48,26 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
 	return to === start + 1 && joints.has(reading.lower(start)) && !reading.hasGap(start, GAP.STOP);
 }
 
-/** "Amelia in Year 4", "Amelia (4B)", "Year 6's Amelia". */
-const isInClass: Support = ({ reading, first, next }) => {
-	const start = reading.sentenceStart(first);
+/** "Amelia in Year 4", "Amelia (4B)", "Year 6's Amelia"; elsewhere in the sentence it says less. */
+const isInClass: Support = ({ reading, first, next, isWord }) => {
+	if (isClassNear(reading, first, next)) return 2;
+	if (isWord) return 0;
 	const end = reading.sentenceEnd(Math.max(first, next - 1));
-	for (let word = Math.max(start, first - 3); word < Math.min(end + 2, next + 4); word++) {
-		if ((word < first || word >= next) && isClassLabel(reading, word)) return 2;
-	}
-	for (let word = start; word < end; word++) {
+	for (let word = reading.sentenceStart(first); word < end; word++) {
 		if ((word < first || word >= next) && isClassLabel(reading, word)) return 1;
 	}
 	return 0;
 };
+
+function isClassNear(reading: Reading, first: number, next: number): boolean {
+	for (let word = first - 1; word >= first - 3; word--) {
+		if (isClassLabel(reading, word) && !reading.startsSentence(first)) return true;
+	}
+	if (isClassLabel(reading, next)) return !reading.hasGap(next, GAP.STOP | GAP.DOT | GAP.LINE);
+	const lead = reading.lower(next);
+	if (lead !== "in" && lead !== "from" && lead !== "of") return false;
+	return isClassLabel(reading, next + 1) || isClassLabel(reading, next + 2);
+}
 
 /** "Amelia, aged 7", "Amelia (7)", "Amelia is 7 today". */
 const hasAge: Support = ({ reading, next }) => {
@@ -102,15 +113,25 @@ const acts: Support = ({ reading, isPossessive, next, isWord }) => {
 		else if (!evidence.adverbs.has(lower) && !isAdverb(lower)) break;
 		word++;
 	}
-	const isActing = isInBreath(reading, word) && isAction(reading.lower(word));
+	if (helpers > 0 && isCelebrated(reading, next)) return 2;
+	const isActing = isInBreath(reading, word) && isAction(reading.lower(word), helpers > 0);
 	if (!isActing) return helpers > 0 && !isWord ? 1 : 0;
 	return isWord ? 2 : 1;
 };
 
+/** "… is our reader of the month". */
+function isCelebrated(reading: Reading, verb: number): boolean {
+	if (!celebrations.has(reading.lower(verb + 1))) return false;
+	return reading.hasAfter(verb + 2, evidence.childNouns, 4);
+}
+const celebrations = new Set(["our", "the", "a", "an", "this"]);
+
 const isAdverb = (lower: string) => lower.length > 4 && lower.endsWith("ly");
 
-function isAction(lower: string): boolean {
+/** "Mark making" is an activity, "Mark is making" is not. */
+function isAction(lower: string, hasHelper: boolean): boolean {
 	if (evidence.notActions.has(lower)) return false;
+	if (lower.length > 4 && lower.endsWith("ing")) return hasHelper;
 	return evidence.actions.has(lower) || (lower.length > 4 && lower.endsWith("ed"));
 }
 
