@@ -88,3 +88,11 @@ describe("the answer “not a pupil”", () => {
 		expect(check({ draft }, options)).toEqual([]);
 	});
 });
+
+test("a short form that the next word would complete gives way to the class", () => {
+	const text = "Well done Amelia Hartwell Hartwell";
+	const options = { levels: { ...silent, noPicture: "forename" } };
+	expect(afterSuggestion(text, check({ text }, options)[0])).toBe(
+		"Well done to a pupil in 4B Hartwell",
+	);
+});

@@ -42,7 +42,7 @@ function replaced(marked: string, written: Written = {}): string {
 	const all = named(marked, written);
 	const [first] = all;
 	if (!first) throw new Error("No name is marked.");
-	const [edit] = replaceByClass(first, all, nobody).edits;
+	const [edit] = replaceByClass(all, nobody)(first).edits;
 	if (!edit) throw new Error("A replacement has an edit.");
 	return first.field.text.slice(0, edit.start) + edit.text + first.field.text.slice(edit.end);
 }
@@ -85,7 +85,7 @@ describe("a name gives way to the class", () => {
 
 	test("a later name of a list is mended with the whole list", () => {
 		const all = named("[Amelia], [Kasper] and [Nadia] won. [Rose] too");
-		const edits = all.map((one) => replaceByClass(one, all, nobody).edits[0]);
+		const edits = all.map((one) => replaceByClass(all, nobody)(one).edits[0]);
 		expect(edits.map((edit) => edit?.end)).toEqual([24, 24, 24, 34]);
 	});
 
