@@ -61,6 +61,7 @@ export class KnownAround {
 		next,
 		spelling: name,
 		isPossessive,
+		isWord,
 	}: NameCase): number {
 		const staff = !isWord && this.forenames.has(name) ? -1 : 0;
 		if (!this.groups.has(name)) return staff;

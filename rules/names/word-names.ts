@@ -25,7 +25,7 @@ const forenames = set(`
 	honour hope hunter indigo iris ivory ivy  jade jasmine jasper jay jet jewel jolly journey
 	joy judge jules june junior justice kale king kit knight lane lark laurel lavender legacy legend
 	leaf lily lion lotus love loyal luck lucky lynx lyric magic magnolia major maple marigold marina
-	mark marvel mason maverick may mayor meadow melody mercy merit merry  miles miller mint
+	mark marvel max mason maverick may mayor meadow melody mercy merit merry  miles miller mint
 	miracle misty moon moss myrtle nick noble north nova oak ocean olive onyx opal orchid page
 	paige pansy paris parker pat patience peace pearl peg penny pepper perry petal philosophy
 	phoenix piper pip pilot pixie plum poet poppy porter praise precious pride primrose prince
