@@ -32,6 +32,9 @@ export class Database extends Dexie {
 	get settings(): Table<unknown, string> {
 		return this.table("settings");
 	}
+	get importMemories(): Table<unknown, string> {
+		return this.table("importMemories");
+	}
 	get activity(): Table<unknown, number> {
 		return this.table("activity");
 	}

@@ -66,7 +66,7 @@ function Fact({ label, value, detail }: FactProps) {
 			<dt class="soft small">{label}</dt>
 			<dd>
 				{value}
-				{detail !== undefined && <span class="soft small"> · {detail}</span>}
+				{detail !== undefined && <span class="soft small">{detail}</span>}
 			</dd>
 		</div>
 	);

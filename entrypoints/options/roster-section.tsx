@@ -4,6 +4,7 @@ import { Notice } from "../../components/ui/notice";
 import { daysBetween } from "../../rules/engine/days-between";
 import { restorePreviousRoster, type StoredRoster } from "../../storage/roster";
 import { dateOf } from "../background/date-of";
+import { ImportSection } from "./import-section";
 import type { OptionsData, SectionProps } from "./options-state";
 import { StaffForm } from "./staff-form";
 
@@ -19,6 +20,10 @@ export function RosterSection({ data, change }: SectionProps) {
 				</Notice>
 			)}
 			{roster.status === "found" && <PresentRoster data={data} stored={roster.value} />}
+			<ImportSection
+				present={roster.status === "found" ? roster.value.roster.pupils : null}
+				change={change}
+			/>
 			<PreviousRoster data={data} change={change} />
 			<StaffForm data={data} change={change} />
 		</div>

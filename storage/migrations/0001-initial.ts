@@ -9,6 +9,7 @@ export function initial(database: Dexie): void {
 		nameIndexes: "slot",
 		staffLists: "slot",
 		settings: "slot",
+		importMemories: "slot",
 		activity: "++id, at",
 	});
 }

@@ -1,0 +1,55 @@
+import { useMemo } from "preact/hooks";
+import { FileDrop } from "../../components/roster/file-drop";
+import { ImportProgress } from "../../components/roster/import-progress";
+import { Notice } from "../../components/ui/notice";
+import type { Pupil } from "../../rules/domain/pupil";
+import { ImportReview } from "./import-review";
+import type { Change } from "./options-state";
+import { RosterImport } from "./roster-import-state";
+
+interface ImportSectionProps {
+	/** The pupils of the present roster, to tell what changes. */
+	readonly present: readonly Pupil[] | null;
+	readonly change: Change;
+}
+
+/** Loading a roster: files, then a review of what was understood, then the administrator's yes. */
+export function ImportSection({ present, change }: ImportSectionProps) {
+	const rosterImport = useMemo(() => new RosterImport(change), [change]);
+	const now = rosterImport.now.value;
+	return (
+		<section class="card stack" aria-labelledby="load-roster">
+			<div class="stack tight">
+				<h3 id="load-roster">{present ? "Load a newer roster" : "Load the roster"}</h3>
+				<p class="soft">
+					The list of pupils with their consents, as your MIS exports it. Several files are joined.
+					Nothing is stored until you have seen what was understood and said yes.
+				</p>
+			</div>
+			{now.step === "stored" && (
+				<Notice tone="good" title={`${now.pupilCount} pupils are loaded.`}>
+					<p>
+						<a href="#try">Try it</a>
+					</p>
+				</Notice>
+			)}
+			{now.step === "refused" && (
+				<Notice tone="error" title="The file was not taken; nothing has changed.">
+					<p>{now.reason}</p>
+				</Notice>
+			)}
+			{now.step === "review" ? (
+				<ImportReview rosterImport={rosterImport} review={now} present={present} />
+			) : (
+				<FileDrop
+					label="Choose files"
+					hint="or drop them here: Excel (.xlsx), CSV or text, up to 50 MB each"
+					accept=".csv,.tsv,.txt,.xlsx"
+					isBusy={now.step === "reading"}
+					onFiles={(files) => void rosterImport.start(files)}
+				/>
+			)}
+			{now.step === "reading" && <ImportProgress progress={now.progress} />}
+		</section>
+	);
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { Database } from "./database";
+import { parseStored } from "./parse-stored";
+import { type RosterMapping, rosterMapping } from "./roster-import/roster-mapping";
+
+const row = z.strictObject({
+	slot: z.literal("present"),
+	salt: z.string().regex(/^[0-9a-f]{32}$/),
+	mapping: rosterMapping,
+});
+
+/** What is remembered from one import for the next. */
+export interface ImportMemory {
+	/** Mixed into pupils' keys, so that they say nothing on another laptop. */
+	readonly salt: string;
+	readonly mapping: RosterMapping;
+}
+
+/** Reads what is remembered; a first or damaged one gets a new salt, which is stored at once. */
+export async function loadImportMemory(database: Database): Promise<ImportMemory> {
+	const stored = parseStored(row, await database.importMemories.get("present"));
+	if (stored.status === "found") return stored.value;
+	const memory: ImportMemory = { salt: randomHex(16), mapping: { format: 1, tables: [] } };
+	await database.importMemories.put({ slot: "present", ...memory });
+	return memory;
+}
+
+/** Remembers the administrator's decisions about headings and values. */
+export async function saveMapping(database: Database, mapping: RosterMapping): Promise<void> {
+	const { salt } = await loadImportMemory(database);
+	await database.importMemories.put({ slot: "present", salt, mapping });
+}
+
+function randomHex(bytes: number): string {
+	const random = crypto.getRandomValues(new Uint8Array(bytes));
+	return Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
