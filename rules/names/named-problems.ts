@@ -15,8 +15,10 @@ type Context = CheckContext<ConsentTerms>;
 /** What is wrong with the pupils whom a draft names: consent missing, unclear, or not to be trusted any more. */
 export function* namedProblems(context: Context) {
 	const { draft, people } = context;
+	const all = pupilsNamed(draft, people);
+	if (all.length === 0) return;
 	const needs = needsIn(context);
-	const found = pupilsNamed(draft, people).flatMap((named) => {
+	const found = all.flatMap((named) => {
 		const fault = faultOf(named, needs, context);
 		return fault ? [{ named, fault }] : [];
 	});
