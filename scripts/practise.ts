@@ -16,7 +16,11 @@ const hasDisplay =
 
 /** Sets up a laptop as a school would and lets the person write; without a display it writes itself. */
 export async function practise(): Promise<void> {
-	const driver = await startChromium({ extension, isShown: hasDisplay });
+	const driver = await startChromium({
+		extension,
+		isShown: hasDisplay,
+		viewport: { width: 1280, height: 900 },
+	});
 	await new School(driver).setsUp();
 	await new PracticeX(driver).open("/home?account=hogarth_the");
 	if (hasDisplay) {

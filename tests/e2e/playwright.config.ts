@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import type { BrowserOption } from "./fixtures/test";
 
-export default defineConfig<BrowserOption>({
+export default defineConfig<object, BrowserOption>({
 	testDir: "./scenarios",
 	outputDir: "../../.reports/e2e",
 	reporter: [["list"], ["json", { outputFile: "../../.reports/e2e.json" }]],

@@ -4,59 +4,93 @@ import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
 import { chromiumPath } from "../../../scripts/browsers.mjs";
 import { answer } from "../../practice-composer/serve.mjs";
-import type { DrawnElement, Driver } from "./driver";
+import {
+	type BareBrowser,
+	type DrawnElement,
+	type Driver,
+	type Viewport,
+	withoutExtension,
+} from "./driver";
 import { complaintAbout } from "./read-complaints";
 
 export interface Start {
-	/** Folder of the built extension; null starts the bare browser. */
-	readonly extension: string | null;
+	/** Folder of the built extension. */
+	readonly extension: string;
 	/** True shows the window, for `npm start`. */
 	readonly isShown?: boolean;
-	readonly viewport?: { readonly width: number; readonly height: number };
+	readonly viewport: Viewport;
 }
 
-/** Starts Chromium with a fresh profile and, if asked, with the built extension. */
+/** Starts Chromium with a fresh profile and the built extension. */
 export async function startChromium({ extension, isShown, viewport }: Start): Promise<Driver> {
-	const executablePath = chromiumPath();
-	if (!executablePath) throw new Error("No Chromium found: run npm test, which installs one.");
 	const profile = await mkdtemp(join(tmpdir(), "chalkline-"));
-	const loading = extension
-		? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-		: [];
 	const context = await chromium.launchPersistentContext(profile, {
-		executablePath,
+		...launchOptions(),
 		headless: isShown !== true,
-		chromiumSandbox: false,
-		viewport: isShown ? null : (viewport ?? { width: 1280, height: 900 }),
-		args: [...loading, "--disable-features=DisableLoadExtensionCommandLineSwitch"],
+		viewport: isShown ? null : viewport,
+		args: [
+			`--disable-extensions-except=${extension}`,
+			`--load-extension=${extension}`,
+			"--disable-features=DisableLoadExtensionCommandLineSwitch",
+		],
 	});
-	const complaints = watch(context);
-	await context.route(/^https?:/, async (route) => {
-		const found = await answer(route.request().url());
-		await (found ? route.fulfill(found) : route.abort());
-	});
-	const extensionId = extension ? await idOf(context) : null;
+	const complaints = await serve(context);
+	const id = await idOf(context);
 	const page = context.pages()[0] ?? (await context.newPage());
 	return {
 		...pageVerbs(page),
-		drawnElements: () => drawnElements(page, extensionId),
-		evaluateInExtension: async (path, expression) => {
-			const own = await context.newPage();
-			await own.goto(`chrome-extension://${extensionId ?? ""}/${path}`);
-			const result = await own.evaluate<unknown>(expression);
-			await own.close();
-			return result;
-		},
+		drawnElements: () => drawnElements(page, id),
+		evaluateInExtension: (path, expression) =>
+			evaluateIn(context, `chrome-extension://${id}/${path}`, expression),
 		complaints: () => complaints,
-		closedByPerson: () =>
-			new Promise((resolve) => {
-				page.once("close", () => resolve());
-			}),
 		close: async () => {
 			await context.close();
 			await rm(profile, { recursive: true, force: true });
 		},
 	};
+}
+
+/** Starts Chromium without the extension; each opening has cookies and storage of its own. */
+export async function startBareChromium(): Promise<BareBrowser> {
+	const browser = await chromium.launch(launchOptions());
+	return {
+		open: async (viewport) => {
+			const context = await browser.newContext({ viewport });
+			const complaints = await serve(context);
+			const page = await context.newPage();
+			return {
+				...pageVerbs(page),
+				...withoutExtension,
+				complaints: () => complaints,
+				close: () => context.close(),
+			};
+		},
+		close: () => browser.close(),
+	};
+}
+
+function launchOptions() {
+	const executablePath = chromiumPath();
+	if (!executablePath) throw new Error("No Chromium found: run npm test, which installs one.");
+	return { executablePath, chromiumSandbox: false };
+}
+
+/** Answers x.com from memory and gives the list of what should not have happened. */
+async function serve(context: BrowserContext): Promise<readonly string[]> {
+	const complaints = watch(context);
+	await context.route(/^https?:/, async (route) => {
+		const found = await answer(route.request().url());
+		await (found ? route.fulfill(found) : route.abort());
+	});
+	return complaints;
+}
+
+async function evaluateIn(context: BrowserContext, url: string, expression: string) {
+	const page = await context.newPage();
+	await page.goto(url);
+	const result = await page.evaluate<unknown>(expression);
+	await page.close();
+	return result;
 }
 
 function pageVerbs(page: Page) {
@@ -77,6 +111,10 @@ function pageVerbs(page: Page) {
 		screenshot: async (file: string) => {
 			await page.screenshot({ path: file });
 		},
+		closedByPerson: () =>
+			new Promise<void>((resolve) => {
+				page.once("close", () => resolve());
+			}),
 	};
 }
 
@@ -103,8 +141,7 @@ function watch(context: BrowserContext): string[] {
 }
 
 /** The content script's own world is the only one that Chromium lets into a closed root. */
-async function drawnElements(page: Page, id: string | null): Promise<readonly DrawnElement[]> {
-	if (id === null) return [];
+async function drawnElements(page: Page, id: string): Promise<readonly DrawnElement[]> {
 	const session = await page.context().newCDPSession(page);
 	try {
 		const world = await isolatedWorld(session, `chrome-extension://${id}`);

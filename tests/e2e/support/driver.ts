@@ -30,6 +30,23 @@ export interface Driver {
 	close(): Promise<void>;
 }
 
+export interface Viewport {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A browser without the extension, shared by the scenarios of one worker. */
+export interface BareBrowser {
+	open(viewport: Viewport): Promise<Driver>;
+	close(): Promise<void>;
+}
+
+/** What a driver without the extension says to questions about it. */
+export const withoutExtension: Pick<Driver, "drawnElements" | "evaluateInExtension"> = {
+	drawnElements: () => Promise.resolve([]),
+	evaluateInExtension: () => Promise.reject(new Error("This browser has no extension.")),
+};
+
 export interface DrawnElement {
 	readonly tag: string;
 	readonly attributes: Readonly<Record<string, string>>;

@@ -3,23 +3,57 @@ import { firefoxPath } from "../../../scripts/browsers.mjs";
 import { answer } from "../../practice-composer/serve.mjs";
 import { contextOf, sendBidi } from "./bidi";
 import type { Start } from "./chromium-driver";
-import type { Driver } from "./driver";
+import { type BareBrowser, type Driver, withoutExtension } from "./driver";
 import { drawnInFirefox } from "./firefox-drawn";
 import { complaintAbout } from "./read-complaints";
 
 const geckoId = "chalkline@chalkline.example";
 const uuid = "5d0f3b1e-6d0a-4f0e-9c55-6a0f3a1d9e11";
 
-/** Starts Firefox with a fresh profile and, if asked, with the built extension as a temporary add-on. */
+/** Starts Firefox with a fresh profile and the built extension as a temporary add-on. */
 export async function startFirefox({ extension, viewport }: Start): Promise<Driver> {
+	const browser = await launchFirefox();
+	await browser.installExtension(extension);
+	const page = await browser.newPage();
+	await page.setViewport(viewport);
+	const complaints = await watch(page);
+	return {
+		...pageVerbs(page),
+		drawnElements: () => drawnInFirefox(browser, page),
+		evaluateInExtension: (path, expression) => evaluateInExtension(browser, path, expression),
+		complaints: () => complaints,
+		close: () => browser.close(),
+	};
+}
+
+/** Starts Firefox without the extension; each opening has cookies and storage of its own. */
+export async function startBareFirefox(): Promise<BareBrowser> {
+	const browser = await launchFirefox();
+	return {
+		open: async (viewport) => {
+			const context = await browser.createBrowserContext();
+			const page = await context.newPage();
+			await page.setViewport(viewport);
+			const complaints = await watch(page);
+			return {
+				...pageVerbs(page),
+				...withoutExtension,
+				complaints: () => complaints,
+				close: () => context.close(),
+			};
+		},
+		close: () => browser.close(),
+	};
+}
+
+function launchFirefox(): Promise<Browser> {
 	const executablePath = firefoxPath();
 	if (!executablePath) throw new Error("No Firefox found: run npm test, which installs one.");
-	const browser = await launch({
+	return launch({
 		browser: "firefox",
 		executablePath,
 		headless: true,
 		args: ["--remote-allow-system-access"],
-		defaultViewport: viewport ?? { width: 1280, height: 900 },
 		extraPrefsFirefox: {
 			"extensions.webextensions.uuids": JSON.stringify({ [geckoId]: uuid }),
 			// Whatever escapes the interception below ends here, not on the network.
@@ -30,20 +64,6 @@ export async function startFirefox({ extension, viewport }: Start): Promise<Driv
 			"network.proxy.ssl_port": 9,
 		},
 	});
-	if (extension) await browser.installExtension(extension);
-	const page = await browser.newPage();
-	const complaints = await watch(page);
-	return {
-		...pageVerbs(page),
-		drawnElements: () => drawnInFirefox(browser, page),
-		evaluateInExtension: (path, expression) => evaluateInExtension(browser, path, expression),
-		complaints: () => complaints,
-		closedByPerson: () =>
-			new Promise((resolve) => {
-				page.once("close", () => resolve());
-			}),
-		close: () => browser.close(),
-	};
 }
 
 function pageVerbs(page: Page) {
@@ -67,6 +87,10 @@ function pageVerbs(page: Page) {
 		screenshot: async (file: string) => {
 			await page.screenshot({ path: file });
 		},
+		closedByPerson: () =>
+			new Promise<void>((resolve) => {
+				page.once("close", () => resolve());
+			}),
 	};
 }
 

@@ -14,6 +14,7 @@ export function DraftsDialog() {
 				<Button
 					key={draft.boxes[0]?.key ?? ""}
 					look="outline"
+					testId="draft"
 					onPress={() => {
 						change({ drafts: drafts.filter((other) => other !== draft) });
 						openDialog(draft);
