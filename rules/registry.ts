@@ -22,6 +22,7 @@ import rosterAge from "./roster-age";
 import suggestedHashtags from "./suggested-hashtags";
 import tagging from "./tagging";
 import textSpeak from "./text-speak";
+import tripSafety from "./trip-safety";
 import underminingRemark from "./undermining-remark";
 
 /** Every rule there is, sorted by id. One line each: the file is the rule. */
@@ -49,5 +50,6 @@ export const registry: readonly Rule[] = [
 	suggestedHashtags,
 	tagging,
 	textSpeak,
+	tripSafety,
 	underminingRemark,
 ];

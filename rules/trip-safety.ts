@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { defineRule } from "./engine/define-rule";
+import { askAgreement } from "./language/head-agreed";
+import { childrenWords, comingWords, isAboutAway, liveWords, overWords } from "./language/trip-words";
+
+/** What a text gives away: where children are now, where they will be, or neither. */
+export function whereaboutsIn(text: string): "live" | "coming" | null {
+	if (!isAboutAway(text) || !childrenWords.test(text)) return null;
+	const open = text.split(/(?<=[.!?\n])\s+|\n/).filter((sentence) => !overWords.test(sentence));
+	const rest = open.join(" ");
+	if (!isAboutAway(rest)) return null;
+	if (comingWords.test(rest)) return "coming";
+	return liveWords.test(rest) ? "live" : null;
+}
+
+export default defineRule({
+	id: "trip-safety",
+	summary: "Where children will be, or are now, away from school is not told to the world.",
+	rationale:
+		"A place and a time tell a stranger where children can be found; told afterwards they harm nobody.",
+	references: [
+		{
+			title: "NSPCC Learning: Photography and sharing images guidance",
+			url: "https://learning.nspcc.org.uk/research-resources/briefings/photography-sharing-images-guidance",
+		},
+	],
+	recommended: { severity: "warning" },
+	cases: {
+		live: "children are away from school as the post is written",
+		coming: "children will be away from school at a time that the post tells",
+	},
+	options: z.strictObject({
+		agreedBy: z.string().default("the headteacher").describe("Who may agree to such a post."),
+	}),
+	messages: {
+		live: {
+			what: "This says where children are right now.",
+			todo: "Post it once they are back, or ask {agreedBy}.",
+		},
+		coming: {
+			what: "This says where children will be, and when.",
+			todo: "Post it afterwards, or ask {agreedBy}.",
+		},
+	},
+	*check({ draft: { parts, answers }, options: { agreedBy } }) {
+		if (answers.headAgreed) return;
+		const whereabouts = whereaboutsIn(parts.map(({ text }) => text).join("\n"));
+		if (!whereabouts) return;
+		yield {
+			messageId: whereabouts,
+			case: whereabouts,
+			data: { agreedBy },
+			question: askAgreement(
+				`Has ${agreedBy} agreed to this post about children away from school?`,
+			),
+		};
+	},
+	examples: {
+		pass: [
+			{ text: "Year 4 had a wonderful time at Chester Zoo on Tuesday.", note: "over" },
+			{ text: "We are back from the Science Museum, tired but happy.", note: "back at school" },
+			{ text: "A visit from the farm tomorrow: lambs in the hall!", note: "visitors come to us" },
+			{ text: "We are learning about castles today.", note: "a lesson" },
+			{
+				draft: { parts: [{ text: "We are off to the zoo!" }], answers: { headAgreed: true } },
+				note: "agreed",
+			},
+		],
+		flag: [
+			{
+				text: "Year 4 are off to Chester Zoo tomorrow!",
+				flags: ["(post)"],
+				messageId: "coming",
+			},
+			{ text: "Just arrived at the beach with Year 2.", flags: ["(post)"], messageId: "live" },
+			{
+				draft: {
+					parts: [{ text: "Our trip to the zoo!" }, { text: "We leave at 9am on Friday." }],
+				},
+				flags: ["(post)"],
+				note: "place and time in two parts of a thread",
+			},
+		],
+	},
+});
