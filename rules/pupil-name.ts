@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { NameForm } from "./domain/people";
 import { defineRule } from "./engine/define-rule";
+import { mendName } from "./names/mend-name";
 import { permittedLevel } from "./names/permitted-level";
 import { pupilNameExamples } from "./names/pupil-name-examples";
 import { type NamedPupil, pupilsNamed } from "./names/pupils-named";
 import { replaceByClass } from "./names/replace-by-class";
 import { sayDate } from "./names/say-date";
-import { shortenName } from "./names/shorten-name";
 import { suggestNotAPupil } from "./names/suggest-not-a-pupil";
 
 const level = z.enum(["none", "forename", "forename-initial", "full", "unregulated"]);
@@ -90,9 +90,9 @@ export default defineRule({
 		const tooMuch = pupilsNamed(draft, people).filter(
 			({ hit }) => !within[permitted]?.includes(hit.form),
 		);
+		const sayClass = replaceByClass(tooMuch, people);
 		for (const named of tooMuch) {
 			const { messageId, canOnlyAsk } = judge(named, permitted, isRosterStale);
-			const shortened = permitted === "none" ? null : shortenName(named, permitted);
 			yield {
 				messageId,
 				case: situation,
@@ -106,9 +106,7 @@ export default defineRule({
 				},
 				...(canOnlyAsk ? { atMost: "warning" } : {}),
 				suggestions: [
-					shortened
-						? { title: `Shorten to “${shortened.short}”`, edits: [shortened.edit] }
-						: replaceByClass(named, tooMuch, people),
+					mendName(named, permitted, people) ?? sayClass(named),
 					suggestNotAPupil(draft, named.words),
 				],
 			};
