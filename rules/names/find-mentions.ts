@@ -180,7 +180,7 @@ export class MentionFinder {
 		if (to - from < 3 || words.folded[to] !== S) return null;
 		let hash = HASH_START;
 		for (let at = from; at < to; at++) hash = hashStep(hash, words.folded[at] ?? 0);
-		const token = findToken(index.tokens, words, { hash, from, to });
+		const token = findToken(index.tokens, words, hash, from, to);
 		if (token === 0) return null;
 		const mention =
 			this.mention("forename", word, word + 1, [token, 0]) ??

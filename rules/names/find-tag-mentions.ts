@@ -84,7 +84,7 @@ function* tokensFrom(
 	for (let end = start + 1; end <= text.length; end++) {
 		hash = hashStep(hash, text.charCodeAt(end - 1));
 		if (end - start < 3) continue;
-		const token = findToken(tokens, words, { hash, from: from + start, to: from + end });
+		const token = findToken(tokens, words, hash, from + start, from + end);
 		if (((tokens.flags[token] ?? 0) & flag) !== 0) yield { token, end };
 	}
 }

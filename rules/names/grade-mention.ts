@@ -1,10 +1,11 @@
 import type { Confidence } from "../domain/people";
 import { FIT } from "./bearer-table";
-import { families, grownUpWords, places } from "./evidence-words";
+import { KIND } from "./evidence-words";
 import { GAP } from "./fold";
 import type { NameCase } from "./name-case";
 import { doubts, EXCLUDED } from "./opposing-evidence";
 import { supports } from "./supporting-evidence";
+import { kindsOf } from "./vocabulary";
 import { isOftenCapital, isWordSurname } from "./word-names";
 
 /** Points from which a mention is a hit, and from which it is a certain one. */
@@ -104,8 +105,9 @@ function capitalPoints({ reading, first, spelling }: NameCase): number {
 function startOfSurname(given: NameCase): number {
 	const { reading, first, next, isWord, mention } = given;
 	if (!reading.isCapital(first) || reading.writing() !== "normal") return EXCLUDED;
-	if (reading.lastBefore(first, grownUpWords) >= 0 || places.has(given.spelling)) return EXCLUDED;
-	const isFamily = families.has(reading.lower(next)) && !given.isPossessive;
+	const isPlace = (kindsOf(given.spelling) & KIND.PLACE) !== 0;
+	if (reading.lastBefore(first, KIND.GROWN_UP) >= 0 || isPlace) return EXCLUDED;
+	const isFamily = reading.says(next, KIND.FAMILY) && !given.isPossessive;
 	const isThe = mention.form === "family" && reading.lower(first - 1) === "the";
 	const family = isFamily ? 2 : isThe && !isWord ? 1 : 0;
 	return Math.min(capitalPoints(given), 1) + family + (isWord ? -1 : 1);

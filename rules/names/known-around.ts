@@ -1,11 +1,12 @@
 import type { StaffMember } from "../domain/pupil";
 import type { School } from "../domain/school";
-import { groups as groupNouns } from "./evidence-words";
+import { KIND } from "./evidence-words";
 import { isInBreath, type NameCase } from "./name-case";
 import { nameWords } from "./name-forms";
 import { EXCLUDED } from "./opposing-evidence";
 import type { Reading } from "./reading";
 import { toldNames } from "./told-names";
+import { kindsOf } from "./vocabulary";
 
 /** Phrases by each of their words, so that one look-up tells whether any can cover a word. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -81,7 +82,7 @@ function spelling(name: string): string {
 /** "Willow Class" and "Willow" are one group. */
 function groupName(name: string): string {
 	return nameWords(name)
-		.filter((word) => !groupNouns.has(word))
+		.filter((word) => (kindsOf(word) & KIND.GROUP) === 0)
 		.join("");
 }
 

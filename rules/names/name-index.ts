@@ -5,6 +5,9 @@ import { buildMisspellings, type MisspellingTable } from "./misspellings";
 import { columnsOf, type PupilColumns } from "./pupil-columns";
 import { TOKEN, type TokenTable } from "./token-table";
 
+/** Rises with every change of the index's shape or of how names are folded: a stored one is then built anew. */
+export const nameIndexFormat = 1;
+
 /** What is stored and read back by a cold worker: plain arrays and strings, nothing to rebuild. */
 export interface NameIndex {
 	readonly date: string;

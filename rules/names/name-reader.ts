@@ -1,7 +1,8 @@
-import type { NameForm, NameHit } from "../domain/people";
+import type { Confidence, NameForm, NameHit } from "../domain/people";
 import type { Pupil } from "../domain/pupil";
+import type { TextRange } from "../domain/text-range";
 import { bearersOf, FIT } from "./bearer-table";
-import { families } from "./evidence-words";
+import { KIND } from "./evidence-words";
 import { type Mention, MentionFinder } from "./find-mentions";
 import { gradeMention } from "./grade-mention";
 import { isInAddress } from "./is-in-address";
@@ -14,6 +15,8 @@ import { WordScanner } from "./scan-words";
 import { spellingOf } from "./token-table";
 import { isWordForename, isWordSurname } from "./word-names";
 
+const MOST_REMEMBERED = 256;
+
 /** Reads texts against one roster: finds mentions and weighs them. */
 export class NameReader {
 	readonly words = new WordScanner();
@@ -21,6 +24,7 @@ export class NameReader {
 	private readonly finder: MentionFinder;
 	private readonly index: NameIndex;
 	private readonly known: KnownAround;
+	private readonly remembered = new Map<number, readonly Pupil[]>();
 
 	constructor(index: NameIndex, known: KnownAround) {
 		this.index = index;
@@ -31,12 +35,13 @@ export class NameReader {
 	/** All that is spelt like a name, whatever it means here. */
 	mentionsIn(text: string): Mention[] {
 		this.words.scan(text);
-		this.reading.restart();
 		return this.finder.all();
 	}
 
 	hitsIn(text: string): NameHit[] {
 		const mentions = this.mentionsIn(text);
+		if (mentions.length === 0) return [];
+		this.reading.restart();
 		const hits: NameHit[] = [];
 		mentions.forEach((mention, at) => {
 			const { start, end } = this.rangeOf(mention);
@@ -44,14 +49,20 @@ export class NameReader {
 			const given = this.caseOf(mention, mentions[at - 1] ?? null, mentions[at + 1] ?? null);
 			const confidence = gradeMention(given, this.known.against(given));
 			if (!confidence) return;
-			hits.push(this.hit(mention, { range: { start, end }, confidence, form: formOf(given) }));
+			hits.push(this.hit(mention, given, { start, end }, confidence));
 		});
 		return hits;
 	}
 
-	pupilsOf({ chain }: Mention): Pupil[] {
+	/** Everyone who bears a mention's name. Remembered: a busy school writes the same names again. */
+	pupilsOf({ chain }: Mention): readonly Pupil[] {
+		const known = this.remembered.get(chain);
+		if (known) return known;
 		const { bearers, pupils } = this.index;
-		return bearersOf(bearers, chain).map((number) => pupilAt(pupils, number));
+		const found = bearersOf(bearers, chain).map((number) => pupilAt(pupils, number));
+		if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+		this.remembered.set(chain, found);
+		return found;
 	}
 
 	private rangeOf(mention: Mention): { start: number; end: number } {
@@ -75,15 +86,17 @@ export class NameReader {
 		return { reading, mention, ...neighbours, spelling, surnameSpelling, isWord, first, ...ending };
 	}
 
-	private hit(mention: Mention, graded: Pick<NameHit, "range" | "confidence" | "form">): NameHit {
-		let pupils: readonly Pupil[] | null = null;
-		const read = () => this.pupilsOf(mention);
+	private hit(
+		mention: Mention,
+		given: NameCase,
+		range: TextRange,
+		confidence: Confidence,
+	): NameHit {
 		return {
-			...graded,
-			get pupils() {
-				pupils ??= read();
-				return pupils;
-			},
+			range,
+			form: formOf(given),
+			confidence,
+			pupils: this.pupilsOf(mention),
 			isInexact: mention.isMisspelt || mention.fit === FIT.NICKNAME,
 			isInHashtag: this.reading.isInTag(mention.first),
 		};
@@ -91,6 +104,6 @@ export class NameReader {
 }
 
 function formOf({ mention, reading, next, isPossessive }: NameCase): NameForm {
-	const isFamily = mention.form === "surname" && families.has(reading.lower(next));
+	const isFamily = mention.form === "surname" && reading.says(next, KIND.FAMILY);
 	return isFamily && !isPossessive ? "family" : mention.form;
 }

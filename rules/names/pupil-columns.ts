@@ -1,5 +1,5 @@
 import type { Consent, Pupil, Purpose } from "../domain/pupil";
-import { consent, purpose, schoolYear } from "../domain/pupil";
+import { consent, purpose } from "../domain/pupil";
 
 type TextField = "forename" | "knownAs" | "middle" | "surname" | "knownSurname" | "class";
 
@@ -86,7 +86,7 @@ export function fieldOf(columns: PupilColumns, field: TextField | "year", pupil:
 export function pupilAt(columns: PupilColumns, number: number): Pupil {
 	const read = (field: TextField) => fieldOf(columns, field, number);
 	const marks = columns.marks[number] ?? 0;
-	const year = schoolYear.safeParse(fieldOf(columns, "year", number));
+	const year = fieldOf(columns, "year", number);
 	return {
 		key: columns.keys.slice(columns.keyFrom[number], columns.keyFrom[number + 1]),
 		forename: read("forename"),
@@ -95,7 +95,7 @@ export function pupilAt(columns: PupilColumns, number: number): Pupil {
 		surname: read("surname"),
 		knownSurname: read("knownSurname"),
 		class: read("class"),
-		year: year.success ? year.data : null,
+		year: year === "" ? null : year,
 		left: (marks & LEFT) !== 0,
 		doNotShow: (marks & HIDDEN) !== 0,
 		consent: {

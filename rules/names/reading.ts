@@ -1,5 +1,6 @@
 import { GAP } from "./fold";
 import { SHAPE, type WordScanner } from "./scan-words";
+import { kindsOfScanned } from "./vocabulary";
 
 const ENDS_SENTENCE = GAP.STOP | GAP.LINE | GAP.EDGE | GAP.OTHER | GAP.QUOTE;
 /** Evidence further away than this says nothing about a name; also keeps long texts linear. */
@@ -12,16 +13,25 @@ type Writing = "normal" | "shouted" | "titled" | "small";
 export class Reading {
 	readonly words: WordScanner;
 	private lowers: string[] = [];
+	private kinds = new Int32Array(64);
 	private style: Writing | null = null;
 
 	constructor(words: WordScanner) {
 		this.words = words;
 	}
 
-	/** To be called after each new scan. */
+	/** To be called after each new scan whose words are to be weighed. */
 	restart(): void {
+		const { count } = this.words;
 		this.lowers = [];
 		this.style = null;
+		if (this.kinds.length < count) this.kinds = new Int32Array(count * 2);
+		for (let word = 0; word < count; word++) this.kinds[word] = kindsOfScanned(this.words, word);
+	}
+
+	/** Whether a word says any of these things (KIND). */
+	says(word: number, kinds: number): boolean {
+		return word >= 0 && word < this.words.count && ((this.kinds[word] ?? 0) & kinds) !== 0;
 	}
 
 	/** A word's folded letters; "" outside the text. */
@@ -29,8 +39,7 @@ export class Reading {
 		if (word < 0 || word >= this.words.count) return "";
 		const known = this.lowers[word];
 		if (known !== undefined) return known;
-		const { folded, from } = this.words;
-		const lower = String.fromCharCode(...folded.subarray(from[word], from[word + 1]));
+		const lower = this.words.letters(word);
 		this.lowers[word] = lower;
 		return lower;
 	}
@@ -54,6 +63,10 @@ export class Reading {
 
 	isShouted(word: number): boolean {
 		return this.has(word, SHAPE.SHOUTED);
+	}
+
+	hasDigit(word: number): boolean {
+		return this.has(word, SHAPE.DIGIT);
 	}
 
 	isInTag(word: number): boolean {
@@ -84,16 +97,17 @@ export class Reading {
 		return end;
 	}
 
-	/** The first of some words in the sentence before `word`, or -1. */
-	lastBefore(word: number, wanted: ReadonlySet<string>): number {
+	/** The nearest word before `word`, in its sentence, that says one of these things; or -1. */
+	lastBefore(word: number, kinds: number): number {
 		const start = this.sentenceStart(word);
-		for (let at = word - 1; at >= start; at--) if (wanted.has(this.lower(at))) return at;
+		for (let at = word - 1; at >= start; at--) if (this.says(at, kinds)) return at;
 		return -1;
 	}
 
-	hasAfter(word: number, wanted: ReadonlySet<string>, within = FURTHEST): boolean {
+	/** Whether one of some words from `word` on, in its sentence, says one of these things. */
+	saysAfter(word: number, kinds: number, within = FURTHEST): boolean {
 		const end = Math.min(this.sentenceEnd(word), word + within);
-		for (let at = word; at < end; at++) if (wanted.has(this.lower(at))) return true;
+		for (let at = word; at < end; at++) if (this.says(at, kinds)) return true;
 		return false;
 	}
 

@@ -81,6 +81,16 @@ export class WordScanner {
 		this.from[this.count] = this.written;
 	}
 
+	/** A word's folded letters. */
+	letters(word: number): string {
+		let letters = "";
+		const end = this.from[word + 1] ?? 0;
+		for (let at = this.from[word] ?? 0; at < end; at++) {
+			letters += String.fromCharCode(this.folded[at] ?? 0);
+		}
+		return letters;
+	}
+
 	private reserve(length: number): void {
 		if (this.start.length >= length + 1) return;
 		const size = Math.ceil(length * 1.5) + 1;

@@ -34,7 +34,7 @@ export class SpeltNames {
 		const from = words.from[word] ?? 0;
 		for (let after = word + 1; ; after++) {
 			const to = words.from[after] ?? 0;
-			const token = findToken(index.tokens, words, { hash, from, to });
+			const token = findToken(index.tokens, words, hash, from, to);
 			const flags = index.tokens.flags[token] ?? 0;
 			if ((flags & (TOKEN.GIVEN | TOKEN.SURNAME)) !== 0) {
 				found = [{ token, after, flags }, ...(found ?? nothing)];
@@ -65,7 +65,7 @@ export class SpeltNames {
 		const { words } = this;
 		const hash = words.hash[word] ?? 0;
 		const [from = 0, to = 0] = [words.from[word], words.from[word + 1]];
-		return findToken(this.index.tokens, words, { hash, from, to });
+		return findToken(this.index.tokens, words, hash, from, to);
 	}
 
 	/** Tokens one letter away from a word. */

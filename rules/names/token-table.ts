@@ -32,7 +32,9 @@ export function slotCountFor(entries: number): number {
 export function findToken(
 	table: TokenTable,
 	words: WordScanner,
-	{ hash, from, to }: { readonly hash: number; readonly from: number; readonly to: number },
+	hash: number,
+	from: number,
+	to: number,
 ): number {
 	const { slots, hash: hashes } = table;
 	const mask = slots.length - 1;
@@ -80,6 +82,11 @@ export class TokenCollector {
 		}
 		this.flags[token] = (this.flags[token] ?? 0) | flags;
 		return token;
+	}
+
+	/** The number of a folded name, or 0. */
+	find(spelling: string): number {
+		return this.numbers.get(spelling) ?? 0;
 	}
 
 	finish(): TokenTable {
