@@ -1,21 +1,18 @@
 import { z } from "zod";
-import type { NameIndex } from "../rules/names/name-index";
+import { type NameIndex, nameIndexFormat } from "../rules/names/name-index";
 import { parseStored, type Stored } from "./parse-stored";
-
-/** To be raised with every change of the index's shape: an older index is then built anew. */
-const format = 1;
 
 // The index is our own work on pupils that were parsed before; parsing 100,000 again would cost a
 // cold worker more than the whole answer may take.
 const row = z.strictObject({
 	slot: z.literal("present"),
-	format: z.literal(format),
+	format: z.literal(nameIndexFormat),
 	index: z.custom<NameIndex>((given) => typeof given === "object" && given !== null),
 });
 
 /** The record to store beside a roster. */
 export function nameIndexRow(index: NameIndex): z.input<typeof row> {
-	return { slot: "present", format, index };
+	return { slot: "present", format: nameIndexFormat, index };
 }
 
 /** The index out of a record; an older shape counts as damaged. */

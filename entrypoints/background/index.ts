@@ -8,14 +8,16 @@ import { showBadge } from "./badge";
 import { answerCheckDraft } from "./handlers/check-draft";
 import { answerCheckText } from "./handlers/check-text";
 import { answerRecordDecision } from "./handlers/record-decision";
+import { loadGuardedSetup } from "./load-guarded-setup";
 import { protocol } from "./protocol";
 import { receiveRequests } from "./receive-requests";
+import { sentinelFor, writeSentinel } from "./sentinel";
 import { createSetupCache } from "./setup-cache";
 import { startRetention } from "./start-retention";
 
 export default defineBackground(() => {
 	const database = new Database();
-	const setups = createSetupCache(() => loadSetup(database));
+	const setups = createSetupCache(() => loadGuardedSetup(database));
 	receiveRequests([
 		answerCheckDraft(setups),
 		answerCheckText(setups),
@@ -32,9 +34,10 @@ export default defineBackground(() => {
 			if (tabId !== undefined) await showBadge(tabId, null);
 			return null;
 		}),
-		handle(protocol.setupChanged, () => {
+		handle(protocol.setupChanged, async () => {
 			setups.drop();
-			return Promise.resolve(null);
+			await writeSentinel(sentinelFor(await loadSetup(database)));
+			return null;
 		}),
 	]);
 	startRetention(database);

@@ -14,11 +14,13 @@ interface PopupProps {
 	readonly tab: TabDescription;
 	readonly policy: Stored<ChosenPolicy>;
 	readonly roster: Stored<RosterFacts>;
+	/** The browser has thrown stored data away. */
+	readonly isLost: boolean;
 	readonly today: string;
 }
 
 /** Is this tab checked, by which policy, against how old a roster; and a box to check a text here. */
-export function Popup({ tab, policy, roster, today }: PopupProps) {
+export function Popup({ tab, policy, roster, isLost, today }: PopupProps) {
 	const { tone, title, detail } = tabWords(tab);
 	return (
 		<main class="popup stack">
@@ -32,6 +34,11 @@ export function Popup({ tab, policy, roster, today }: PopupProps) {
 			<Notice tone={tone} title={title}>
 				<p>{detail}</p>
 			</Notice>
+			{isLost && (
+				<Notice tone="error" title="The browser has lost the school's data">
+					<p>Load policy and roster again on the options page.</p>
+				</Notice>
+			)}
 			<dl class="setup">
 				<dt class="soft">Policy</dt>
 				<dd>{policyWords(policy)}</dd>
