@@ -1,4 +1,5 @@
 import type { Finding } from "../../rules/domain/finding";
+import type { NameHit, People } from "../../rules/domain/people";
 import type { Pupil, Roster } from "../../rules/domain/pupil";
 import { checkDraft } from "../../rules/engine/check-draft";
 import { compilePolicy } from "../../rules/engine/compile-policy";
@@ -22,12 +23,14 @@ interface Setting {
 	/** Null: no roster is loaded. */
 	readonly roster?: Roster | null;
 	readonly today?: string;
+	/** Instead of the roster's own index, to show a grade of evidence by itself. */
+	readonly people?: People;
 }
 
 /** What one rule finds in a draft at a school with these demands and this roster. */
 export function checkPupils(
 	example: Example,
-	{ rule, demands, roster = exampleRoster, today = exampleToday }: Setting,
+	{ rule, demands, roster = exampleRoster, today = exampleToday, people }: Setting,
 ): readonly Finding[] {
 	const policy = examplePolicy(() => ({}), [rule]);
 	const [clause] = policy.clauses;
@@ -40,10 +43,11 @@ export function checkPupils(
 		})),
 	});
 	if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults));
-	const people = roster
+	const known = roster
 		? createPeople(buildNameIndex(roster), { school: policy.school, staff: exampleStaff })
 		: nobody;
-	const result = checkDraft(draftOf(example), { compiled: compiled.value, people, today });
+	const setup = { compiled: compiled.value, people: people ?? known, today };
+	const result = checkDraft(draftOf(example), setup);
 	if (result.status !== "checked") throw new Error("The example's account is not the school's.");
 	return result.findings;
 }
@@ -87,4 +91,20 @@ export function afterSuggestion(text: string, finding: Finding | undefined, at =
 	return (finding?.suggestions[at]?.edits ?? [])
 		.toSorted((a, b) => b.start - a.start)
 		.reduce((so, { start, end, text: by }) => so.slice(0, start) + by + so.slice(end), text);
+}
+
+/** People of whom one pupil is met in one word of a text, with this much evidence. */
+export function peopleWith(word: string, pupil: Pupil, grade: Partial<NameHit>): People {
+	return {
+		...nobody,
+		rosterDate: "2026-09-07",
+		covers: ["photo", "name", "work", "achievement"],
+		namesIn(text) {
+			const start = text.indexOf(word);
+			if (start < 0) return [];
+			const range = { start, end: start + word.length };
+			const sure = { form: "forename", confidence: "confident" } as const;
+			return [{ range, ...sure, pupils: [pupil], isInexact: false, isInHashtag: false, ...grade }];
+		},
+	};
 }

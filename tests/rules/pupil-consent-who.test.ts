@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Consent, Pupil, Purpose, Roster } from "../../rules/domain/pupil";
 import type { Example } from "../../rules/engine/define-rule";
 import pupilConsent from "../../rules/pupil-consent";
-import { afterSuggestion, checkPupils, pupilOf, rosterOf } from "./check-pupils";
+import { afterSuggestion, checkPupils, peopleWith, pupilOf, rosterOf } from "./check-pupils";
 
 const photo = { kind: "photo" } as const;
 const purposes = ["photo", "name", "work", "achievement"] as const satisfies readonly Purpose[];
@@ -144,4 +144,22 @@ describe("an achievement", () => {
 		const parts = [{ text: "We have a champion." }, { text: "Amelia Hartwell" }];
 		expect(check({ draft: { parts } }, { roster })).toHaveLength(1);
 	});
+});
+
+test.each([
+	[{ confidence: "confident" }, "error"],
+	[{ confidence: "doubtful" }, "warning"],
+	[{ form: "surname" }, "warning"],
+	[{ form: "family" }, "warning"],
+] as const)("a refused pupil met as %o is a matter of %s", (grade, severity) => {
+	const pupil = pupilOf({ forename: "Grace", consent: { ...allGiven, name: "refused" } });
+	const found = checkPupils(
+		{ text: "Lunch with Grace" },
+		{
+			rule: pupilConsent,
+			demands: [{ severity: "error", options: { purposes } }],
+			people: peopleWith("Grace", pupil, grade),
+		},
+	);
+	expect(found.map((finding) => finding.severity)).toEqual([severity]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Example } from "../../rules/engine/define-rule";
 import pupilName from "../../rules/pupil-name";
-import { afterSuggestion, checkPupils, pupilOf, rosterOf } from "./check-pupils";
+import { afterSuggestion, checkPupils, peopleWith, pupilOf, rosterOf } from "./check-pupils";
 
 const silent = {
 	noPicture: "unregulated",
@@ -95,4 +95,20 @@ test("a short form that the next word would complete gives way to the class", ()
 	expect(afterSuggestion(text, check({ text }, options)[0])).toBe(
 		"Well done to a pupil in 4B Hartwell",
 	);
+});
+
+test.each([
+	["doubtful", "warning", "Is “Grace” a pupil here?"],
+	["confident", "error", "“Grace” names a pupil; no name is allowed here."],
+] as const)("a %s name is a matter of %s", (confidence, severity, what) => {
+	const options = { levels: { ...silent, noPicture: "none" } };
+	const found = checkPupils(
+		{ text: "Lunch with Grace" },
+		{
+			rule: pupilName,
+			demands: [{ severity: "error", options }],
+			people: peopleWith("Grace", pupilOf({ forename: "Grace" }), { confidence }),
+		},
+	);
+	expect(found).toMatchObject([{ severity, what }]);
 });
