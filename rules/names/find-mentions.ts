@@ -5,7 +5,7 @@ import { GAP } from "./fold";
 import type { NameIndex } from "./name-index";
 import { HASH_START, hashStep, SHAPE, type WordScanner } from "./scan-words";
 import { type Spelt, SpeltNames } from "./spelt-names";
-import { findToken, TOKEN } from "./token-table";
+import { findToken, slotOf, TOKEN } from "./token-table";
 
 /** Words of a text that are spelt like a pupil's name, before anything is known of their meaning. */
 export interface Mention {
@@ -45,10 +45,15 @@ export class MentionFinder {
 
 	all(): Mention[] {
 		const found: Mention[] = [];
-		for (let word = 0; word < this.words.count; ) {
-			const mention = this.at(word);
+		const { words } = this;
+		const { slots } = this.index.tokens;
+		const mask = slots.length - 1;
+		for (let word = 0; word < words.count; ) {
+			// Most words are on no roster: an empty slot says so at once.
+			const isUnknown = slots[slotOf(words.hash[word] ?? 0, mask)] === 0;
+			const mention = isUnknown ? this.unknownAt(word) : this.at(word);
 			if (mention) found.push(mention);
-			word = mention?.after ?? word + 1;
+			word = mention ? mention.after : word + 1;
 		}
 		return found;
 	}
@@ -145,8 +150,10 @@ export class MentionFinder {
 
 	/** What begins with a word that is no name by itself. */
 	private unknownAt(word: number): Mention | null {
+		const shape = this.words.shape[word] ?? 0;
+		if ((shape & (SHAPE.CAPITAL | SHAPE.TAG)) === 0) return null;
 		if (this.isTag(word)) return findTagMention(this.index, this.words, word);
-		if (!this.spelt.isCapital(word)) return null;
+		if ((shape & SHAPE.CAPITAL) === 0) return null;
 		if (this.isInitial(word)) return this.initialSurname(word);
 		return this.misspeltGiven(word) ?? this.withExtraS(word);
 	}

@@ -13,15 +13,16 @@ const DOUBTFUL = 2;
 const CONFIDENT = 3;
 /** A full name is a hit whatever stands around it. */
 const FULL_AT_LEAST = 1;
-const MOST_SUPPORT = 5;
+const MOST_DOUBT = 3;
 
 /** Weighs a mention: what is written, what speaks for a pupil, what against. Null is no hit. */
 export function gradeMention(given: NameCase, known: number): Confidence | null {
 	const { form } = given.mention;
 	if (form === "full") return gradeFull(given, known);
-	const against = known + sum(doubts, given);
-	if (against <= EXCLUDED) return null;
-	const points = startOf(given) + Math.min(sum(supports, given), MOST_SUPPORT) + against;
+	const start = startOf(given) + known;
+	const bare = weigh(doubts, given, start, EXCLUDED);
+	if (bare <= EXCLUDED / 2) return null;
+	const points = weigh(supports, given, bare, CONFIDENT);
 	if (points < DOUBTFUL) return null;
 	const isAtMostDoubtful = form === "surname" || form === "family";
 	return points >= CONFIDENT && !isAtMostDoubtful ? "confident" : "doubtful";
@@ -29,15 +30,25 @@ export function gradeMention(given: NameCase, known: number): Confidence | null 
 
 function gradeFull(given: NameCase, known: number): Confidence | null {
 	if (known <= EXCLUDED) return null;
-	const against = Math.max(known + sum(doubts, given), -FULL_AT_LEAST * 3);
-	const points = startOfFull(given) + Math.min(sum(supports, given), 2) + against;
+	const start = startOfFull(given);
+	const bare = Math.max(weigh(doubts, given, start + known, EXCLUDED), start - MOST_DOUBT);
+	const points = Math.min(weigh(supports, given, bare, CONFIDENT), bare + 2);
 	if (points < FULL_AT_LEAST) return null;
 	return points >= CONFIDENT ? "confident" : "doubtful";
 }
 
-function sum(witnesses: readonly ((given: NameCase) => number)[], given: NameCase): number {
-	let points = 0;
-	for (const witness of witnesses) points += witness(given);
+/** Adds up what witnesses say until the outcome is settled. */
+function weigh(
+	witnesses: readonly ((given: NameCase) => number)[],
+	given: NameCase,
+	start: number,
+	settled: number,
+): number {
+	let points = start;
+	for (const witness of witnesses) {
+		if (settled > 0 ? points >= settled : points <= settled) return points;
+		points += witness(given);
+	}
 	return points;
 }
 

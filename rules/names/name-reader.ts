@@ -80,10 +80,20 @@ export class NameReader {
 		const surnameSpelling = spellingOf(tokens, mention.surname);
 		const spelling = isSurname || isInitial ? surnameSpelling : spellingOf(tokens, mention.given);
 		const isWord = isSurname || isInitial ? isWordSurname(spelling) : isWordForename(spelling);
-		const neighbours = { previous, following };
-		const ending = afterPossessive(reading, mention);
 		const { first } = mention;
-		return { reading, mention, ...neighbours, spelling, surnameSpelling, isWord, first, ...ending };
+		const { isPossessive, next } = afterPossessive(reading, mention);
+		return {
+			reading,
+			mention,
+			previous,
+			following,
+			spelling,
+			surnameSpelling,
+			isWord,
+			first,
+			isPossessive,
+			next,
+		};
 	}
 
 	private hit(

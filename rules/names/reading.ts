@@ -5,6 +5,7 @@ import { kindsOfScanned } from "./vocabulary";
 const ENDS_SENTENCE = GAP.STOP | GAP.LINE | GAP.EDGE | GAP.OTHER | GAP.QUOTE;
 /** Evidence further away than this says nothing about a name; also keeps long texts linear. */
 const FURTHEST = 14;
+const UNREAD = -1;
 
 /** How a text as a whole is written: in capitals, Each Word With One, in small letters, or as usual. */
 type Writing = "normal" | "shouted" | "titled" | "small";
@@ -26,12 +27,18 @@ export class Reading {
 		this.lowers = [];
 		this.style = null;
 		if (this.kinds.length < count) this.kinds = new Int32Array(count * 2);
-		for (let word = 0; word < count; word++) this.kinds[word] = kindsOfScanned(this.words, word);
+		this.kinds.fill(UNREAD, 0, count);
 	}
 
 	/** Whether a word says any of these things (KIND). */
 	says(word: number, kinds: number): boolean {
-		return word >= 0 && word < this.words.count && ((this.kinds[word] ?? 0) & kinds) !== 0;
+		if (word < 0 || word >= this.words.count) return false;
+		let known = this.kinds[word] ?? UNREAD;
+		if (known === UNREAD) {
+			known = kindsOfScanned(this.words, word);
+			this.kinds[word] = known;
+		}
+		return (known & kinds) !== 0;
 	}
 
 	/** A word's folded letters; "" outside the text. */

@@ -24,15 +24,16 @@ export function hashOf(folded: string): number {
 	return hash;
 }
 
-const asciiFold = new Uint8Array(128);
+/** Letters and digits below 128: the folded unit and, above it, the kind; 0 for what is no letter. */
+const cells = new Uint16Array(128);
+const KIND_SHIFT = 8;
 const asciiGap = new Uint16Array(128);
-const asciiKind = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
 	const fold = foldCodePoint(code);
-	if (fold.kind === "letter") {
-		asciiFold[code] = fold.text.charCodeAt(0);
-		asciiKind[code] = code < 58 ? DIGIT : fold.isUpper ? UPPER : LOWER;
-	} else asciiGap[code] = fold.kind === "gap" ? fold.bits : 0;
+	if (fold.kind === "gap") asciiGap[code] = fold.bits;
+	if (fold.kind !== "letter") continue;
+	const kind = code < 58 ? DIGIT : fold.isUpper ? UPPER : LOWER;
+	cells[code] = fold.text.charCodeAt(0) | (kind << KIND_SHIFT);
 }
 
 // Neither a hyphen nor an apostrophe may stand in a hashtag, but X ends it there and people do not.
@@ -111,7 +112,7 @@ export class WordScanner {
 		for (; at < text.length; at++) {
 			const code = text.charCodeAt(at);
 			if (code < 128) {
-				if (asciiFold[code] !== 0) break;
+				if (cells[code] !== 0) break;
 				bits |= asciiGap[code] ?? 0;
 			} else {
 				const codePoint = text.codePointAt(at) ?? code;
@@ -144,19 +145,24 @@ export class WordScanner {
 	/** The fast lane: letters and digits below 128, up to anything else. */
 	private readAscii(): void {
 		const { text, folded } = this;
+		const begin = this.at;
+		const end = text.length;
 		let { at, written, kind, wordHash, wordShape } = this;
-		for (; at < text.length; at++) {
+		for (; at < end; at++) {
 			const code = text.charCodeAt(at);
-			const unit = code < 128 ? (asciiFold[code] ?? 0) : 0;
-			if (unit === 0) break;
-			const now = asciiKind[code] ?? NOTHING;
-			if (now === UPPER && kind !== NOTHING && this.isNewHump(at, kind)) break;
+			const cell = code < 128 ? (cells[code] ?? 0) : 0;
+			if (cell === 0) break;
+			const now = cell >> KIND_SHIFT;
+			if (now !== LOWER || kind !== LOWER) {
+				if (now === UPPER && kind !== NOTHING && this.isNewHump(at, kind)) break;
+				wordShape |= shapeOf(now, kind);
+				kind = now;
+			}
+			const unit = cell & 0xff;
 			folded[written++] = unit;
 			wordHash = Math.imul(wordHash ^ unit, PRIME);
-			wordShape |= shapeOf(now, kind);
-			kind = now;
 		}
-		if (at > this.at) this.wordEnd = at;
+		if (at > begin) this.wordEnd = at;
 		this.at = at;
 		this.written = written;
 		this.kind = kind;
@@ -199,7 +205,7 @@ export class WordScanner {
 
 	private kindAt(at: number): number {
 		const code = this.text.charCodeAt(at);
-		if (code < 128) return asciiKind[code] ?? NOTHING;
+		if (code < 128) return (cells[code] ?? 0) >> KIND_SHIFT;
 		const fold = foldCodePoint(this.text.codePointAt(at) ?? 0);
 		if (fold.kind !== "letter") return NOTHING;
 		return fold.isUpper ? UPPER : LOWER;
