@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { siteMatches } from "./entrypoints/background/site-matches";
 
@@ -10,6 +12,12 @@ const icons = { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "i
 export default defineConfig({
 	imports: false,
 	modules: ["@wxt-dev/webextension-polyfill"],
+	hooks: {
+		"vite:build:extendConfig": (entrypoints, config) => {
+			const isInPages = entrypoints.every(({ type }) => type === "content-script");
+			if (isInPages) config.plugins = [...(config.plugins ?? []), leanInPages];
+		},
+	},
 	manifestVersion: 3,
 	manifest: ({ browser }) => ({
 		name: "Chalkline",
@@ -23,6 +31,22 @@ export default defineConfig({
 		...(browser === "chrome" || browser === "edge" ? { key, minimum_chrome_version: "123" } : {}),
 	}),
 });
+
+// What runs in every page of X is lean. It sends one message at a time, which every browser's own
+// API can without the polyfill; and it does without WXT's context, which any script of the page
+// could end by sending its event, and the guard with it.
+const leanInPages: Plugin = {
+	name: "lean-in-pages",
+	enforce: "pre",
+	resolveId(id, importer) {
+		if (id.endsWith("/content-script-context")) {
+			return fileURLToPath(new URL("entrypoints/x.content/no-context.ts", import.meta.url));
+		}
+		return id === "@wxt-dev/webextension-polyfill/browser"
+			? this.resolve("@wxt-dev/browser", importer)
+			: null;
+	},
+};
 
 const firefoxOnly = {
 	browser_specific_settings: {

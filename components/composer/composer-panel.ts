@@ -1,18 +1,15 @@
-import { h, render } from "preact";
 import type { DraftSession } from "./draft-session";
 import { draftOf, isAwaited, openFindings } from "./draft-state";
 import { drawUnderlines, type Mark, markAt } from "./draw-underlines";
 import { keyOf, textOf } from "./finding-key";
+import { draw } from "./jsx/draw";
 import { mountPanel, standAt } from "./mount-panel";
 import { moveRange } from "./move-range";
-import { panelActions } from "./panel-actions";
 import { panelStatus } from "./panel-status";
-import type { PanelView } from "./panel-view";
+import type { Arrangement } from "./panel-view";
 import { placePanel } from "./place-panel";
 import { readTheme } from "./read-theme";
 import { Tooltip } from "./tooltip";
-
-type Arrangement = Pick<PanelView, "isCollapsed" | "selected" | "overriding" | "initials">;
 
 /** What is drawn for the composer in front: underlines, tooltip, and the voice for screen readers. */
 export class ComposerPanel {
@@ -68,11 +65,11 @@ export class ComposerPanel {
 		this.#theme();
 		this.#marks = this.#findMarks(this.#session);
 		drawUnderlines(this.#panel.marks, this.#marks);
-		void placePanel(this.#panel.stand, this.#panel.host, stand).then((hasRoom) => {
-			if (hasRoom || this.#isCramped) return;
-			this.#isCramped = true;
-			this.#render();
-		});
+		const isRtl = this.#panel.frame.dir === "rtl";
+		const hasRoom = placePanel(this.#panel.stand, stand, isRtl);
+		if (hasRoom || this.#isCramped) return;
+		this.#isCramped = true;
+		this.#render();
 	}
 
 	/** The pointer is over the page: words with a line under them open their finding. */
@@ -98,7 +95,7 @@ export class ComposerPanel {
 		const now = rows.findIndex((row) => row === this.#panel.root.activeElement);
 		const next = rows[(now + step + rows.length) % rows.length];
 		if (!next) return false;
-		this.arrange({ selected: next.dataset["focus"] ?? null });
+		this.arrange({ selected: next.dataset["finding"] ?? null });
 		next.focus();
 		return true;
 	}
@@ -108,11 +105,10 @@ export class ComposerPanel {
 		this.#patience = null;
 		const session = this.#session;
 		if (session) {
-			const view = { ...this.#arrangement, state: session.state, notice: session.notice };
-			const isCollapsed = view.isCollapsed || this.#isCramped;
-			const actions = panelActions(session, (change) => this.arrange(change));
-			const shown = { view: { ...view, isCollapsed }, actions };
-			render(h(Tooltip, shown), this.#panel.stand);
+			const isCollapsed = this.#arrangement.isCollapsed || this.#isCramped;
+			const arrangement = { ...this.#arrangement, isCollapsed };
+			const arrange = (change: Partial<Arrangement>) => this.arrange(change);
+			draw(this.#panel.stand, Tooltip({ session, arrangement, arrange }));
 			this.#say(session);
 		}
 		this.layOut();

@@ -12,9 +12,7 @@ import {
 	newDraft,
 	openFindings,
 	withAnswers,
-	withOutcome,
 	withOverride,
-	withoutAnswers,
 	withReading,
 } from "./draft-state";
 import { textOf } from "./finding-key";
@@ -91,7 +89,9 @@ export class DraftSession {
 
 	/** Applies all that can be mended without a thought, as one step for each part. */
 	async mendAll(): Promise<void> {
-		for (const mend of joinMends(openFindings(this.state))) await this.#mend(mend);
+		for (const { place, edits, findings } of joinMends(openFindings(this.state))) {
+			await this.#write(place, edits, findings);
+		}
 	}
 
 	answer(given: Partial<Answers>): void {
@@ -99,7 +99,7 @@ export class DraftSession {
 	}
 
 	forgetAnswers(): void {
-		this.#become(withoutAnswers(this.state));
+		this.#become({ ...this.state, answers: {} });
 	}
 
 	override(finding: Finding, reason: OverrideReason, initials: string): void {
@@ -124,10 +124,6 @@ export class DraftSession {
 	/** Post anyway: as if the person pressed Post once more. */
 	goOn(): void {
 		if (this.press(false)) this.release();
-	}
-
-	#mend({ place, findings, edits }: Mend): Promise<void> {
-		return this.#write(place, edits, findings);
 	}
 
 	async #write(
@@ -165,7 +161,7 @@ export class DraftSession {
 	#take(outcome: CheckOutcome): void {
 		const draft = draftOf(this.state);
 		if (!draft) return;
-		this.state = withOutcome(this.state, draft, outcome);
+		this.state = { ...this.state, checked: draft, outcome };
 		if (this.state.held === "checking") this.#settle();
 		this.#onChange(this);
 	}

@@ -78,20 +78,8 @@ export function withReading(state: DraftState, reading: Reading): DraftState {
 	};
 }
 
-export function withOutcome(
-	state: DraftState,
-	checked: PostDraft,
-	outcome: CheckOutcome,
-): DraftState {
-	return { ...state, checked, outcome };
-}
-
 export function withAnswers(state: DraftState, given: Partial<Answers>): DraftState {
 	return { ...state, answers: mergeAnswers(state.answers, given) };
-}
-
-export function withoutAnswers(state: DraftState): DraftState {
-	return { ...state, answers: {} };
 }
 
 /** Sets a finding aside: its reason has been given. */

@@ -1,34 +1,32 @@
+/** @jsxImportSource ./jsx */
 import type { Finding } from "../../rules/domain/finding";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import { quoteOf } from "./finding-key";
 import { Icon } from "./icon";
 import { OverrideForm } from "./override-form";
-import type { PanelActions, PanelView } from "./panel-view";
+import type { PanelView } from "./panel-view";
 import { QuestionForm } from "./question-form";
 import { severityWords, words } from "./words";
 
-interface Props {
+interface Props extends PanelView {
 	readonly id: string;
 	readonly finding: Finding;
 	readonly checked: PostDraft;
 	readonly isOpen: boolean;
-	readonly view: PanelView;
-	readonly actions: PanelActions;
 }
 
 /** One finding: what is wrong on its line; opened, what to do, the mends, and the clause that asks for it. */
 export function FindingCard(props: Props) {
-	const { id, finding, checked, isOpen, actions } = props;
+	const { id, finding, checked, isOpen, arrange } = props;
 	const quote = quoteOf(checked, finding);
 	return (
 		<li class={`finding ${finding.severity}`}>
 			<button
 				type="button"
 				class="what"
-				data-focus={id}
-				data-finding=""
-				aria-expanded={isOpen}
-				onClick={() => actions.select(id)}
+				data-finding={id}
+				aria-expanded={String(isOpen)}
+				onclick={() => arrange({ selected: id, overriding: null })}
 			>
 				<Icon name={finding.severity} />
 				<span>
@@ -42,31 +40,39 @@ export function FindingCard(props: Props) {
 	);
 }
 
-function Details({ id, finding, view, actions }: Props) {
-	const isHeldByThis = finding.severity === "error" && view.state.held === "findings";
+function Details({ id, finding, session, arrangement, arrange }: Props) {
+	const { question } = finding;
 	return (
 		<div class="details">
-			<p>{finding.todo}</p>
-			{finding.question && (
-				<QuestionForm question={finding.question} answer={(given) => actions.answer(given)} />
+			{question ? (
+				<QuestionForm
+					question={question}
+					isSaid={question.prompt === finding.what}
+					answer={(given) => session.answer(given)}
+				/>
+			) : (
+				<p>{finding.todo}</p>
 			)}
-			<Suggestions finding={finding} actions={actions} />
+			<Suggestions finding={finding} session={session} />
 			<details>
 				<summary>{words.why}</summary>
 				<p>{finding.why}</p>
 			</details>
 			{finding.severity === "error" &&
-				(view.overriding === id ? (
+				(arrangement.overriding === id ? (
 					<OverrideForm
-						initials={view.initials}
-						setInitials={(initials) => actions.setInitials(initials)}
-						override={(reason) => actions.override(finding, reason, view.initials)}
+						initials={arrangement.initials}
+						setInitials={(initials) => arrange({ initials })}
+						override={(reason) => {
+							session.override(finding, reason, arrangement.initials);
+							arrange({ overriding: null, selected: null });
+						}}
 					/>
 				) : (
 					<button
 						type="button"
-						class={isHeldByThis ? "chip" : "link"}
-						onClick={() => actions.askOverride(id)}
+						class={session.state.held === "findings" ? "chip" : "link"}
+						onclick={() => arrange({ overriding: id })}
 					>
 						{words.override}
 					</button>
@@ -75,7 +81,7 @@ function Details({ id, finding, view, actions }: Props) {
 	);
 }
 
-function Suggestions({ finding, actions }: Pick<Props, "finding" | "actions">) {
+function Suggestions({ finding, session }: Pick<Props, "finding" | "session">) {
 	if (finding.suggestions.length === 0) return null;
 	if (finding.field === "altText") return <p class="quiet">{words.altTextHint}</p>;
 	return (
@@ -86,7 +92,7 @@ function Suggestions({ finding, actions }: Pick<Props, "finding" | "actions">) {
 					type="button"
 					class={index === 0 ? "chip strong" : "chip"}
 					dir="auto"
-					onClick={() => actions.choose(finding, suggestion)}
+					onclick={() => void session.choose(finding, suggestion)}
 				>
 					{suggestion.title}
 				</button>

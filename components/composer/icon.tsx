@@ -1,3 +1,4 @@
+/** @jsxImportSource ./jsx */
 import type { Severity } from "../../rules/domain/severity";
 
 export type IconName = Severity | "clean" | "checking" | "unchecked" | "collapse" | "mark";

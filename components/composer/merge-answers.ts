@@ -2,24 +2,11 @@ import type { Answers } from "../../rules/domain/answers";
 
 /** Joins what is known with what was just answered: lists grow, everything else is replaced. */
 export function mergeAnswers(known: Answers, given: Partial<Answers>): Answers {
-	return {
-		...known,
-		...given,
-		...lists(known, given, "pictured"),
-		...lists(known, given, "which"),
-		...lists(known, given, "notPupil"),
-	};
-}
-
-function lists<Id extends "pictured" | "which" | "notPupil">(
-	known: Answers,
-	given: Partial<Answers>,
-	id: Id,
-): Partial<Record<Id, string[]>> {
-	const all = [...(known[id] ?? []), ...(given[id] ?? [])];
-	const joined: Partial<Record<Id, string[]>> = {};
-	if (all.length > 0) joined[id] = [...new Set(all)];
-	return joined;
+	const merged = { ...known, ...given };
+	for (const id of ["pictured", "which", "notPupil"] as const) {
+		if (given[id]) merged[id] = [...new Set([...(known[id] ?? []), ...given[id]])];
+	}
+	return merged;
 }
 
 /** What stays known when another picture is attached: nothing that was said about the pictures. */

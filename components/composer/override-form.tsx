@@ -1,3 +1,4 @@
+/** @jsxImportSource ./jsx */
 import type { OverrideReason } from "./composer-services";
 import { overrideWords, words } from "./words";
 
@@ -16,7 +17,7 @@ export function OverrideForm({ initials, setInitials, override }: Props) {
 			<legend>{words.overrideLegend}</legend>
 			<div class="choices">
 				{reasons.map((reason) => (
-					<button key={reason} type="button" class="chip" onClick={() => override(reason)}>
+					<button key={reason} type="button" class="chip" onclick={() => override(reason)}>
 						{overrideWords[reason]}
 					</button>
 				))}
@@ -26,10 +27,10 @@ export function OverrideForm({ initials, setInitials, override }: Props) {
 				<input
 					type="text"
 					class="initials"
-					maxLength={4}
+					maxlength="4"
 					autocomplete="off"
 					value={initials}
-					onInput={(event) => setInitials(event.currentTarget.value)}
+					oninput={(event) => setInitials(event.currentTarget.value)}
 				/>
 			</label>
 		</fieldset>

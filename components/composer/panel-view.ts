@@ -1,13 +1,7 @@
-import type { Answers } from "../../rules/domain/answers";
-import type { Finding, Suggestion } from "../../rules/domain/finding";
-import type { WriteOutcome } from "./composer-adapter";
-import type { OverrideReason } from "./composer-services";
-import type { DraftState } from "./draft-state";
+import type { DraftSession } from "./draft-session";
 
-/** What the tooltip shows: the draft's state, and how the person has arranged the tooltip itself. */
-export interface PanelView {
-	readonly state: DraftState;
-	readonly notice: Exclude<WriteOutcome, "written"> | null;
+/** How the person has arranged the tooltip. */
+export interface Arrangement {
 	readonly isCollapsed: boolean;
 	/** Key of the finding that lies open; the first one when null. */
 	readonly selected: string | null;
@@ -16,18 +10,23 @@ export interface PanelView {
 	readonly initials: string;
 }
 
-/** What the person can do in the tooltip. */
-export interface PanelActions {
-	choose(finding: Finding, suggestion: Suggestion): void;
-	mendAll(): void;
-	answer(given: Partial<Answers>): void;
-	forgetAnswers(): void;
-	askOverride(key: string | null): void;
-	override(finding: Finding, reason: OverrideReason, initials: string): void;
-	setInitials(initials: string): void;
-	goOn(): void;
-	checkAgain(): void;
-	openOptions(): void;
-	select(key: string): void;
-	collapse(isCollapsed: boolean): void;
+/** All that the tooltip needs of a draft: what is known about it, and what can be done. */
+export type ShownSession = Pick<
+	DraftSession,
+	| "state"
+	| "notice"
+	| "choose"
+	| "mendAll"
+	| "answer"
+	| "forgetAnswers"
+	| "override"
+	| "goOn"
+	| "askAgain"
+	| "openOptions"
+>;
+
+export interface PanelView {
+	readonly session: ShownSession;
+	readonly arrangement: Arrangement;
+	readonly arrange: (change: Partial<Arrangement>) => void;
 }

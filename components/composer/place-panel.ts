@@ -1,72 +1,63 @@
-import { computePosition, offset, type Placement, platform, shift, size } from "@floating-ui/dom";
 import type { Stand } from "./composer-adapter";
 
-const margin = 8;
+/** Between the tooltip and whatever it stands beside; pixels. */
+const gap = 8;
 /** Less than this is no room to read in. */
 const leastHeight = 132;
-const placements: readonly Placement[] = ["bottom-end", "right-end", "left-end", "top-end"];
 
 interface Spot {
-	readonly x: number;
-	readonly y: number;
-	readonly height: number;
+	readonly left: number;
+	readonly top: number;
+	readonly maxHeight: number;
 }
 
 /**
- * Puts the tooltip beside the Post button, off everything that must stay in view. Gives false when
+ * Puts the tooltip by the Post button, off everything that must stay in view. Gives false when
  * there is no such place: the caller makes it small.
  */
-export async function placePanel(
-	panel: HTMLElement,
-	host: HTMLElement,
-	stand: Stand,
-): Promise<boolean> {
+export function placePanel(panel: HTMLElement, stand: Stand, isRtl: boolean): boolean {
 	panel.style.maxHeight = "";
-	for (const placement of placements) {
-		const spot = await spotAt(panel, host, stand, placement);
-		const box = new DOMRect(
-			spot.x,
-			spot.y,
-			panel.offsetWidth,
-			Math.min(panel.offsetHeight, spot.height),
-		);
-		const isRoomy = box.height >= Math.min(panel.offsetHeight, leastHeight);
-		if (!isRoomy || stand.keepClear.some((rect) => doOverlap(rect, box))) continue;
-		Object.assign(panel.style, {
-			translate: `${Math.round(spot.x)}px ${Math.round(spot.y)}px`,
-			maxHeight: `${Math.floor(spot.height)}px`,
-		});
+	const width = panel.offsetWidth;
+	const height = panel.offsetHeight;
+	const enough = Math.min(height, leastHeight);
+	for (const { left, top, maxHeight } of spotsFor(stand, width, height, isRtl)) {
+		const box = new DOMRect(left, top, width, Math.min(height, maxHeight));
+		if (maxHeight < enough || left < 0 || left + width > innerWidth) continue;
+		if (stand.keepClear.some((rect) => doOverlap(rect, box))) continue;
+		panel.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+		panel.style.maxHeight = `${Math.floor(maxHeight)}px`;
 		return true;
 	}
 	return false;
 }
 
-async function spotAt(
-	panel: HTMLElement,
-	host: HTMLElement,
+/** Below the button, lower down past what hangs below it, beside the composer, above everything. */
+function spotsFor(
 	{ anchor, keepClear }: Stand,
-	placement: Placement,
-): Promise<Spot> {
-	const isAside = placement.startsWith("right") || placement.startsWith("left");
-	// Beside means beside the whole composer, below and above mean at the button.
-	const rect = isAside ? boundsOf([anchor, ...keepClear]) : anchor;
-	let height = 0;
-	const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, panel, {
-		placement,
-		middleware: [
-			offset(margin),
-			shift({ padding: margin, crossAxis: false }),
-			size({
-				padding: margin,
-				apply: ({ availableHeight }) => {
-					height = availableHeight;
-				},
-			}),
-		],
-		// The host fills the viewport from the top layer, whatever stands around it in the page.
-		platform: { ...platform, getOffsetParent: () => host },
+	width: number,
+	height: number,
+	isRtl: boolean,
+): readonly Spot[] {
+	const all = boundsOf([anchor, ...keepClear]);
+	const edge = isRtl ? anchor.left : anchor.right - width;
+	const left = Math.max(gap, Math.min(edge, innerWidth - width - gap));
+	const below = (bottom: number): Spot => ({
+		left,
+		top: bottom + gap,
+		maxHeight: innerHeight - bottom - 2 * gap,
 	});
-	return { x, y, height };
+	const beside = (x: number): Spot => {
+		const top = Math.max(gap, Math.min(anchor.top, innerHeight - height - gap));
+		return { left: x, top, maxHeight: innerHeight - top - gap };
+	};
+	const above = { left, top: Math.max(gap, all.top - gap - height), maxHeight: all.top - 2 * gap };
+	return [
+		below(anchor.bottom),
+		below(all.bottom),
+		beside(all.right + gap),
+		beside(all.left - gap - width),
+		above,
+	];
 }
 
 function boundsOf(rects: readonly DOMRect[]): DOMRect {

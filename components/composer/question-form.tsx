@@ -1,3 +1,4 @@
+/** @jsxImportSource ./jsx */
 import type { Answers } from "../../rules/domain/answers";
 import type { Question } from "../../rules/domain/finding";
 import { answerFrom } from "./merge-answers";
@@ -5,6 +6,8 @@ import { words } from "./words";
 
 interface Props {
 	readonly question: Question;
+	/** The finding says the prompt already: it is not shown twice. */
+	readonly isSaid: boolean;
 	readonly answer: (given: Partial<Answers>) => void;
 }
 
@@ -12,18 +15,18 @@ interface Props {
  * Asks what only the poster can know. Who is in a picture is typed, never offered: a list of pupils
  * must not enter the site's page.
  */
-export function QuestionForm({ question, answer }: Props) {
+export function QuestionForm({ question, isSaid, answer }: Props) {
 	const give = (value: string | boolean) => {
 		const given = answerFrom(question.id, value);
 		if (given) answer(given);
 	};
 	return (
 		<fieldset>
-			<legend>{question.prompt}</legend>
+			<legend class={isSaid ? "unseen" : ""}>{question.prompt}</legend>
 			{question.kind === "choice" ? (
 				<div class="choices">
 					{question.choices.map(({ label, value }) => (
-						<button key={label} type="button" class="chip" onClick={() => give(value)}>
+						<button key={label} type="button" class="chip" onclick={() => give(value)}>
 							{label}
 						</button>
 					))}
@@ -39,7 +42,7 @@ function TypedAnswer({ label, give }: { label: string; give: (value: string) => 
 	return (
 		<form
 			class="choices"
-			onSubmit={(event) => {
+			onsubmit={(event) => {
 				event.preventDefault();
 				const typed = new FormData(event.currentTarget).get("answer");
 				if (typeof typed === "string") give(typed);

@@ -1,47 +1,57 @@
+/** @jsxImportSource ./jsx */
 import { openFindings } from "./draft-state";
 import { FindingCard } from "./finding-card";
 import { keyOf } from "./finding-key";
 import { Icon } from "./icon";
 import { countMends } from "./join-mends";
 import { panelStatus } from "./panel-status";
-import type { PanelActions, PanelView } from "./panel-view";
+import type { PanelView } from "./panel-view";
 import { canGoOn } from "./press-post";
 import { words } from "./words";
 
-interface Props {
-	readonly view: PanelView;
-	readonly actions: PanelActions;
-}
-
 /** The tooltip by the Post button. Small, it is one line; open, it holds the findings. */
-export function Tooltip({ view, actions }: Props) {
-	const status = panelStatus(view.state);
+export function Tooltip(view: PanelView) {
+	const { session, arrangement, arrange } = view;
+	const status = panelStatus(session.state);
 	if (!status) return null;
-	const hasMore = hasBody(view);
-	const isOpen = hasMore && !view.isCollapsed;
+	const hasMore = hasBody(session);
+	const isOpen = hasMore && !arrangement.isCollapsed;
+	const mends = countMends(openFindings(session.state));
 	return (
 		<section class={isOpen ? "tooltip open" : "tooltip"} aria-label={words.panel}>
 			<header>
 				<button
 					type="button"
 					class="status"
-					data-focus="status"
 					disabled={!hasMore}
-					aria-expanded={hasMore ? isOpen : undefined}
-					onClick={() => actions.collapse(isOpen)}
+					aria-expanded={hasMore ? String(isOpen) : undefined}
+					onclick={() => arrange({ isCollapsed: isOpen })}
 				>
 					<Icon name={status.icon} />
 					<span>{status.title}</span>
 					{hasMore && <Icon name="collapse" />}
 				</button>
-				{isOpen && <MendAll view={view} actions={actions} />}
+				{isOpen && mends > 1 && (
+					<button type="button" class="chip strong" onclick={() => void session.mendAll()}>
+						{words.mendAll(mends)}
+					</button>
+				)}
 			</header>
-			{isOpen && <Body view={view} actions={actions} more={status.more} />}
+			{isOpen && (
+				<div class="body">
+					{[status.more, session.notice && words[session.notice]].map(
+						(said) => said && <p class="held">{said}</p>,
+					)}
+					<Findings {...view} />
+					<Choices {...view} />
+					<Footer {...view} />
+				</div>
+			)}
 		</section>
 	);
 }
 
-function hasBody({ state, notice }: PanelView): boolean {
+function hasBody({ state, notice }: PanelView["session"]): boolean {
 	return (
 		notice !== null ||
 		openFindings(state).length > 0 ||
@@ -50,75 +60,61 @@ function hasBody({ state, notice }: PanelView): boolean {
 	);
 }
 
-function MendAll({ view, actions }: Props) {
-	const count = countMends(openFindings(view.state));
-	if (count < 2) return null;
-	return (
-		<button type="button" class="chip strong" onClick={() => actions.mendAll()}>
-			{words.mendAll(count)}
-		</button>
-	);
-}
-
-function Body({ view, actions, more }: Props & { readonly more: string | null }) {
-	const { state, notice } = view;
-	const open = openFindings(state);
+function Findings(view: PanelView) {
+	const { state } = view.session;
 	const { checked } = state;
-	const selected = view.selected ?? (checked && open[0] ? keyOf(checked, open[0]) : null);
+	const open = openFindings(state);
+	const [first] = open;
+	if (!checked || !first) return null;
+	const selected = view.arrangement.selected ?? keyOf(checked, first);
 	return (
-		<div class="body">
-			{more !== null && <p class="held">{more}</p>}
-			{notice !== null && <p class="held">{words[notice]}</p>}
-			{checked && open.length > 0 && (
-				<ul aria-label={words.findings}>
-					{open.map((finding) => {
-						const key = keyOf(checked, finding);
-						const props = { finding, checked, view, actions };
-						return <FindingCard key={key} id={key} isOpen={key === selected} {...props} />;
-					})}
-				</ul>
-			)}
-			<Actions view={view} actions={actions} />
-			<Footer view={view} actions={actions} />
-		</div>
+		<ul aria-label={words.findings}>
+			{open.map((finding) => {
+				const id = keyOf(checked, finding);
+				const props = { ...view, finding, checked, id };
+				return <FindingCard key={id} isOpen={id === selected} {...props} />;
+			})}
+		</ul>
 	);
 }
 
-function Actions({ view: { state }, actions }: Props) {
-	const isUnchecked = state.outcome?.status === "unchecked";
-	const goesOn = canGoOn(state);
-	if (!isUnchecked && !goesOn) return null;
+function Choices({ session }: PanelView) {
+	const isUnchecked = session.state.outcome?.status === "unchecked";
+	const choices: readonly (readonly [string, () => void])[] = [
+		...(canGoOn(session.state)
+			? [[isUnchecked ? words.postUnchecked : words.postAnyway, () => session.goOn()] as const]
+			: []),
+		...(isUnchecked
+			? [
+					[words.checkAgain, () => session.askAgain()] as const,
+					[words.openOptions, () => session.openOptions()] as const,
+				]
+			: []),
+	];
 	return (
-		<div class="choices">
-			{goesOn && (
-				<button type="button" class="chip" onClick={() => actions.goOn()}>
-					{isUnchecked ? words.postUnchecked : words.postAnyway}
-				</button>
-			)}
-			{isUnchecked && (
-				<button type="button" class="chip" onClick={() => actions.checkAgain()}>
-					{words.checkAgain}
-				</button>
-			)}
-			{isUnchecked && (
-				<button type="button" class="chip" onClick={() => actions.openOptions()}>
-					{words.openOptions}
-				</button>
-			)}
-		</div>
+		choices.length > 0 && (
+			<div class="choices">
+				{choices.map(([label, choose]) => (
+					<button key={label} type="button" class="chip" onclick={choose}>
+						{label}
+					</button>
+				))}
+			</div>
+		)
 	);
 }
 
-function Footer({ view: { state }, actions }: Props) {
-	if (state.outcome?.status !== "checked") return null;
+function Footer({ session }: PanelView) {
+	const { outcome, answers } = session.state;
+	if (outcome?.status !== "checked") return null;
 	return (
 		<footer>
 			<Icon name="mark" />
 			<span>
-				{words.policyOf(state.outcome.school)} · {words.rosterDate(state.outcome.rosterDate)}
+				{words.policyOf(outcome.school)} · {words.rosterDate(outcome.rosterDate)}
 			</span>
-			{Object.keys(state.answers).length > 0 && (
-				<button type="button" class="link" onClick={() => actions.forgetAnswers()}>
+			{Object.keys(answers).length > 0 && (
+				<button type="button" class="link" onclick={() => session.forgetAnswers()}>
 					{words.forgetAnswers}
 				</button>
 			)}

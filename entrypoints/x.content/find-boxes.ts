@@ -37,11 +37,12 @@ export function findAllBoxes(): readonly Boxes[] {
 	return [...found.values()];
 }
 
-/** The composer that an element belongs to: up from it to the first that also holds a Post button. */
+/** The composer that an element belongs to. */
 export function boxesAround(element: Element): Boxes | undefined {
 	return findAllBoxes().find(({ root }) => root.contains(element));
 }
 
+/** Up from a box to the first element that holds a Post button and every box of the thread. */
 function boxesOf(editor: HTMLElement): Boxes {
 	const dialog = editor.closest<HTMLElement>(selectors.dialog);
 	const scope =
@@ -49,13 +50,14 @@ function boxesOf(editor: HTMLElement): Boxes {
 		editor.closest<HTMLElement>(selectors.inlineReply) ??
 		editor.closest<HTMLElement>(selectors.column) ??
 		document.body;
-	let root = editor;
-	while (root !== scope && root.parentElement && !root.querySelector(selectors.postButton)) {
-		root = root.parentElement;
-	}
 	const editors = [
-		...root.querySelectorAll<HTMLElement>(`${selectors.editor}, ${selectors.plainEditor}`),
+		...scope.querySelectorAll<HTMLElement>(`${selectors.editor}, ${selectors.plainEditor}`),
 	];
+	const isWhole = (element: Element) =>
+		element.querySelector(selectors.postButton) !== null &&
+		editors.every((one) => element.contains(one));
+	let root = editor;
+	while (root !== scope && root.parentElement && !isWhole(root)) root = root.parentElement;
 	return { root, editors, scope, isDialog: dialog !== null };
 }
 

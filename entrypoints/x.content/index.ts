@@ -10,7 +10,8 @@ export default defineContentScript({
 	matches: siteMatches,
 	// Before the page's first script: whoever listens first sees a press of Post first.
 	runAt: "document_start",
-	main({ signal }) {
+	main() {
+		const { signal } = new AbortController();
 		const watch = watchComposers(createXAdapter(), services, signal);
 		answerPopup(() => describeComposer(watch), signal);
 	},

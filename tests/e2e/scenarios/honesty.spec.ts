@@ -1,0 +1,88 @@
+import { expect, test } from "../fixtures/test";
+
+const clean = "Great fun today #Chiswick #W4 #LBofHounslow";
+
+test("without a policy it says so, holds once, and posts unchecked on the second press", async ({
+	x,
+	overlay,
+}) => {
+	await x.open();
+	await x.home.write(clean);
+	await overlay.says("Not checked: no policy has been chosen yet");
+	await x.home.post();
+	await overlay.says("Post unchecked");
+	expect(await x.posts()).toEqual([]);
+	await overlay.click("Post unchecked");
+	await x.hasPosted(clean);
+});
+
+test("when X no longer tells the account it says that it is blind, and never locks Post", async ({
+	x,
+	school,
+	overlay,
+	driver,
+}) => {
+	await school.setsUp();
+	await x.open();
+	await x.home.write("gr8 ");
+	await overlay.says("gr8");
+	await driver.ask(() => {
+		const named = '[data-testid^="UserAvatar-Container-"], [data-testid="AppTabBar_Profile_Link"]';
+		for (const one of document.querySelectorAll(
+			`${named}, [data-testid="SideNav_AccountSwitcher_Button"]`,
+		)) {
+			one.setAttribute("data-testid", "renamed");
+		}
+	}, null);
+	await driver.type("day");
+	await overlay.says("the account was not found");
+	await x.home.post();
+	await x.hasPosted("gr8 day");
+});
+
+test("an answer about the picture survives X taking the composer away and putting it back", async ({
+	x,
+	school,
+	overlay,
+}) => {
+	await school.setsUp();
+	await x.open();
+	await x.home.write("gr8 fun #Chiswick #W4 #LBofHounslow");
+	await x.home.attach(new URL("../fixtures/picture.png", import.meta.url).pathname);
+	await overlay.click(/What does the picture show\?/);
+	await overlay.click("Neither: no child in it");
+	await overlay.says("1 thing to look at");
+	await x.remounts();
+	await x.home.clickInto();
+	await overlay.says("1 thing to look at");
+	await overlay.click(/^Write “Great”/);
+	await expect.poll(() => x.home.text()).toBe("Great fun #Chiswick #W4 #LBofHounslow");
+	await x.isSound();
+	await x.home.post();
+	await x.hasPosted("Great fun #Chiswick #W4 #LBofHounslow");
+});
+
+test("a composer put back in the moment of a mend keeps a sound text", async ({
+	x,
+	school,
+	overlay,
+	driver,
+}) => {
+	await school.setsUp();
+	await x.open();
+	await x.home.write("gr8 fun");
+	await overlay.says("gr8");
+	await driver.ask(() => {
+		// The click on the mend is the next one that the page's window sees.
+		window.addEventListener("pointerup", () => window.practice.remount(), {
+			once: true,
+			capture: true,
+		});
+	}, null);
+	await overlay.click(/^Write “Great”/);
+	await x.isSound();
+	expect(["gr8 fun", "Great fun"]).toContain(await x.home.text());
+	await x.home.clickInto();
+	await driver.type("!");
+	await x.isSound();
+});
