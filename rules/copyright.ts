@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { type Field, fieldsOf } from "./domain/field";
+import type { Question } from "./domain/finding";
+import type { TextRange } from "./domain/text-range";
+import { defineRule } from "./engine/define-rule";
+import { borrowedHints, borrowedWords } from "./language/borrowed-words";
+import { longQuotations, lyricsIn } from "./language/quotations";
+
+const question: Question = {
+	id: "ownWork",
+	prompt: "Was it taken or made by the school, or may the school use it?",
+	kind: "choice",
+	choices: [
+		{ label: "Yes", value: true },
+		{ label: "No, or not sure", value: false },
+	],
+};
+
+function creditsIn({ text }: Field): TextRange[] {
+	if (!borrowedHints.test(text)) return [];
+	return [...text.matchAll(borrowedWords)].map(({ 0: words, index }) => {
+		const start = index + words.search(/[^\s.!?]/);
+		return { start, end: index + words.length };
+	});
+}
+
+export default defineRule({
+	id: "copyright",
+	summary: "Pictures, music and words of others are shared only where the school may.",
+	rationale: "A picture found on the web belongs to somebody, credited or not.",
+	references: [{ title: "Copyright, Designs and Patents Act 1988" }],
+	recommended: { severity: "info" },
+	cases: {
+		gif: "a moving picture from the site's own collection",
+		credit: "words that name another maker or source",
+		quotation: "a long quotation, or the words of a song",
+	},
+	options: z.strictObject({
+		quotationWords: z
+			.int()
+			.min(1)
+			.default(25)
+			.describe("A quotation of more words than this is asked about."),
+	}),
+	messages: {
+		gif: {
+			what: "A GIF was made by somebody else.",
+			todo: "Make sure that the school may use it.",
+		},
+		credit: {
+			what: "“{words}” sounds as if somebody else made this.",
+			todo: "Use the school's own, or ask for permission and say so.",
+		},
+		quotation: {
+			what: "This quotes at length.",
+			todo: "Shorten it and name the author, unless the words are the school's own.",
+		},
+	},
+	*check({ draft, options: { quotationWords } }) {
+		if (draft.answers.ownWork) return;
+		for (const { media } of draft.parts) {
+			if (media.some(({ kind }) => kind === "gif"))
+				yield { messageId: "gif", case: "gif", question };
+		}
+		for (const field of fieldsOf(draft)) {
+			for (const range of creditsIn(field)) {
+				const data = { words: field.text.slice(range.start, range.end) };
+				yield { messageId: "credit", case: "credit", field, range, data, question };
+			}
+			const quotes = [...longQuotations(field.text, quotationWords), ...lyricsIn(field.text)];
+			for (const range of quotes) {
+				yield { messageId: "quotation", case: "quotation", field, range, question };
+			}
+		}
+	},
+	examples: {
+		pass: [
+			{ text: "All credit to the children for their hard work!", note: "praise" },
+			{ text: "Look what we found on the playground: a fairy ring!", note: "a find" },
+			{ text: "“It was the best day ever,” said one Year 2.", note: "a short quotation" },
+			{ text: "We listen.\nWe share.\nWe help.\nWe smile.", note: "a class charter" },
+			{
+				draft: {
+					parts: [{ text: "Hooray!", media: [{ kind: "gif" }] }],
+					answers: { ownWork: true },
+				},
+				note: "the poster has said so",
+			},
+		],
+		flag: [
+			{
+				draft: { parts: [{ text: "Hooray!", media: [{ kind: "gif" }] }] },
+				flags: ["(post)"],
+				messageId: "gif",
+			},
+			{ text: "Picture courtesy of the Herald", flags: ["Picture courtesy of"] },
+			{ text: "We found this on Google", flags: ["found this on Google"] },
+			{
+				text: "“One two three four five six”",
+				options: { quotationWords: 5 },
+				flags: ["“One two three four five six”"],
+				messageId: "quotation",
+			},
+			{
+				text: "🎵 Sing a song of old grey stones 🎵",
+				flags: ["🎵 Sing a song of old grey stones 🎵"],
+				note: "a song",
+			},
+		],
+	},
+});

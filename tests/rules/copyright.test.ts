@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import rule from "../../rules/copyright";
+import { draftOf, findingsOf, wordsOf } from "./check-example";
+import { checkUnder } from "./check-under";
+import { borrowed, own } from "./posts/copyright";
+import { everydayPosts } from "./posts/everyday";
+
+const demands = [{ severity: "info" }] as const;
+const wordsFound = (text: string) => {
+	const draft = draftOf({ text });
+	return findingsOf(rule, draft, {}).map((finding) => wordsOf(finding, draft));
+};
+
+test.each(borrowed)("%s", (text, words) => {
+	expect(wordsFound(text)).toContain(words);
+});
+
+test.each([...own, ...everydayPosts])("own: %s", (text) => {
+	expect(wordsFound(text)).toEqual([]);
+});
+
+const long = Array.from({ length: 26 }, (_, at) => `word${at}`).join(" ");
+
+test.each([
+	["“", "”"],
+	['"', '"'],
+	["‘", "’"],
+])("a quotation in %s%s counts its words", (open, close) => {
+	expect(wordsFound(`As she wrote: ${open}${long}${close} Well said.`)).toEqual([
+		open + long + close,
+	]);
+	const shorter = long.replace("word0 ", "");
+	expect(wordsFound(`As she wrote: ${open}${shorter}${close} Well said.`)).toEqual([]);
+});
+
+test("a refrain in lines is a song", () => {
+	const song =
+		"Oh the snow is coming down\nComing down on our town\nOh the snow is coming down\nDown on our town";
+	expect(wordsFound(`Our song:\n${song}`)).toEqual([song]);
+});
+
+test("asks once more until the answer is yes", () => {
+	const at = (answers: object) => ({
+		draft: { parts: [{ text: "Image from Google" }], answers },
+	});
+	expect(checkUnder(rule, demands, at({}))).toMatchObject([
+		{ severity: "info", question: { id: "ownWork" } },
+	]);
+	expect(checkUnder(rule, demands, at({ ownWork: false }))).toHaveLength(1);
+	expect(checkUnder(rule, demands, at({ ownWork: true }))).toEqual([]);
+});
+
+describe("hostile texts", () => {
+	test.each([
+		["one letter", "a".repeat(25_000)],
+		["open quotations", "“a b ".repeat(6000)],
+		["straight quotations", '"a b '.repeat(6000)],
+		["apostrophes", "'a b ".repeat(6000)],
+		["notes", "🎵".repeat(12_000)],
+		["lines", "a b c d e f g\n".repeat(1800)],
+		["credits", "photo credit ".repeat(2000)],
+	])("%s are read in linear time", (_, text) => {
+		const draft = draftOf({ text });
+		const start = performance.now();
+		findingsOf(rule, draft, {});
+		expect(performance.now() - start).toBeLessThan(400);
+	});
+});
