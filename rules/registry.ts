@@ -2,9 +2,11 @@ import accountHandle from "./account-handle";
 import allCaps from "./all-caps";
 import altText from "./alt-text";
 import announcement from "./announcement";
+import copyright from "./copyright";
 import directMessage from "./direct-message";
 import emojiCount from "./emoji-count";
 import type { Rule } from "./engine/define-rule";
+import extremistContent from "./extremist-content";
 import follow from "./follow";
 import hashtagCase from "./hashtag-case";
 import length from "./length";
@@ -31,8 +33,10 @@ export const registry: readonly Rule[] = [
 	allCaps,
 	altText,
 	announcement,
+	copyright,
 	directMessage,
 	emojiCount,
+	extremistContent,
 	follow,
 	hashtagCase,
 	length,

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { fieldsOf } from "./domain/field";
+import type { School } from "./domain/school";
+import type { TextRange } from "./domain/text-range";
+import { defineRule } from "./engine/define-rule";
+import { extremistSlogans } from "./language/extremist-slogans";
+import { isKnownAccount } from "./language/known-account";
+import { knownSites, outsideLinks } from "./language/outside-links";
+
+/** A lesson or a remembrance: its slogans are quoted, not shouted. */
+const lesson =
+	/\b(?:histor(?:y|ical)|learn(?:ed|t|ing)?|lesson|discuss(?:ed|ing)?|debated?|studied|studying|propaganda|nuremberg|holocaust|remember(?:ed|ing|ance)?|world war|ww2|wwii|civil rights|museum|anne frank|suffragettes?|why)\b/i;
+
+const shapes = new WeakMap<readonly string[], RegExp | null>();
+
+/** One expression for a list: any space, none in a hashtag. A list of plain words can hang nothing. */
+function shapeOf(slogans: readonly string[]): RegExp | null {
+	const known = shapes.get(slogans);
+	if (known !== undefined) return known;
+	const sources = slogans.map((slogan) =>
+		slogan
+			.trim()
+			.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+			.replace(/\s+/g, "\\s{0,3}"),
+	);
+	const shape =
+		sources.length > 0
+			? new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "giu")
+			: null;
+	shapes.set(slogans, shape);
+	return shape;
+}
+
+function slogansIn(text: string, slogans: readonly string[]): TextRange[] {
+	const shape = shapeOf(slogans);
+	if (!shape || lesson.test(text)) return [];
+	return [...text.matchAll(shape)].map(({ 0: words, index }) => ({
+		start: index,
+		end: index + words.length,
+	}));
+}
+
+function isStranger(school: School, target: string | null): boolean {
+	return target === null || !isKnownAccount(school, target);
+}
+
+export default defineRule({
+	id: "extremist-content",
+	summary: "Nothing extremist is posted, linked to or passed on.",
+	rationale:
+		"Schools must keep people from being drawn into terrorism. No list can judge views: only plain slogans are flagged, and what comes from elsewhere is to be looked at.",
+	references: [
+		{
+			title: "Prevent duty guidance: England and Wales (2023)",
+			url: "https://www.gov.uk/government/publications/prevent-duty-guidance",
+		},
+	],
+	recommended: { severity: "warning" },
+	cases: {
+		slogan: "a slogan of the list",
+		link: "a link to a site that is not on the list",
+		shared: "another account's post is quoted",
+	},
+	options: z.strictObject({
+		slogans: z
+			.array(z.string().trim().min(3))
+			.default([...extremistSlogans])
+			.describe("Slogans to flag; lessons that quote them stay quiet."),
+		sites: z
+			.array(z.string().trim().min(4))
+			.default([...knownSites])
+			.describe("Sites that may be linked to without a reminder, besides the school's own."),
+		remindOfLinks: z.boolean().default(true).describe("Remind of links to other sites."),
+		remindOfShared: z.boolean().default(true).describe("Remind when another account is quoted."),
+	}),
+	messages: {
+		slogan: { what: "“{words}” is a slogan of extremists.", todo: "Take it out." },
+		link: {
+			what: "{words} is not on the school's list of sites.",
+			todo: "Open it once more: what else stands there?",
+		},
+		shared: {
+			what: "This passes on a post of {target}.",
+			todo: "Look at the account: does it hold extreme views?",
+		},
+	},
+	*check({ draft, school, options }) {
+		const sites = [...school.sites, ...options.sites];
+		for (const field of fieldsOf(draft)) {
+			const words = ({ start, end }: TextRange) => ({ words: field.text.slice(start, end) });
+			for (const range of slogansIn(field.text, options.slogans)) {
+				yield { messageId: "slogan", case: "slogan", field, range, data: words(range) };
+			}
+			if (field.field !== "text" || !options.remindOfLinks) continue;
+			for (const range of outsideLinks(field.text, sites)) {
+				yield { messageId: "link", case: "link", field, range, data: words(range), atMost: "info" };
+			}
+		}
+		const { kind, target } = draft;
+		if (kind === "quote" && options.remindOfShared && isStranger(school, target)) {
+			const data = { target: target ?? "another account" };
+			yield { messageId: "shared", case: "shared", data, atMost: "info" };
+		}
+	},
+	examples: {
+		pass: [
+			{ text: "Year 6 learned why crowds shouted “Sieg Heil” in 1936.", note: "a history lesson" },
+			{ text: "White powder, vinegar and a volcano!", note: "other words" },
+			{ text: "More at www.fairmead.example/news and gov.uk/bank-holidays", note: "known sites" },
+			{ text: "Write to office@fairmead.example", note: "an address is no link" },
+			{
+				draft: { kind: "quote", target: "@FairmeadLib", parts: [{ text: "Look!" }] },
+				note: "a partner",
+			},
+		],
+		flag: [
+			{ text: "White power!", flags: ["White power"], messageId: "slogan" },
+			{ text: "#WhitePower", flags: ["WhitePower"], note: "in a hashtag" },
+			{
+				text: "Read https://toyshop.example.com/a today",
+				flags: ["https://toyshop.example.com/a"],
+				messageId: "link",
+			},
+			{
+				draft: { kind: "quote", target: "@toyshop", parts: [{ text: "Look!" }] },
+				flags: ["(post)"],
+				messageId: "shared",
+			},
+			{ text: "Pies forever", options: { slogans: ["pies forever"] }, flags: ["Pies forever"] },
+		],
+	},
+});

@@ -1,0 +1,50 @@
+import twitterText from "twitter-text";
+import type { TextRange } from "../domain/text-range";
+
+/** Sites that UK schools may point to without a second look; subdomains included. */
+export const knownSites: readonly string[] = [
+	..."gov.uk gov.wales gov.scot parliament.uk nhs.uk police.uk ac.uk sch.uk mod.uk royal.uk".split(
+		" ",
+	),
+	..."bbc.co.uk bbc.com nspcc.org.uk childline.org.uk unicef.org.uk redcross.org.uk savethechildren.org.uk".split(
+		" ",
+	),
+	..."nationaltrust.org.uk english-heritage.org.uk rspb.org.uk wwf.org.uk woodlandtrust.org.uk wildlifetrusts.org".split(
+		" ",
+	),
+	..."britishmuseum.org nhm.ac.uk sciencemuseum.org.uk iwm.org.uk tate.org.uk nationalgallery.org.uk bl.uk".split(
+		" ",
+	),
+	..."booktrust.org.uk literacytrust.org.uk readingagency.org.uk worldbookday.com thenational.academy".split(
+		" ",
+	),
+	..."nrich.maths.org whiterosemaths.com ttrockstars.com phonicsplay.co.uk topmarks.co.uk code.org scratch.mit.edu".split(
+		" ",
+	),
+	..."internetmatters.org thinkuknow.co.uk ceop.police.uk saferinternet.org.uk educateagainsthate.com".split(
+		" ",
+	),
+	..."parentpay.com parentmail.co.uk arbor-education.com childreninneed.co.uk comicrelief.com justgiving.com".split(
+		" ",
+	),
+];
+
+/** Links of a text that lead to none of the given sites. UTF-16 offsets. */
+export function outsideLinks(text: string, sites: readonly string[]): TextRange[] {
+	if (!/\w[.。]\w{2}/.test(text)) return [];
+	const known = new Set(sites.map(hostOf));
+	return twitterText
+		.extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: true })
+		.filter(({ url }) => !isWithin(hostOf(url), known))
+		.map(({ indices: [start, end] }) => ({ start, end }));
+}
+
+function hostOf(address: string): string {
+	const [, host = ""] = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]*)/.exec(address.toLowerCase()) ?? [];
+	return host;
+}
+
+function isWithin(host: string, known: ReadonlySet<string>): boolean {
+	const names = host.split(".");
+	return names.some((_, at) => known.has(names.slice(at).join(".")));
+}

@@ -1,0 +1,38 @@
+export const slogans: readonly (readonly [text: string, words: string])[] = [
+	["White power!", "White power"],
+	["Sieg Heil everyone", "Sieg Heil"],
+	["heil hitler", "heil hitler"],
+	["Blood and soil, as they say", "Blood and soil"],
+	["#WhitePower", "WhitePower"],
+	["They will not replace us. Jews will not replace us.", "Jews will not replace us"],
+	["Death to all infidels", "Death to all infidels"],
+	["Keep Britain white", "Keep Britain white"],
+	["hail the race war", "race war"],
+	["Death to America", "Death to America"],
+	["Rights for whites", "Rights for whites"],
+	["white  pride worldwide", "white  pride worldwide"],
+];
+
+/** Lessons use the same words. */
+export const lessons: readonly string[] = [
+	"Year 6 learned about the Nazi party and how Hitler came to power.",
+	"In history we discussed why crowds shouted “Sieg Heil” at Nuremberg rallies.",
+	"Our Holocaust Memorial Day assembly: we lit six candles and remembered.",
+	"Remember, remember the fifth of November: Guy Fawkes and the gunpowder plot.",
+	"The Crusades: Year 5 built castles and siege engines.",
+	"Suffragettes broke windows and set fire to post boxes. Was that right? Year 6 debated.",
+	"How propaganda posters worked in 1939.",
+	"The Battle of Britain in our corridor display.",
+	"The death of Nelson, drawn by Year 4.",
+	"White powder, vinegar and a volcano!",
+	"Wind power, water power, white water rafting.",
+	"The White Pride of lions at the zoo roared at us.",
+	"Blood, soil and bones: our science and geography week.",
+	"Hail the king! We crowned Henry VIII in our Tudor play.",
+	"The egg and spoon race was war!",
+	"Martin Luther King and the civil rights movement in Black History Month.",
+	"We wrote to America, to our pen pals in Boston.",
+	"Prevent training for staff today.",
+	"Our visit to the mosque and the synagogue taught us about respect.",
+	"Why did the Vikings invade? Fire, treasure and land.",
+];
