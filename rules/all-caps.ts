@@ -36,7 +36,7 @@ export default defineRule({
 			[...options.abbreviations, ...school.ownWords].map((one) => one.toUpperCase()),
 		);
 		for (const field of fieldsOf(draft)) {
-			if (!/[\p{Lu}][\p{Lu}]/u.test(field.text)) continue;
+			if (!neighbours.test(field.text)) continue;
 			for (const run of runsOf(field.text, own)) {
 				const [first] = run;
 				const last = run.at(-1);
@@ -66,6 +66,9 @@ export default defineRule({
 		],
 	},
 });
+
+/** Cheap: two words in capitals without a small letter between them. */
+const neighbours = /[A-ZÀ-Þ]{2}[^A-Za-zÀ-ÿ]+(?:[AI][^A-Za-zÀ-ÿ]+)?[A-ZÀ-Þ]{2}/;
 
 const isCapitals = ({ text, lower, isHashtag }: Word): boolean =>
 	!isHashtag && text !== lower && text === text.toUpperCase() && !/\d/.test(text);

@@ -47,15 +47,14 @@ export default defineRule({
 		if (max === null) return;
 		for (const [part, { text }] of draft.parts.entries()) {
 			if (cannotExceed(text, max)) continue;
-			const limits = { ...countingOfX, maxWeightedTweetLength: max };
-			const { weightedLength, validRangeEnd } = twitterText.parseTweet(text, limits);
-			if (weightedLength <= max) continue;
+			const { length, fits } = measure(text, max);
+			if (length <= max) continue;
 			const field: Field = { part, field: "text", index: 0, text };
 			yield {
 				messageId: "tooLong",
 				field,
-				range: { start: Math.min(validRangeEnd + 1, text.length - 1), end: text.length },
-				data: { length: String(weightedLength), max: String(max) },
+				range: { start: Math.min(fits, text.length - 1), end: text.length },
+				data: { length: String(length), max: String(max) },
 			};
 		}
 	},
@@ -77,7 +76,27 @@ export default defineRule({
 	},
 });
 
-/** A character weighs two at most; only a link weighs more than its letters. */
+/** A character weighs two at most; a link may weigh 23 where its letters are few. */
 function cannotExceed(text: string, max: number): boolean {
-	return 2 * text.length <= max && !text.includes(".");
+	return 2 * text.length <= max && !/\w\.\w/.test(text);
+}
+
+/** A thousand characters up to white space, so that no link is cut. */
+const pieces = /[\s\S]{1,1000}(?:\s|$)|\S+/g;
+/** Longer than any link can be: the library's search for links would take seconds. */
+const longestLink = 4096;
+
+/** The length as X counts, and how many UTF-16 units of the text fit into `max`. */
+function measure(text: string, max: number): { length: number; fits: number } {
+	let [length, fits, start] = [0, text.length, 0];
+	for (const piece of text.match(pieces) ?? []) {
+		const counted = piece.length > longestLink ? piece.replaceAll(".", "_") : piece;
+		const left = Math.max(0, max - length);
+		const limits = { ...countingOfX, maxWeightedTweetLength: left };
+		const { weightedLength, validRangeEnd } = twitterText.parseTweet(counted, limits);
+		if (length <= max && length + weightedLength > max) fits = start + (left && validRangeEnd + 1);
+		length += weightedLength;
+		start += piece.length;
+	}
+	return { length, fits };
 }

@@ -7,6 +7,7 @@ import type { ActiveRule, CompiledPolicy } from "./compile-policy";
 import { daysBetween } from "./days-between";
 import type { Problem } from "./define-rule";
 import { fillMessage } from "./fill-message";
+import { widenToCharacters } from "./widen-to-characters";
 
 /** What a check gives: findings, or the plain statement that the account is none of the school's. */
 export type CheckResult =
@@ -48,7 +49,7 @@ function stamp(problem: Problem, active: ActiveRule): Finding {
 		part: field?.part ?? 0,
 		field: range && field ? field.field : "post",
 		index: field?.index ?? 0,
-		range: field && range ? range : null,
+		range: field && range ? widenToCharacters(field.text, range) : null,
 		what: fillMessage(message.what, data),
 		todo: fillMessage(message.todo, data),
 		why: `${clause.summary} (${clause.heading})`,

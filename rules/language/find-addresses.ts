@@ -1,8 +1,11 @@
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
-const areas =
-	"AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE";
-const postcode = new RegExp(`\\b(?:${areas})\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b`, "g");
+const areas = new Set(
+	"AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE".split(
+		"|",
+	),
+);
+const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
 const smallPostcode = new RegExp(postcode.source, "gi");
 const streetKinds =
 	"street|st|road|rd|avenue|ave|lane|drive|close|crescent|court|gardens|grove|terrace|way|place|mews|hill|walk|square|row|rise|view|park|green";
@@ -29,16 +32,17 @@ export function findAddresses(text: string): PersonalDetail[] {
 		? [...matchDetails(text, street, "address"), ...findPostcodes(text)]
 		: [];
 	const places = text.includes("///") ? matchDetails(text, threeWords, "address") : [];
-	const isSure = atHome.test(text) || isHouseWithPostcode(found);
-	return [
-		...[...found, ...places].map((detail) => ({ ...detail, isDoubtful: !isSure })),
-		...(/\blives? /.test(text) ? matchDetails(text, namedStreet, "home") : []),
-	];
+	const homes = /\blives? /.test(text) ? matchDetails(text, namedStreet, "home") : [];
+	if (found.length + places.length === 0) return homes;
+	const isDoubtful = !isHouseWithPostcode(found) && !atHome.test(text);
+	return [...[...found, ...places].map((detail) => ({ ...detail, isDoubtful })), ...homes];
 }
 
 function findPostcodes(text: string): PersonalDetail[] {
 	const isAsked = /\bpost ?code\b/i.test(text);
-	return matchDetails(text, isAsked ? smallPostcode : postcode, "postcode");
+	return matchDetails(text, isAsked ? smallPostcode : postcode, "postcode", (found) =>
+		areas.has(/^[A-Z]+/i.exec(found)?.[0].toUpperCase() ?? ""),
+	);
 }
 
 const isHouseWithPostcode = (found: readonly PersonalDetail[]): boolean =>

@@ -33,18 +33,19 @@ export function findShortForms(
 		if (word.isHashtag) continue;
 		const own = extra.get(word.lower);
 		if (own !== undefined) found.push({ word, ...sure, kind: "shortened", full: own });
-		else if (framedForms.has(word.lower) || kissLetters.test(word.lower)) open.push(index);
+		else if (framedForms.has(word.lower) || isKissing(word.lower)) open.push(index);
 		else {
 			const form = shortFormOf(word.lower);
 			if (form) found.push({ word, ...sure, kind: form.kind, full: form.full });
 		}
 	}
-	if (found.length + open.length === 0 || talksOfTextLanguage.test(text)) return [];
+	if (found.length + open.length === 0) return [];
 	const subject = describeText(text, words);
 	const plain = found.filter(
 		({ word }) => isWritten(word, subject) && !isQuoted(text, word) && !isCompoundEnd(text, word),
 	);
 	const framed = framedIn(subject, open, plain);
+	if (plain.length + framed.length === 0 || talksOfTextLanguage.test(text)) return [];
 	return [...plain, ...framed].sort((a, b) => a.word.start - b.word.start);
 }
 
@@ -99,10 +100,13 @@ function framedIn(
 	return hasCompany || first.length === 0 ? first : look(true);
 }
 
+const isKissing = (lower: string): boolean =>
+	(lower.startsWith("x") || lower.startsWith("o")) && kissLetters.test(lower);
+
 function frame(subject: TextSubject, index: number, hasCompany: boolean): FoundShortForm[] {
 	const word = subject.words[index];
 	if (!word || isQuoted(subject.text, word)) return [];
-	if (kissLetters.test(word.lower)) {
+	if (isKissing(word.lower)) {
 		const found = { word, ...sure, kind: "kisses", full: "" } as const;
 		return isKiss(subject, index) ? [found] : [];
 	}

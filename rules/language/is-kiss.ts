@@ -8,7 +8,8 @@ const notAfter =
 	/^(?:letters?|for|of|find|to|on|is|the|via|from|at|an?|called|sounds?|by|and|or|times|value|with|write|as)$/;
 
 /** True when a word of x's is kisses: at the end of a sentence, not a sum, a letter or a Roman number. */
-export function isKiss({ text, words, ...subject }: TextSubject, index: number): boolean {
+export function isKiss(subject: TextSubject, index: number): boolean {
+	const { text, words } = subject;
 	const word = words[index];
 	const before = words[index - 1];
 	if (!word || !before || subject.isAboutNumbers) return false;

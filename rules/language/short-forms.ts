@@ -42,7 +42,6 @@ add(professional, "professional");
 /** "celebr8", "motiv8ing": the end of a long verb written as a figure. */
 const verbWithEight =
 	/^(appreci|activ|anim|celebr|concentr|congratul|cultiv|decor|dedic|demonstr|don|educ|fascin|gener|gradu|illustr|investig|motiv|navig|oper|particip)8(s|d|ed|ing|ion|ions|r|rs|or|ors)?$/;
-const elongated = /(\p{L})\1\1/u;
 const everyRun = /(\p{L})\1+/gu;
 const laughing = /^l+(?:o+l+)+[sz]*$/;
 
@@ -50,12 +49,21 @@ const laughing = /^l+(?:o+l+)+[sz]*$/;
 export function shortFormOf(lower: string): ShortForm | undefined {
 	const known = table.get(lower);
 	if (known) return known;
-	if (lower.length > 4 && laughing.test(lower)) return table.get("lol");
-	if (lower.length > 3 && elongated.test(lower)) {
+	if (lower.length > 4 && lower.startsWith("lo") && laughing.test(lower)) return table.get("lol");
+	if (lower.length > 3 && isDrawnOut(lower)) {
 		return table.get(lower.replace(everyRun, "$1"));
 	}
 	if (lower.length > 5 && lower.includes("8")) return verbOf(lower);
 	return undefined;
+}
+
+/** A letter stands three times in a row. */
+function isDrawnOut(lower: string): boolean {
+	for (let at = 2; at < lower.length; at++) {
+		const code = lower.charCodeAt(at);
+		if (code === lower.charCodeAt(at - 1) && code === lower.charCodeAt(at - 2)) return true;
+	}
+	return false;
 }
 
 function verbOf(lower: string): ShortForm | undefined {

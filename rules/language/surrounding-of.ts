@@ -17,13 +17,23 @@ const aboutLetters =
 const aboutNumbers =
 	/\b(?:equations?|algebra|multipl\w+|formulae?|solv(?:e[ds]?|ing)|cosine|sine?|trigonometry|ax[ei]s|unknown|hexadecimal|roman|numerals?)\b/i;
 
+/** Each question is asked of the text at most once, and only if a word raises it. */
 export function describeText(text: string, words: readonly Word[]): TextSubject {
+	let shouted: boolean | undefined;
+	let letters: boolean | undefined;
+	let numbers: boolean | undefined;
 	return {
 		text,
 		words,
-		isShouted: isShouted(text),
-		isAboutLetters: aboutLetters.test(text),
-		isAboutNumbers: aboutNumbers.test(text),
+		get isShouted() {
+			return (shouted ??= isShouted(text));
+		},
+		get isAboutLetters() {
+			return (letters ??= aboutLetters.test(text));
+		},
+		get isAboutNumbers() {
+			return (numbers ??= aboutNumbers.test(text));
+		},
 	};
 }
 
@@ -49,23 +59,41 @@ export function surroundingOf(
 	const { text, words } = subject;
 	const word = words[index];
 	if (!word || isBound(text, word)) return null;
-	const [before, beforeThat] = [words[index - 1], words[index - 2]];
+	return {
+		...neighboursOf(subject, index, word),
+		hasCompany,
+		get letters() {
+			return word.text === word.lower || subject.isShouted ? "small" : lettersOf(word);
+		},
+		get startsSentence() {
+			return startsSentence(text, word.start);
+		},
+		get isListed() {
+			return isListed(subject, index);
+		},
+		get isAboutLetters() {
+			return subject.isAboutLetters;
+		},
+		get isAboutNumbers() {
+			return subject.isAboutNumbers;
+		},
+	};
+}
+
+type Neighbours = Pick<Surrounding, "before" | "beforeThat" | "after" | "isBeforeName">;
+
+function neighboursOf(subject: TextSubject, index: number, word: Word): Neighbours {
+	const { text, words } = subject;
+	const [beforeThat, before] = [words[index - 2], words[index - 1]];
 	const after = words[index + 1];
 	const isNextBefore = before && spaces.test(text.slice(before.end, word.start));
 	const isNextAfter =
 		after && spaces.test(text.slice(word.end, after.start)) && text.charAt(after.end) !== "-";
-	const begins = startsSentence(text, word.start);
 	return {
 		before: isNextBefore && !before.isHashtag ? before.lower : "",
 		beforeThat: isNextBefore ? (beforeThat?.lower ?? "") : "",
 		after: isNextAfter && !after.isHashtag ? after.lower : "",
-		letters: subject.isShouted ? "small" : lettersOf(word),
-		startsSentence: begins,
-		isBeforeName: isNextAfter === true && !subject.isShouted && after.text !== after.lower,
-		hasCompany,
-		isListed: isListed(subject, index),
-		isAboutLetters: subject.isAboutLetters,
-		isAboutNumbers: subject.isAboutNumbers,
+		isBeforeName: Boolean(isNextAfter) && after?.text !== after?.lower && !subject.isShouted,
 	};
 }
 
@@ -78,8 +106,7 @@ function isBound(text: string, { start, end }: Word): boolean {
 	);
 }
 
-function lettersOf({ text, lower }: Word): Surrounding["letters"] {
-	if (text === lower) return "small";
+function lettersOf({ text }: Word): Surrounding["letters"] {
 	return text.length > 1 && text !== text.toUpperCase() ? "first-capital" : "capitals";
 }
 

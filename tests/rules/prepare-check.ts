@@ -1,0 +1,27 @@
+import type { Finding } from "../../rules/domain/finding";
+import type { PostDraft } from "../../rules/domain/post-draft";
+import { checkDraft } from "../../rules/engine/check-draft";
+import { compilePolicy } from "../../rules/engine/compile-policy";
+import type { Example, Rule } from "../../rules/engine/define-rule";
+import { examplePolicy } from "../../rules/engine/example-policy";
+import { exampleRoster, exampleStaff, exampleToday } from "../../rules/engine/example-roster";
+import { createPeople } from "../../rules/names/create-people";
+import { buildNameIndex } from "../../rules/names/name-index";
+
+const index = buildNameIndex(exampleRoster);
+
+/** One rule alone at the example school, ready to look at many drafts. */
+export function prepareCheck(
+	rule: Rule,
+	options: Example["options"] = {},
+): (draft: PostDraft) => readonly Finding[] {
+	const policy = examplePolicy(() => options, [rule]);
+	const compiled = compilePolicy(policy);
+	if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults));
+	const people = createPeople(index, { school: policy.school, staff: exampleStaff });
+	const setup = { compiled: compiled.value, people, today: exampleToday };
+	return (draft) => {
+		const result = checkDraft(draft, setup);
+		return result.status === "checked" ? result.findings : [];
+	};
+}
