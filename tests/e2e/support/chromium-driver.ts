@@ -133,7 +133,8 @@ function watch(context: BrowserContext): string[] {
 		if (complaint) complaints.push(complaint);
 	});
 	context.on("console", (message) => {
-		const isOurs = message.location().url.startsWith("chrome-extension:");
+		const places = [message.location().url, message.page()?.url() ?? ""];
+		const isOurs = places.some((url) => url.startsWith("chrome-extension:"));
 		if (isOurs && message.type() === "error") complaints.push(`console error: ${message.text()}`);
 	});
 	context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().message}`));

@@ -20,7 +20,8 @@ export async function startFirefox({ extension, viewport }: Start): Promise<Driv
 	return {
 		...pageVerbs(page),
 		drawnElements: () => drawnInFirefox(browser, page),
-		evaluateInExtension: (path, expression) => evaluateInExtension(browser, path, expression),
+		evaluateInExtension: (path, expression) =>
+			evaluateInExtension(browser, path, expression, complaints),
 		complaints: () => complaints,
 		close: () => browser.close(),
 	};
@@ -128,8 +129,13 @@ async function evaluateInExtension(
 	browser: Browser,
 	path: string,
 	expression: string,
+	complaints: string[],
 ): Promise<unknown> {
 	const page = await browser.newPage();
+	page.on("request", (request) => {
+		const complaint = complaintAbout({ url: request.url(), origin: page.url(), type: "" });
+		if (complaint) complaints.push(complaint);
+	});
 	await sendBidi(browser, "browsingContext.navigate", {
 		context: contextOf(page),
 		url: `moz-extension://${uuid}/${path}`,

@@ -92,12 +92,12 @@ function Item({ item, onEdit, onRemove }: ItemProps) {
 			<Row style={{ position: "absolute", top: "4px", right: "4px", gap: "4px" }}>
 				{altText !== "" && <span className={css({ "font-size": "12px" })}>ALT</span>}
 				{kind !== "gif" && (
-					<Button look="outline" label="Edit media" onPress={onEdit}>
+					<Button look="onPicture" label="Edit media" onPress={onEdit}>
 						Edit
 					</Button>
 				)}
-				<Button look="icon" label="Remove media" onPress={onRemove}>
-					<Icon name="close" />
+				<Button look="onPicture" label="Remove media" onPress={onRemove}>
+					<Icon name="close" size={16} />
 				</Button>
 			</Row>
 		</div>

@@ -5,7 +5,7 @@ import { accent } from "./theme";
 interface ButtonProps {
 	testId?: string | undefined;
 	label?: string | undefined;
-	look: "post" | "outline" | "icon" | "link" | "danger";
+	look: "post" | "outline" | "icon" | "link" | "onPicture";
 	isDisabled?: boolean;
 	onPress?: () => void;
 	children?: ComponentChildren;
@@ -33,7 +33,14 @@ const looks = {
 		"min-height": "36px",
 		padding: "0 16px",
 	},
-	danger: { ...base, background: "rgb(244, 33, 46)", color: "white", "min-height": "44px" },
+	onPicture: {
+		...base,
+		background: "rgba(15, 20, 25, 0.75)",
+		color: "white",
+		"min-height": "32px",
+		"min-width": "32px",
+		padding: "0 10px",
+	},
 	outline: {
 		...base,
 		"border-color": "rgb(207, 217, 222)",
