@@ -26,6 +26,7 @@ import tagging from "./tagging";
 import textSpeak from "./text-speak";
 import tripSafety from "./trip-safety";
 import underminingRemark from "./undermining-remark";
+import unlistedFullName from "./unlisted-full-name";
 
 /** Every rule there is, sorted by id. One line each: the file is the rule. */
 export const registry: readonly Rule[] = [
@@ -56,4 +57,5 @@ export const registry: readonly Rule[] = [
 	textSpeak,
 	tripSafety,
 	underminingRemark,
+	unlistedFullName,
 ];

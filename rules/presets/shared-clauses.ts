@@ -37,13 +37,13 @@ export function inappropriateContent(of: InappropriateContent): ClauseInput[] {
 			id: "copyright",
 			heading,
 			summary: "No pictures or words that somebody else holds the rights to.",
-			enforcedBy: [by.reading],
+			enforcedBy: [by.rule("copyright", "info")],
 		},
 		{
 			id: "undermining",
 			heading,
 			summary: `Nothing that undermines ${protects}.`,
-			enforcedBy: [by.reading],
+			enforcedBy: [by.rule("undermining-remark", "warning")],
 		},
 		{
 			id: "moderation",

@@ -136,6 +136,7 @@ export const williamHogarth: PolicyInput = {
 						},
 					},
 				}),
+				by.rule("unlisted-full-name", "warning"),
 			],
 		},
 		{
@@ -214,7 +215,7 @@ export const williamHogarth: PolicyInput = {
 			id: "personal-information",
 			heading: "What Information Will Be Shared @hogarth_the?",
 			summary: "No personal information, and a professional boundary at all times.",
-			enforcedBy: [by.reading],
+			enforcedBy: [by.rule("personal-information", "error")],
 		},
 		{
 			id: "no-discussion",
