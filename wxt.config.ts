@@ -19,12 +19,14 @@ export default defineConfig({
 		},
 	},
 	manifestVersion: 3,
-	manifest: ({ browser }) => ({
+	manifest: ({ browser, command }) => ({
 		name: "Chalkline",
 		permissions: ["storage", "unlimitedStorage", "alarms"],
 		host_permissions: siteMatches,
 		icons,
 		action: { default_icon: icons, default_title: "Chalkline" },
+		// While developing, the pages are served from elsewhere.
+		...(command === "build" ? { content_security_policy: { extension_pages: ownOnly } } : {}),
 		// One background for all windows: a private window is checked by the same policy and roster.
 		incognito: "spanning",
 		...(browser === "firefox" ? firefoxOnly : {}),
@@ -47,6 +49,10 @@ const leanInPages: Plugin = {
 			: null;
 	},
 };
+
+// The browser itself keeps the promise that our pages and background reach no address but their own.
+const ownOnly =
+	"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; object-src 'none'; form-action 'none'; base-uri 'none'";
 
 const firefoxOnly = {
 	browser_specific_settings: {

@@ -1,6 +1,9 @@
 import ts from "typescript";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { sourceFiles } from "./source-files";
+
+// The compiler reads its libraries first, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = new URL("../../rules/", import.meta.url).pathname;
 const probe = `${folder}probe.ts`;
