@@ -24,7 +24,7 @@ const beforeCapitalYou = set("c see thank love luv r are miss");
 const afterYou = set(
 	`r are can will have need want enjoyed enjoy all guys lot did do were know could would should might may
 	must think liked like loved love again soon later l8r there tomorrow today tonight tmrw 2moro too had
-	got get make missed came come bring wish see saw remember forget rock rocks`,
+	got get make missed came come bring wish see saw remember forget rock rocks won't don't can't didn't aren't wouldn't`,
 );
 const afterYour = set(
 	`child children child's children's kids kid little son daughter family families homework help support
@@ -35,8 +35,8 @@ export const beforeAre = set(
 );
 const labelled = set(
 	`class group room grid square squares seat page level set team coordinate coordinates box junction cell
-	row table block size year yr y bus route form postcode stage ks unit chapter number no question task
-	phase week day lesson term score step door hall key part top in`,
+	row table block size year yr y bus route postcode stage ks unit chapter number no question task
+	phase week day lesson term score step door key part top in`,
 );
 const sheets = set(
 	"paper card envelope envelopes sheet sheets size class pupils children motorway bolts",
@@ -72,7 +72,7 @@ export const isLetterHere = ({ before, after, isListed }: Surrounding): boolean 
 export const isSmall = ({ letters }: Surrounding): boolean => letters === "small";
 export const isAlone = ({ before, after }: Surrounding): boolean => before === "" && after === "";
 
-function isLabel({ before, beforeThat, after }: Surrounding): boolean {
+export function isLabel({ before, beforeThat, after }: Surrounding): boolean {
 	return (
 		labelled.has(before) ||
 		sheets.has(after) ||

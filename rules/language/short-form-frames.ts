@@ -4,6 +4,7 @@ import {
 	isAlone,
 	isCodeLike,
 	isFor,
+	isLabel,
 	isLetterHere,
 	isSmall,
 	isSpoken,
@@ -52,6 +53,7 @@ export const framedForms: ReadonlyMap<string, FramedForm> = new Map<string, Fram
 			full: "see",
 			isMeant: (at) =>
 				!isLetterHere(at) &&
+				!isLabel(at) &&
 				(/^(?:u|ya|you)$/.test(at.after) || (at.hasCompany && isSmall(at) && whom.has(at.after))),
 		},
 	],

@@ -93,6 +93,8 @@ export const anyCapitals: Readonly<Record<string, string>> = {
 	"that feeling when": "tfw",
 	"what are you up to": "wuu2 wuup2",
 	"never mind": "nvm",
+	"let me know": "lmk",
+	"on my way": "omw",
 	"best friends": "bffs",
 	"best friend": "bff",
 	"you only live once": "yolo",
@@ -165,6 +167,13 @@ export const informal: Readonly<Record<string, string>> = {
 	definitely: "defo deffo",
 	obviously: "obvs",
 	totally: "totes",
+	amazing: "amazin",
+	coming: "comin",
+	going: "goin",
+	doing: "doin",
+	getting: "gettin",
+	looking: "lookin",
+	playing: "playin",
 };
 
 /** Accepted in professional posts. */

@@ -131,7 +131,22 @@ function isListed({ text, words }: TextSubject, index: number): boolean {
 }
 
 const isShort = ({ lower }: Word): boolean => lower.length <= 2 && !shortWords.has(lower);
-const shortWords = new Set(["i", "us", "we", "me", "it", "hi", "so", "ok", "no", "xx", "pe", "do"]);
+const shortWords = new Set([
+	"u",
+	"ur",
+	"i",
+	"us",
+	"we",
+	"me",
+	"it",
+	"hi",
+	"so",
+	"ok",
+	"no",
+	"xx",
+	"pe",
+	"do",
+]);
 /** "a e i o u", "s a t p i n": letters that are never words of text language. */
 function isLoneLetter(before: Word | undefined, text: string, start: number): boolean {
 	return (
