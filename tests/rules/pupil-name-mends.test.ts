@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { NameForm } from "../../rules/domain/people";
 import type { Pupil } from "../../rules/domain/pupil";
 import { nobody } from "../../rules/engine/nobody";
+import { gatherLists } from "../../rules/names/gather-lists";
 import { nameGroup, withArticle } from "../../rules/names/name-group";
 import type { NamedPupil } from "../../rules/names/pupils-named";
 import { replaceByClass } from "../../rules/names/replace-by-class";
@@ -87,6 +88,15 @@ describe("a name gives way to the class", () => {
 		const all = named("[Amelia], [Kasper] and [Nadia] won. [Rose] too");
 		const edits = all.map((one) => replaceByClass(all, nobody)(one).edits[0]);
 		expect(edits.map((edit) => edit?.end)).toEqual([24, 24, 24, 34]);
+	});
+
+	test("names of two fields, or far apart, are no list", () => {
+		const [inText] = named("[Amelia] and us");
+		const [inPoll] = named("Hello, you [Kasper]");
+		const apart = named("[Amelia],             [Kasper]");
+		if (!inText || !inPoll) throw new Error("A name is marked.");
+		expect(gatherLists([inText, inPoll]).map(({ length }) => length)).toEqual([1, 1]);
+		expect(gatherLists(apart).map(({ length }) => length)).toEqual([1, 1]);
 	});
 
 	test.each([
