@@ -43,16 +43,26 @@ export interface ConsentMeaning {
 	readonly isInverted: boolean;
 }
 
+const meanings = new Map<ColumnRole, ConsentMeaning | null>();
+
 /** The meaning of a role that carries consents; null for every other role. */
 export function consentMeaning(role: ColumnRole): ConsentMeaning | null {
+	const known = meanings.get(role);
+	if (known !== undefined) return known;
+	// Asked for every cell of a list, and there are few roles.
+	const meaning = parseRole(role);
+	meanings.set(role, meaning);
+	return meaning;
+}
+
+function parseRole(role: ColumnRole): ConsentMeaning | null {
 	if (role === "channel") return { purposes: [], isInverted: false };
 	const [, kind, list = ""] = /^(consent|inverted):(.+)$/.exec(role) ?? [];
 	if (!kind) return null;
-	const isInverted = kind === "inverted";
-	return {
-		purposes: list.split("+").flatMap((one) => purpose.options.filter((option) => option === one)),
-		isInverted,
-	};
+	const purposes = list
+		.split("+")
+		.flatMap((one) => purpose.options.filter((option) => option === one));
+	return { purposes, isInverted: kind === "inverted" };
 }
 
 /** The role that carries a meaning. */

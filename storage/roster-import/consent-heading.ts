@@ -35,10 +35,10 @@ const social =
 	/\b(social (media|network\w*|platforms?)|socials|twitter|tweet\w*|facebook|instagram|tik ?tok|youtube|linkedin|x (account|feed|page)|on x|x twitter)\b/;
 const website = /\b(web ?sites?|web ?pages?|web|internet|online|on line|blogs?|world wide web)\b/;
 const elsewhere =
-	/\b(news ?letters?|newspapers?|press|tv|television|radio|media|displays?|prospectus(es)?|videos?|films?|filmed|filming|brochures?|publications?|publicity|printed|print|marketing|archives?|year ?book|magazines?|notice ?boards?|photographers?|tapestry|seesaw|(class )?dojo|internal\w*|in school|within school|in class|learning journ\w+|apps?)\b/;
-const film = /\b(videos?|films?|filmed|filming)\b/g;
+	/\b(news ?letters?|newspapers?|press|tv|television|radio|(local|news|print|mass|external) media|displays?|prospectus(es)?|videos?|films?|filmed|filming|audio|voice|recordings?|brochures?|publications?|publicity|printed|print|marketing|archives?|year ?book|magazines?|notice ?boards?|photographers?|tapestry|seesaw|(class )?dojo|internal\w*|in school|within school|in class|learning journ\w+|apps?)\b/;
+const film = /\b(videos?|films?|filmed|filming|audio|voice|recordings?)\b/g;
 const consentWords =
-	/\b(consent\w*|permissions?|permitted|permits?|authoris\w+|authoriz\w+|allow\w*|agree\w*|approv\w+|opt(ed)? (in|out)|optout|objects?|objections?|objected|happy for|may (we|be)|can (we|be))\b/;
+	/\b(consent\w*|permissions?|permitted|permits?|authoris\w+|authoriz\w+|allow\w*|agree\w*|approv\w+|opt(ed)? (in|out)|optout|release|objects?|objections?|objected|happy for|may (we|be)|can (we|be))\b/;
 const inverted =
 	/\b(no|not|never|without|non|objects?|objections?|objected|objecting|opt(ed|ing)? out|optout|refus\w+|withh[eo]ld\w*|withdr[ae]w\w*|den(y|ied|ies)|declin\w+|exclu\w+|prohibit\w*|forbid\w*|banned)\b/;
 const foreign =
@@ -71,7 +71,9 @@ function reachOf(text: string, purposes: readonly Purpose[]): Reach {
 	if (social.test(text)) return purposes.length === 0 && onlyFilm(text) ? "elsewhere" : "social";
 	if (website.test(text)) return purposes.length === 0 && onlyFilm(text) ? "elsewhere" : "website";
 	const said = purposes.includes("photo") ? text.replace(film, " ") : text;
-	return elsewhere.test(said) ? "elsewhere" : "general";
+	// "Media consent" may be anything; pictures in "the media" are the press's.
+	const isPress = purposes.length > 0 && /\bmedia\b/.test(text);
+	return isPress || elsewhere.test(said) ? "elsewhere" : "general";
 }
 
 function onlyFilm(text: string): boolean {

@@ -2,29 +2,47 @@
 // Node 20's own decoder reads all of them as Latin-1, that is as control characters.
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-/** The text of a file: by its byte order mark, else UTF-8 if it is, else UTF-16 by its zeros, else Windows-1252. */
-export function decodeText(bytes: Uint8Array): string {
+const chunk = 65_536;
+
+/**
+ * The text of a file in pieces, so that it never stands in memory twice: by its byte order mark, else
+ * UTF-16 by its zeros, else UTF-8 if all of it is, else Windows-1252 (what Excel calls plain "CSV").
+ */
+export function decodeText(bytes: Uint8Array): Generator<string> {
 	const [a = 0, b = 0] = bytes;
-	if (a === 0xff && b === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-	if (a === 0xfe && b === 0xff) return new TextDecoder("utf-16be").decode(bytes);
 	const zeros = zerosAt(bytes);
-	if (zeros.odd > 0.3) return new TextDecoder("utf-16le").decode(bytes);
-	if (zeros.even > 0.3) return new TextDecoder("utf-16be").decode(bytes);
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		// Not UTF-8: what Excel calls plain "CSV" is Windows-1252.
-		return decodeWindows1252(bytes);
+	if ((a === 0xff && b === 0xfe) || zeros.odd > 0.3) return decodeWith("utf-16le", bytes);
+	if ((a === 0xfe && b === 0xff) || zeros.even > 0.3) return decodeWith("utf-16be", bytes);
+	return isUtf8(bytes) ? decodeWith("utf-8", bytes) : decodeWindows1252(bytes);
+}
+
+function* decodeWith(encoding: string, bytes: Uint8Array): Generator<string> {
+	const decoder = new TextDecoder(encoding);
+	for (const piece of pieces(bytes)) yield decoder.decode(piece, { stream: true });
+	yield decoder.decode();
+}
+
+function* decodeWindows1252(bytes: Uint8Array): Generator<string> {
+	for (const piece of pieces(bytes)) {
+		const text = String.fromCharCode(...piece);
+		yield text.replace(/[\u0080-\u009F]/g, (sign) => windows1252.charAt(sign.charCodeAt(0) - 0x80));
 	}
 }
 
-function decodeWindows1252(bytes: Uint8Array): string {
-	const units = new Uint16Array(bytes.length);
-	for (let at = 0; at < bytes.length; at += 1) {
-		const byte = bytes[at] ?? 0;
-		units[at] = byte >= 0x80 && byte <= 0x9f ? windows1252.charCodeAt(byte - 0x80) : byte;
+function isUtf8(bytes: Uint8Array): boolean {
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	try {
+		for (const piece of pieces(bytes)) decoder.decode(piece, { stream: true });
+		decoder.decode();
+		return true;
+	} catch {
+		// The decoder's way of saying no.
+		return false;
 	}
-	return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units);
+}
+
+function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+	for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
 }
 
 function zerosAt(bytes: Uint8Array): { odd: number; even: number } {

@@ -65,7 +65,7 @@ const strangers =
 const unkept =
 	/\b(dob|birth|sex|gender|sen|send|fsm|premium|pp|eal|looked after|lac|cla|ethnic\w*|address|post ?code|phone|mobile|telephone|email|religion|nationality|language|house|attendance|doa|admission date|nhs)\b/;
 const fillers =
-	/\b(pupils?|students?|child(ren)?|learners?|legal|current|this|academic|for|today|the|of|as at|school|scholars?|arbor|sims|bromcom|integris|juniper|scholarpack)\b/g;
+	/\b(this academic year|pupils?|students?|child(ren)?|learners?|legal|current|this|academic|for|today|the|of|as at|school|scholars?|arbor|sims|bromcom|integris|juniper|scholarpack)\b/g;
 
 /** Guesses a column's role from its heading's words; every word must belong to the role. */
 export function guessRole(heading: string): HeadingGuess | null {

@@ -6,6 +6,9 @@ import { damaged, tooLarge, type ZipEntry } from "./zip-directory";
 /** Packed bytes handed over at a time: at worst they inflate to four megabytes. */
 const step = 4096;
 
+/** Below this nothing is suspicious: small parts of blanks inflate a lot and cost nothing. */
+const smallest = 8 * 2 ** 20;
+
 /** What has been inflated from one archive so far, over all its entries. */
 export interface InflateBudget {
 	used: number;
@@ -19,9 +22,12 @@ export async function inflateEntry(
 	breathe: Breath,
 ): Promise<void> {
 	const decoder = new TextDecoder();
+	let inflated = 0;
 	const take = (bytes: Uint8Array) => {
 		budget.used += bytes.length;
-		if (budget.used > limits.inflatedBytes) throw tooLarge();
+		inflated += bytes.length;
+		const isMade = inflated > smallest && inflated > entry.packed.length * limits.inflateRatio;
+		if (isMade || budget.used > limits.inflatedBytes) throw tooLarge();
 		onText(decoder.decode(bytes, { stream: true }));
 	};
 	if (entry.method !== 0 && entry.method !== 8) throw damaged();

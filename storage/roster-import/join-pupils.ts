@@ -1,5 +1,5 @@
 import type { Breath } from "./create-breath";
-import { disagreement, withoutYes } from "./join-rows";
+import { answerAbout, topicsOf, withoutYes } from "./join-rows";
 import { type JoinedPupil, PupilRegister } from "./pupil-register";
 import type { PupilRow } from "./read-row";
 
@@ -27,18 +27,28 @@ export async function joinPupils(rows: readonly PupilRow[], breathe: Breath): Pr
 		}
 		for (const pupil of found) {
 			const said = found.length > 1 ? withoutYes(row) : row;
-			const purposes = disagreement(pupil.row.consents, said.consents).join(", ");
-			if (purposes !== "") {
-				const lines = `${place(pupil.row)} and ${place(row)}`;
-				warnings.push(
-					`${lines} are one pupil and disagree about ${purposes}: the stricter counts.`,
-				);
+			for (const [other, topics] of disagreements(pupil, said)) {
+				const lines = `${place(other)} and ${place(row)}`;
+				warnings.push(`${lines} are one pupil and disagree about ${topics}: the stricter counts.`);
 			}
 			register.extend(pupil, said);
 		}
 		if (index % 256 === 0) await breathe(256);
 	}
 	return { pupils: register.all(), warnings: shorten(warnings) };
+}
+
+// Row by row that said otherwise: what about.
+function disagreements(pupil: JoinedPupil, { consents }: PupilRow): Map<PupilRow, string> {
+	const found = new Map<PupilRow, string>();
+	for (const topic of topicsOf(consents)) {
+		const source = pupil.sources.get(topic);
+		const before = answerAbout(topic, pupil.row.consents);
+		if (!source || before === undefined || before === answerAbout(topic, consents)) continue;
+		const known = found.get(source);
+		found.set(source, known === undefined ? topic : `${known}, ${topic}`);
+	}
+	return found;
 }
 
 // A row with a name only must not decide which child it means before the others are known.

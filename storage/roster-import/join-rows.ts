@@ -15,14 +15,22 @@ export function withoutYes(row: PupilRow): PupilRow {
 	return { ...row, consents };
 }
 
-/** The purposes about which two rows say different things. */
-export function disagreement(a: RowConsents, b: RowConsents): string[] {
-	const differ = (one: Consent | undefined, other: Consent | undefined) =>
-		one !== undefined && other !== undefined && one !== other;
-	return [
-		...purpose.options.filter((one) => differ(a.own[one], b.own[one])),
-		...(differ(a.channel, b.channel) ? ["the channel"] : []),
-	];
+/** What an answer can be about: a purpose, or the channel that stands for all of them. */
+export type ConsentTopic = Purpose | "channel";
+
+const topics: readonly ConsentTopic[] = [...purpose.options, "channel"];
+
+/** The answer about a topic, if there is one. */
+export function answerAbout(
+	topic: ConsentTopic,
+	{ own, channel }: RowConsents,
+): Consent | undefined {
+	return topic === "channel" ? channel : own[topic];
+}
+
+/** What a row speaks about. */
+export function topicsOf(consents: RowConsents): ConsentTopic[] {
+	return topics.filter((topic) => answerAbout(topic, consents) !== undefined);
 }
 
 /** One row out of two of the same child: names and class filled up, the stricter answers. */

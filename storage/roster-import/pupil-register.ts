@@ -1,4 +1,4 @@
-import { joinRows } from "./join-rows";
+import { type ConsentTopic, joinRows, topicsOf } from "./join-rows";
 import type { PupilRow } from "./read-row";
 
 /** A pupil as joined from all rows that speak of the same child. */
@@ -6,6 +6,8 @@ export interface JoinedPupil {
 	readonly first: number;
 	row: PupilRow;
 	readonly ids: Set<string>;
+	/** Which row was the first to speak about a purpose, or about the channel. */
+	readonly sources: Map<ConsentTopic, PupilRow>;
 }
 
 /** The pupils found so far, looked up by id and by name. */
@@ -35,9 +37,9 @@ export class PupilRegister {
 	}
 
 	add(row: PupilRow, first: number): void {
-		const pupil: JoinedPupil = { first, row, ids: new Set() };
+		const pupil: JoinedPupil = { first, row, ids: new Set(), sources: new Map() };
 		this.#pupils.push(pupil);
-		this.#learnIds(pupil, row);
+		this.#learn(pupil, row);
 		const key = nameKey(row);
 		const namesakes = this.#byName.get(key);
 		if (namesakes) namesakes.push(pupil);
@@ -46,11 +48,14 @@ export class PupilRegister {
 
 	extend(pupil: JoinedPupil, row: PupilRow): void {
 		pupil.row = joinRows(pupil.row, row);
-		this.#learnIds(pupil, row);
+		this.#learn(pupil, row);
 	}
 
-	#learnIds(pupil: JoinedPupil, { ids }: PupilRow): void {
-		for (const id of ids) {
+	#learn(pupil: JoinedPupil, row: PupilRow): void {
+		for (const topic of topicsOf(row.consents)) {
+			if (!pupil.sources.has(topic)) pupil.sources.set(topic, row);
+		}
+		for (const id of row.ids) {
 			pupil.ids.add(id);
 			if (!this.#byId.has(id)) this.#byId.set(id, pupil);
 		}

@@ -32,6 +32,8 @@ function keepWhole(clean: string, first: string): string {
 
 /** A text without invisible signs, its white space made single. */
 export function plainText(text: string): string {
+	// Nearly every cell: plain words with single blanks.
+	if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
 	return text
 		.normalize("NFC")
 		.replace(/[\p{Cc}\p{Cf}\s]+/gu, (signs) => (/\s/.test(signs) ? " " : ""))

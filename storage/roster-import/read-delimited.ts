@@ -3,7 +3,9 @@ import type { Breath } from "./create-breath";
 import { FileRefusal } from "./file-refusal";
 import { guessDelimiter } from "./guess-delimiter";
 import { limits } from "./limits";
+import { LineWindow } from "./line-window";
 import type { LineFault, RawRow, RawTable } from "./raw-table";
+import { sniffText } from "./sniff-file";
 
 /** A quoted cell may run over so many lines; beyond, its quotation mark was never closed. */
 const maxLinesOfRecord = 40;
@@ -11,27 +13,34 @@ const maxLinesOfRecord = 40;
 /** Reads delimited text line by line: every row with its line, and what could not be read. */
 export async function readDelimited(
 	file: string,
-	text: string,
+	pieces: Iterable<string>,
 	breathe: Breath,
 ): Promise<RawTable> {
-	const lines = splitLines(text);
-	const delimiter = guessDelimiter(lines.slice(0, 60));
+	const lines = new LineWindow(pieces);
+	const head = lines.preview(200);
+	sniffText(head.join("\n"));
+	const read = createRecordReader(lines, head, guessDelimiter(head.slice(0, 60)));
 	const rows: RawRow[] = [];
 	const faults: LineFault[] = [];
-	const reader = createRecordReader(lines, delimiter);
 	let cells = 0;
-	for (let at = /^sep=/i.test(lines[0] ?? "") ? 1 : 0; at < lines.length; ) {
-		const record = reader(at);
-		if (record.fault) faults.push({ line: at + 1, reason: record.fault });
-		else if (record.cells.some((cell) => cell !== "")) {
-			rows.push({ line: at + 1, cells: record.cells });
-			cells += record.cells.length;
-		}
-		refuseExcess(rows.length, record.cells.length, cells);
-		at += record.lines;
-		if (at % 1024 === 0) await breathe();
+	for (let line = skipSeparator(lines); lines.peek(0) !== undefined; ) {
+		const record = read();
+		if (record.fault) faults.push({ line, reason: record.fault });
+		else if (record.cells.some((cell) => cell !== "")) rows.push({ line, cells: record.cells });
+		cells += record.cells.length;
+		refuseExcess(rows.length + faults.length, record.cells.length, cells);
+		lines.skip(record.lines);
+		line += record.lines;
+		if (line % 256 === 0) await breathe();
 	}
 	return { file, sheet: null, isHidden: false, rows, faults, warnings: [] };
+}
+
+// Excel's own hint: it has been heard, and is no row.
+function skipSeparator(lines: LineWindow): number {
+	if (!/^sep=/i.test(lines.peek(0) ?? "")) return 1;
+	lines.skip(1);
+	return 2;
 }
 
 function refuseExcess(rows: number, width: number, cells: number): void {
@@ -48,7 +57,7 @@ interface Record {
 	readonly fault?: string;
 }
 
-function createRecordReader(lines: readonly string[], delimiter: string) {
+function createRecordReader(lines: LineWindow, head: readonly string[], delimiter: string) {
 	const parser = new Papa.Parser({ delimiter, newline: "\n", fastMode: false });
 	const parse = (text: string) => {
 		const { data, errors } = parser.parse(text, 0, false) as Papa.ParseResult<string[]>;
@@ -57,9 +66,9 @@ function createRecordReader(lines: readonly string[], delimiter: string) {
 			isSound: errors.length === 0 && data.length <= 1,
 		};
 	};
-	const width = typicalWidth(lines, delimiter);
-	return (start: number): Record => {
-		const first = lines[start] ?? "";
+	const width = typicalWidth(head, delimiter);
+	return (): Record => {
+		const first = lines.peek(0) ?? "";
 		if (!first.includes('"')) return { cells: cut(first.split(delimiter)), lines: 1 };
 		let text = first;
 		for (let count = 1; count <= maxLinesOfRecord; count += 1) {
@@ -69,7 +78,7 @@ function createRecordReader(lines: readonly string[], delimiter: string) {
 				if (isSound) return { cells: cut(cells), lines: count };
 				if (isClosed) break;
 			}
-			const next = lines[start + count];
+			const next = lines.peek(count);
 			// An open quotation mark swallows whole rows; a cell's second line is never a row itself.
 			if (next === undefined || (width > 1 && next.split(delimiter).length === width)) break;
 			text += `\n${next}`;
@@ -92,7 +101,7 @@ function readUnquoted(line: string, delimiter: string, width: number): Record {
 
 function typicalWidth(lines: readonly string[], delimiter: string): number {
 	const widths = new Map<number, number>();
-	for (const line of lines.slice(0, 200)) {
+	for (const line of lines) {
 		if (line.includes('"') || line === "") continue;
 		const width = line.split(delimiter).length;
 		widths.set(width, (widths.get(width) ?? 0) + 1);
@@ -102,25 +111,4 @@ function typicalWidth(lines: readonly string[], delimiter: string): number {
 
 function cut(cells: readonly string[]): string[] {
 	return cells.map((cell) => cell.slice(0, limits.cellLength).trim());
-}
-
-/** Cuts a text into lines; a line that alone would cost too much memory as cells is refused. */
-function splitLines(text: string): string[] {
-	const lines = text.split(/\r\n|\n|\r/, 2_000_001);
-	if (lines.length > 2_000_000) throw new FileRefusal("too-large", "The file has too many lines.");
-	for (const line of lines) {
-		if (line.length > 4 * limits.cellLength) refuseLongLine(line);
-	}
-	return lines;
-}
-
-function refuseLongLine(line: string): void {
-	let delimiters = 0;
-	for (let at = 0; at < line.length && delimiters <= limits.columns * 20; at += 1) {
-		const code = line.charCodeAt(at);
-		if (code === 44 || code === 59 || code === 9) delimiters += 1;
-	}
-	if (delimiters > limits.columns * 20 || line.length > 4 * 2 ** 20) {
-		throw new FileRefusal("too-large", "A line of the file has more than 200 columns.");
-	}
 }

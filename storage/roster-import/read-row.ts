@@ -90,8 +90,15 @@ function assemble(plan: TablePlan, row: RawRow, names: NameParts, context: RowCo
 	};
 }
 
-function cellsOf({ columns }: TablePlan, { cells }: RawRow, role: ColumnRole): string[] {
-	return columns.flatMap((column, at) => (column.role === role ? [cells[at] ?? ""] : []));
+const places = new WeakMap<TablePlan, Map<ColumnRole, number[]>>();
+
+function cellsOf(plan: TablePlan, { cells }: RawRow, role: ColumnRole): string[] {
+	const known = places.get(plan) ?? new Map<ColumnRole, number[]>();
+	places.set(plan, known);
+	const columns =
+		known.get(role) ?? plan.columns.flatMap((column, at) => (column.role === role ? [at] : []));
+	known.set(role, columns);
+	return columns.map((at) => cells[at] ?? "");
 }
 
 // Known-as and middle names often hold a dash for "none": that is no formula.

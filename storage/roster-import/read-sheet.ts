@@ -70,6 +70,7 @@ export class SheetReader implements XmlListener {
 
 	#openCell(attributes: Attributes): void {
 		const address = attributes["r"];
+		this.#countCell();
 		this.#cell = attributes;
 		// Some writers leave the address out: the cell then follows the one before it.
 		this.#column = address === undefined ? this.#column + 1 : columnOf(address);
@@ -84,7 +85,6 @@ export class SheetReader implements XmlListener {
 		if (this.#column >= limits.columns) {
 			throw new FileRefusal("too-large", "The sheet has more than 200 columns.");
 		}
-		this.#countCell();
 		while (this.#cells.length < this.#column) this.#cells.push("");
 		this.#cells[this.#column] = text;
 	}

@@ -5,7 +5,7 @@ import { limits } from "./limits";
 import type { RawTable, RosterFile } from "./raw-table";
 import { readDelimited } from "./read-delimited";
 import { readWorkbook } from "./read-workbook";
-import { sniffFile, sniffText } from "./sniff-file";
+import { sniffFile } from "./sniff-file";
 
 /** A file's tables: one of a text file, one for each sheet of a workbook. Refuses what holds no table. */
 export async function readTables(
@@ -16,7 +16,5 @@ export async function readTables(
 		throw new FileRefusal("too-large", "The file is larger than 50 MB: it is no school's list.");
 	}
 	if (sniffFile(bytes) === "workbook") return readWorkbook(name, bytes, breathe);
-	const text = decodeText(bytes);
-	sniffText(text);
-	return [await readDelimited(name, text, breathe)];
+	return [await readDelimited(name, decodeText(bytes), breathe)];
 }

@@ -55,10 +55,9 @@ function textEnd(text: string, from: number): number {
 function tagEnd(text: string, open: number): number {
 	if (text.startsWith("<!--", open)) return after(text, "-->", open);
 	if (text.startsWith("<![CDATA[", open)) return after(text, "]]>", open);
-	let quote = "";
+	// A ">" may stand inside an attribute; rarely one does.
 	for (let at = text.indexOf(">", open); at >= 0; at = text.indexOf(">", at + 1)) {
-		quote = openQuote(text, open, at);
-		if (quote === "") return at;
+		if (!isInsideQuotes(text, open, at)) return at;
 	}
 	return -1;
 }
@@ -68,35 +67,46 @@ function after(text: string, mark: string, from: number): number {
 	return at < 0 ? -1 : at + mark.length - 1;
 }
 
-function openQuote(text: string, from: number, to: number): string {
-	let quote = "";
+const doubleQuote = 34;
+const singleQuote = 39;
+
+function isInsideQuotes(text: string, from: number, to: number): boolean {
+	let open = 0;
 	for (let at = from; at < to; at += 1) {
-		const sign = text.charAt(at);
-		if (quote === "" && (sign === '"' || sign === "'")) quote = sign;
-		else if (sign === quote) quote = "";
+		const code = text.charCodeAt(at);
+		if (code !== doubleQuote && code !== singleQuote) continue;
+		if (open === 0) open = code;
+		else if (code === open) open = 0;
 	}
-	return quote;
+	return open !== 0;
 }
 
 function readTag(tag: string, listener: XmlListener): void {
-	if (tag.startsWith("![CDATA[")) {
-		listener.onText(tag.slice(8, -2));
-		return;
+	const sign = tag.charAt(0);
+	if (sign === "/") listener.onClose(localName(tag.slice(1).trim()));
+	else if (sign === "!") readDeclaration(tag, listener);
+	else if (sign !== "?") {
+		const name = localName(tag.slice(0, nameEnd(tag)));
+		listener.onOpen(name, () => readAttributes(tag));
+		if (tag.endsWith("/")) listener.onClose(name);
 	}
-	if (tag.startsWith("!--") || tag.startsWith("?")) return;
-	if (tag.startsWith("!")) {
+}
+
+function readDeclaration(tag: string, listener: XmlListener): void {
+	if (tag.startsWith("![CDATA[")) listener.onText(tag.slice(8, -2));
+	else if (!tag.startsWith("!--")) {
 		throw new FileRefusal(
 			"hostile",
 			"The workbook defines entities, which no spreadsheet program writes.",
 		);
 	}
-	if (tag.startsWith("/")) {
-		listener.onClose(localName(tag.slice(1).trim()));
-		return;
-	}
-	const name = localName(/^[^\s/]+/.exec(tag)?.[0] ?? "");
-	listener.onOpen(name, () => readAttributes(tag));
-	if (tag.endsWith("/")) listener.onClose(name);
+}
+
+function nameEnd(tag: string): number {
+	let at = 0;
+	// Up to white space or a slash.
+	while (at < tag.length && tag.charCodeAt(at) > 32 && tag.charCodeAt(at) !== 47) at += 1;
+	return at;
 }
 
 function localName(name: string): string {
@@ -104,7 +114,8 @@ function localName(name: string): string {
 }
 
 function readAttributes(tag: string): Attributes {
-	const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
+	const attributes = Object.create(null) as Record<string, string>;
+	if (!tag.includes("=")) return attributes;
 	for (const [, name = "", double, single] of tag.matchAll(
 		/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
 	)) {

@@ -68,7 +68,7 @@ function findEnd(view: DataView): number {
 export function tooLarge(): FileRefusal {
 	return new FileRefusal(
 		"hostile",
-		"Unpacked, the workbook would hold more than 200 MB: it is no school's list.",
+		"Unpacked, the workbook would hold far more than any school's list.",
 	);
 }
 
