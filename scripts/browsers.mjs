@@ -133,9 +133,10 @@ function install(name) {
 	}
 	for (const way of ways) {
 		console.log(`No ${name} yet: ${way.join(" ")}`);
-		spawnSync(way[0] ?? "", way.slice(1), {
+		const { status, stderr } = spawnSync(way[0] ?? "", way.slice(1), {
 			cwd: root,
-			stdio: ["ignore", "ignore", "inherit"],
+			encoding: "utf8",
+			stdio: ["ignore", "ignore", "pipe"],
 			timeout: 300_000,
 			shell: process.platform === "win32",
 			env: {
@@ -146,6 +147,8 @@ function install(name) {
 		});
 		const version = versionOf(name);
 		if (version) return version;
+		const fault = /^.*(?:\bE[A-Z]{5,}\b|Error: |^E: ).*$/m.exec(stderr ?? "")?.[0].trim();
+		if (status !== 0) console.log(`  failed: ${fault ?? `status ${status}`}`);
 	}
 	return undefined;
 }
