@@ -30,7 +30,7 @@ export function createPeople(index: NameIndex, { school, staff }: Surroundings):
 			remembered.set(text, hits);
 			return hits;
 		},
-		unlistedNamesIn: () => [],
+		unlistedNamesIn: (text) => reader.unlistedIn(text),
 		pupilsMeant: (answer) => pupilsMeant(answer, index, reader),
 	};
 }

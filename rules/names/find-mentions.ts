@@ -1,32 +1,12 @@
-import type { NameForm } from "../domain/people";
 import { bearersOf, FIT, findChain, fitOf } from "./bearer-table";
+import { findMisspeltGiven, findMisspeltSurname } from "./find-misspelt";
 import { findTagMention } from "./find-tag-mentions";
 import { GAP } from "./fold";
+import { firstMention, type Mention, mentionOf } from "./mention";
 import type { NameIndex } from "./name-index";
 import { HASH_START, hashStep, SHAPE, type WordScanner } from "./scan-words";
 import { type Spelt, SpeltNames } from "./spelt-names";
 import { findToken, slotOf, TOKEN } from "./token-table";
-
-/** Words of a text that are spelt like a pupil's name, before anything is known of their meaning. */
-export interface Mention {
-	/** The words from `first` up to, but without, `after`. */
-	readonly first: number;
-	readonly after: number;
-	readonly form: NameForm;
-	/** The chain of those who bear it. */
-	readonly chain: number;
-	/** How well the best bearer fits (FIT). */
-	readonly fit: number;
-	readonly isMisspelt: boolean;
-	/** The tokens it was found by, 0 where there is none. */
-	readonly given: number;
-	readonly surname: number;
-	/** A plural or a possessive without its apostrophe: the last letter is no part of the name. */
-	readonly hasExtraS: boolean;
-	/** Letters of the words before and behind the name, in a hashtag without capitals. */
-	readonly before?: number;
-	readonly behind?: number;
-}
 
 const MOST_MIDDLE_NAMES = 2;
 const BETWEEN_NAMES = GAP.SPACE | GAP.HYPHEN;
@@ -61,30 +41,21 @@ export class MentionFinder {
 	private at(word: number): Mention | null {
 		const names = this.spelt.at(word);
 		if (names.length === 0) return this.unknownAt(word);
-		const givens = names.filter(({ flags }) => (flags & TOKEN.GIVEN) !== 0);
-		const surnames = names.filter(({ flags }) => (flags & TOKEN.SURNAME) !== 0);
 		return (
-			first(givens, (given) => this.fullName(word, given)) ??
-			first(surnames, (surname) => this.surnameFirst(word, surname)) ??
-			first(givens, (given) => this.withInitial(word, given)) ??
-			first(givens, (given) => this.misspeltSurname(word, given)) ??
-			this.misspeltGiven(word) ??
-			first(givens, (given) => this.mention("forename", word, given.after, [given.token, 0])) ??
-			first(surnames, (surname) => this.mention("surname", word, surname.after, [0, surname.token]))
+			firstMention(names, TOKEN.GIVEN, (given) => this.fullName(word, given)) ??
+			firstMention(names, TOKEN.SURNAME, (surname) => this.surnameFirst(word, surname)) ??
+			firstMention(names, TOKEN.GIVEN, (given) => this.withInitial(word, given)) ??
+			firstMention(names, TOKEN.GIVEN, (given) =>
+				findMisspeltSurname(this.index, this.spelt, word, given),
+			) ??
+			findMisspeltGiven(this.index, this.spelt, word) ??
+			firstMention(names, TOKEN.GIVEN, ({ token, after }) =>
+				mentionOf(this.index, "forename", word, after, token, 0),
+			) ??
+			firstMention(names, TOKEN.SURNAME, ({ token, after }) =>
+				mentionOf(this.index, "surname", word, after, 0, token),
+			)
 		);
-	}
-
-	private mention(
-		form: NameForm,
-		start: number,
-		after: number,
-		[given, surname]: readonly [number, number],
-	): Mention | null {
-		const chain = findChain(this.index.bearers, given, surname);
-		if (chain < 0) return null;
-		const fit = fitOf(this.index.bearers, chain);
-		const found = { first: start, after, form, chain, fit, given, surname };
-		return { ...found, isMisspelt: false, hasExtraS: false };
 	}
 
 	private fullName(word: number, given: Spelt): Mention | null {
@@ -102,10 +73,8 @@ export class MentionFinder {
 		const isInitialBefore = at > given.after && this.spelt.lengthOf(at - 1) === 1;
 		if (!this.spelt.isJoined(at, isInitialBefore ? BETWEEN_NAMES | GAP.DOT : BETWEEN_NAMES))
 			return null;
-		return first(this.spelt.at(at), ({ token, after, flags }) =>
-			(flags & TOKEN.SURNAME) === 0
-				? null
-				: this.mention("full", word, after, [given.token, token]),
+		return firstMention(this.spelt.at(at), TOKEN.SURNAME, ({ token, after }) =>
+			mentionOf(this.index, "full", word, after, given.token, token),
 		);
 	}
 
@@ -129,10 +98,8 @@ export class MentionFinder {
 		if (!isListed) return null;
 		// "James, Oliver and Ava" is a list of forenames even where an Oliver James is on the roster.
 		if ((surname.flags & TOKEN.GIVEN) !== 0) return null;
-		return first(this.spelt.at(at), ({ token, after, flags }) =>
-			(flags & TOKEN.GIVEN) === 0
-				? null
-				: this.mention("full", word, after, [token, surname.token]),
+		return firstMention(this.spelt.at(at), TOKEN.GIVEN, ({ token, after }) =>
+			mentionOf(this.index, "full", word, after, token, surname.token),
 		);
 	}
 
@@ -141,7 +108,9 @@ export class MentionFinder {
 		const at = given.after;
 		if (!this.isInitial(at) || !this.spelt.isJoined(at, BETWEEN_NAMES)) return null;
 		const token = this.spelt.tokenOf(at);
-		return token > 0 ? this.mention("forename-initial", word, at + 1, [given.token, token]) : null;
+		return token > 0
+			? mentionOf(this.index, "forename-initial", word, at + 1, given.token, token)
+			: null;
 	}
 
 	private isInitial(word: number): boolean {
@@ -155,7 +124,7 @@ export class MentionFinder {
 		if (this.isTag(word)) return findTagMention(this.index, this.words, word);
 		if ((shape & SHAPE.CAPITAL) === 0) return null;
 		if (this.isInitial(word)) return this.initialSurname(word);
-		return this.misspeltGiven(word) ?? this.withExtraS(word);
+		return findMisspeltGiven(this.index, this.spelt, word) ?? this.withExtraS(word);
 	}
 
 	/** One word that is a hashtag by itself. */
@@ -173,10 +142,8 @@ export class MentionFinder {
 		const isNear = () => this.spelt.isJoined(at, GAP.SPACE | GAP.DOT);
 		while (at < word + 3 && this.isInitial(at) && isNear()) at++;
 		if (!isNear() || !this.spelt.isCapital(at)) return null;
-		return first(this.spelt.at(at), ({ token, after, flags }) =>
-			(flags & TOKEN.SURNAME) === 0
-				? null
-				: this.mention("initial-surname", word, after, [initial, token]),
+		return firstMention(this.spelt.at(at), TOKEN.SURNAME, ({ token, after }) =>
+			mentionOf(this.index, "initial-surname", word, after, initial, token),
 		);
 	}
 
@@ -190,55 +157,10 @@ export class MentionFinder {
 		const token = findToken(index.tokens, words, hash, from, to);
 		if (token === 0) return null;
 		const mention =
-			this.mention("forename", word, word + 1, [token, 0]) ??
-			this.mention("family", word, word + 1, [0, token]);
+			mentionOf(this.index, "forename", word, word + 1, token, 0) ??
+			mentionOf(this.index, "family", word, word + 1, 0, token);
 		return mention && { ...mention, hasExtraS: true };
-	}
-
-	private misspeltSurname(word: number, given: Spelt): Mention | null {
-		const at = given.after;
-		if (
-			!this.spelt.isCapital(word) ||
-			!this.spelt.isCapital(at) ||
-			!this.spelt.isJoined(at, BETWEEN_NAMES)
-		) {
-			return null;
-		}
-		for (const token of this.spelt.neighboursOf(at)) {
-			const mention = this.mention("full", word, at + 1, [given.token, token]);
-			if (mention) return { ...mention, isMisspelt: true };
-		}
-		return null;
-	}
-
-	private misspeltGiven(word: number): Mention | null {
-		const at = word + 1;
-		if (
-			!this.spelt.isCapital(word) ||
-			!this.spelt.isCapital(at) ||
-			!this.spelt.isJoined(at, BETWEEN_NAMES)
-		) {
-			return null;
-		}
-		const surnames = this.spelt.at(at).filter(({ flags }) => (flags & TOKEN.SURNAME) !== 0);
-		if (surnames.length === 0) return null;
-		for (const token of this.spelt.neighboursOf(word)) {
-			for (const surname of surnames) {
-				const mention = this.mention("full", word, surname.after, [token, surname.token]);
-				if (mention) return { ...mention, isMisspelt: true };
-			}
-		}
-		return null;
 	}
 }
 
 const S = "s".charCodeAt(0);
-
-/** The first mention that some name gives. */
-function first(names: readonly Spelt[], read: (name: Spelt) => Mention | null): Mention | null {
-	for (const name of names) {
-		const mention = read(name);
-		if (mention) return mention;
-	}
-	return null;
-}

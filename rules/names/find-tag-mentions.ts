@@ -1,5 +1,5 @@
 import { FIT, findChain, fitOf } from "./bearer-table";
-import type { Mention } from "./find-mentions";
+import type { Mention } from "./mention";
 import type { NameIndex } from "./name-index";
 import { HASH_START, hashStep, type WordScanner } from "./scan-words";
 import { findToken, spellingOf, TOKEN } from "./token-table";

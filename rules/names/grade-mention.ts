@@ -117,7 +117,7 @@ function startOfSurname(given: NameCase): number {
 	const { reading, first, next, isWord, mention } = given;
 	if (!reading.isCapital(first) || reading.writing() !== "normal") return EXCLUDED;
 	const isPlace = (kindsOf(given.spelling) & KIND.PLACE) !== 0;
-	if (reading.lastBefore(first, KIND.GROWN_UP) >= 0 || isPlace) return EXCLUDED;
+	if ((given.saidBefore & KIND.GROWN_UP) !== 0 || isPlace) return EXCLUDED;
 	const isFamily = reading.says(next, KIND.FAMILY) && !given.isPossessive;
 	const isThe = mention.form === "family" && reading.lower(first - 1) === "the";
 	const family = isFamily ? 2 : isThe && !isWord ? 1 : 0;

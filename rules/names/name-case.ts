@@ -1,6 +1,7 @@
-import type { Mention } from "./find-mentions";
 import { GAP } from "./fold";
+import type { Mention } from "./mention";
 import type { Reading } from "./reading";
+import { isWordForename, isWordSurname } from "./word-names";
 
 /** One mention with its neighbourhood, as evidence is weighed over it. */
 export interface NameCase {
@@ -14,6 +15,12 @@ export interface NameCase {
 	/** True when the spelling is a word as well. */
 	readonly isWord: boolean;
 	readonly first: number;
+	/** The sentence around the name, or as much of it as matters. */
+	readonly sentenceStart: number;
+	readonly sentenceEnd: number;
+	/** All that is said (KIND) in the sentence before the name and behind it. */
+	readonly saidBefore: number;
+	readonly saidBehind: number;
 	readonly isPossessive: boolean;
 	/** The word after the name and its possessive ending. */
 	readonly next: number;
@@ -36,4 +43,35 @@ export function afterPossessive(
 /** True when a word follows in the same breath: with nothing but a space before it. */
 export function isInBreath(reading: Reading, word: number): boolean {
 	return (reading.gap(word) & ~(GAP.SPACE | GAP.APOSTROPHE | GAP.HYPHEN)) === 0;
+}
+
+/** Gathers what the evidence looks at. */
+export function createNameCase(
+	reading: Reading,
+	mention: Mention,
+	spellings: Pick<NameCase, "spelling" | "surnameSpelling">,
+	neighbours: Pick<NameCase, "previous" | "following">,
+): NameCase {
+	const { first } = mention;
+	const { spelling, surnameSpelling } = spellings;
+	const { isPossessive, next } = afterPossessive(reading, mention);
+	const sentenceStart = reading.sentenceStart(first);
+	const sentenceEnd = reading.sentenceEnd(Math.max(first, next - 1));
+	const isSurname = spelling === surnameSpelling;
+	return {
+		reading,
+		mention,
+		previous: neighbours.previous,
+		following: neighbours.following,
+		spelling,
+		surnameSpelling,
+		isWord: isSurname ? isWordSurname(spelling) : isWordForename(spelling),
+		first,
+		isPossessive,
+		next,
+		sentenceStart,
+		sentenceEnd,
+		saidBefore: reading.saidIn(sentenceStart, first),
+		saidBehind: reading.saidIn(next, sentenceEnd),
+	};
 }

@@ -1,20 +1,22 @@
-import type { Confidence, NameForm, NameHit } from "../domain/people";
+import type { Confidence, NameForm, NameHit, UnlistedName } from "../domain/people";
 import type { Pupil } from "../domain/pupil";
 import type { TextRange } from "../domain/text-range";
 import { bearersOf, FIT } from "./bearer-table";
 import { KIND } from "./evidence-words";
-import { type Mention, MentionFinder } from "./find-mentions";
+import { MentionFinder } from "./find-mentions";
+import { findUnlisted } from "./find-unlisted";
 import { gradeMention } from "./grade-mention";
 import { isInAddress } from "./is-in-address";
 import type { KnownAround } from "./known-around";
-import { afterPossessive, type NameCase } from "./name-case";
+import type { Mention } from "./mention";
+import { createNameCase, type NameCase } from "./name-case";
 import type { NameIndex } from "./name-index";
 import { pupilAt } from "./pupil-columns";
 import { Reading } from "./reading";
 import { WordScanner } from "./scan-words";
 import { spellingOf } from "./token-table";
-import { isWordForename, isWordSurname } from "./word-names";
 
+const bySurname = new Set<NameForm>(["surname", "family", "initial-surname"]);
 const MOST_REMEMBERED = 256;
 
 /** Reads texts against one roster: finds mentions and weighs them. */
@@ -36,6 +38,12 @@ export class NameReader {
 	mentionsIn(text: string): Mention[] {
 		this.words.scan(text);
 		return this.finder.all();
+	}
+
+	unlistedIn(text: string): UnlistedName[] {
+		const mentions = this.mentionsIn(text);
+		this.reading.restart();
+		return findUnlisted(this.index, this.reading, this.known, mentions);
 	}
 
 	hitsIn(text: string): NameHit[] {
@@ -75,25 +83,10 @@ export class NameReader {
 	private caseOf(mention: Mention, previous: Mention | null, following: Mention | null): NameCase {
 		const { tokens } = this.index;
 		const { reading } = this;
-		const isSurname = mention.form === "surname" || mention.form === "family";
-		const isInitial = mention.form === "initial-surname";
 		const surnameSpelling = spellingOf(tokens, mention.surname);
-		const spelling = isSurname || isInitial ? surnameSpelling : spellingOf(tokens, mention.given);
-		const isWord = isSurname || isInitial ? isWordSurname(spelling) : isWordForename(spelling);
-		const { first } = mention;
-		const { isPossessive, next } = afterPossessive(reading, mention);
-		return {
-			reading,
-			mention,
-			previous,
-			following,
-			spelling,
-			surnameSpelling,
-			isWord,
-			first,
-			isPossessive,
-			next,
-		};
+		const isBySurname = bySurname.has(mention.form);
+		const spelling = isBySurname ? surnameSpelling : spellingOf(tokens, mention.given);
+		return createNameCase(reading, mention, { spelling, surnameSpelling }, { previous, following });
 	}
 
 	private hit(

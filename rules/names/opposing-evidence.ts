@@ -24,8 +24,8 @@ const hasTitle: Doubt = ({ reading, first }) => {
 /** "on Georgia Lane", "in Victoria Park": a full name that is an address. */
 const isAddress: Doubt = ({ reading, mention, first, surnameSpelling }) =>
 	mention.form === "full" &&
-	(kindsOf(surnameSpelling) & KIND.PLACE) !== 0 &&
-	reading.says(first - 1, KIND.PLACED)
+	reading.says(first - 1, KIND.PLACED) &&
+	(kindsOf(surnameSpelling) & KIND.PLACE) !== 0
 		? -3
 		: 0;
 
@@ -97,7 +97,8 @@ const isQuoted: Doubt = ({ reading, first, mention }) =>
 	reading.hasGap(first, GAP.QUOTE) && reading.hasGap(mention.after, GAP.QUOTE) ? -2 : 0;
 
 /** "We are reading Matilda", "our topic: Florence …". */
-const isStory: Doubt = ({ reading, first, mention }) => {
+const isStory: Doubt = ({ reading, first, mention, saidBefore }) => {
+	if ((saidBefore & (KIND.STORY | KIND.TOPIC)) === 0) return 0;
 	if (mention.form === "forename-initial") return 0;
 	const at = reading.lastBefore(first, KIND.STORY | KIND.TOPIC);
 	if (at < 0) return 0;
@@ -109,20 +110,21 @@ const isStory: Doubt = ({ reading, first, mention }) => {
 };
 
 /** Somebody of long ago. */
-const isHistory: Doubt = ({ reading, first, next, mention }) => {
+const isHistory: Doubt = (given) => {
+	const { reading, next, mention, sentenceStart, sentenceEnd, saidBehind } = given;
 	if (reading.hasGap(next, GAP.BRACKET) && blessing.test(reading.lower(next))) return EXCLUDED;
-	const end = reading.sentenceEnd(first);
-	for (let word = reading.sentenceStart(first); word < end; word++) {
+	for (let word = sentenceStart; word < sentenceEnd; word++) {
 		if (reading.hasDigit(word) && /^1[0-9]{3}s?$/.test(reading.lower(word))) return -2;
 	}
-	if (mention.form === "surname") return reading.saysAfter(next, KIND.TOPIC) ? -2 : 0;
+	if ((saidBehind & KIND.TOPIC) === 0) return 0;
+	if (mention.form === "surname") return -2;
 	const isDefined = reading.says(next, KIND.HELPER) && reading.says(next + 1, KIND.ARTICLE);
 	return isDefined && reading.saysAfter(next + 2, KIND.TOPIC, 6) ? -2 : 0;
 };
 const blessing = /^(pbuh|saws?|swt)$/;
 
 /** "Sarah from the library", "Sue, our cook". */
-const isGrownUp: Doubt = ({ reading, first, next }) => {
+const isGrownUp: Doubt = ({ reading, next, saidBefore }) => {
 	const from = reading.lower(next);
 	const start = from === "from" || from === "at" ? next + 1 : -1;
 	if (start >= 0) {
@@ -132,7 +134,7 @@ const isGrownUp: Doubt = ({ reading, first, next }) => {
 	}
 	const isExplained = reading.hasGap(next, GAP.COMMA) && reading.says(next, KIND.ARTICLE);
 	if (isExplained && reading.saysAfter(next + 1, KIND.ROLE | KIND.GROWN_UP, 4)) return -2;
-	return reading.lastBefore(first, KIND.GROWN_UP) >= 0 ? -1 : 0;
+	return (saidBefore & KIND.GROWN_UP) !== 0 ? -1 : 0;
 };
 
 /** "in Florence", "to Chelsea". */

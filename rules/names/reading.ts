@@ -32,13 +32,15 @@ export class Reading {
 
 	/** Whether a word says any of these things (KIND). */
 	says(word: number, kinds: number): boolean {
-		if (word < 0 || word >= this.words.count) return false;
-		let known = this.kinds[word] ?? UNREAD;
-		if (known === UNREAD) {
-			known = kindsOfScanned(this.words, word);
-			this.kinds[word] = known;
-		}
-		return (known & kinds) !== 0;
+		return word >= 0 && word < this.words.count && (this.kindsAt(word) & kinds) !== 0;
+	}
+
+	private kindsAt(word: number): number {
+		const known = this.kinds[word] ?? UNREAD;
+		if (known !== UNREAD) return known;
+		const kinds = kindsOfScanned(this.words, word);
+		this.kinds[word] = kinds;
+		return kinds;
 	}
 
 	/** A word's folded letters; "" outside the text. */
@@ -102,6 +104,13 @@ export class Reading {
 		let end = word + 1;
 		while (end < this.words.count && end - word < FURTHEST && !this.startsSentence(end)) end++;
 		return end;
+	}
+
+	/** All that some words say, as bits of KIND. */
+	saidIn(from: number, to: number): number {
+		let said = 0;
+		for (let word = from; word < to; word++) said |= this.kindsAt(word);
+		return said;
 	}
 
 	/** The nearest word before `word`, in its sentence, that says one of these things; or -1. */

@@ -11,14 +11,14 @@ type Support = (given: NameCase) => number;
 const FURTHEST_PRAISE = 11;
 
 /** "Well done Ruby", "proud of Ruby", "star of the week: Ruby". */
-const isPraised: Support = ({ reading, first }) => {
+export const isPraised: Support = ({ reading, first, saidBefore }) => {
 	const furthest = Math.max(0, first - FURTHEST_PRAISE);
 	for (let word = first - 1; word >= furthest; word--) {
 		if (isPraise(reading, word)) return 2;
 		if (reading.says(word, KIND.THANKS)) return 1;
 		if (!reading.says(word, KIND.LINK) && !isClassLabel(reading, word)) break;
 	}
-	return reading.lastBefore(first, KIND.PRAISE) >= 0 ? 1 : 0;
+	return (saidBefore & KIND.PRAISE) !== 0 ? 1 : 0;
 };
 
 function isPraise(reading: Reading, word: number): boolean {
@@ -31,7 +31,7 @@ function isPraise(reading: Reading, word: number): boolean {
 }
 
 /** "Amelia, Kasper and Will": names in a row vouch for each other. */
-const isListed: Support = ({ reading, previous, following, mention, isWord }) => {
+export const isListed: Support = ({ reading, previous, following, mention, isWord }) => {
 	const isBefore = previous !== null && isJoined(reading, previous.after, mention.first);
 	const isAfter = following !== null && isJoined(reading, mention.after, following.first);
 	if (!isBefore && !isAfter) return 0;
@@ -48,11 +48,10 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
 }
 
 /** "Amelia in Year 4", "Amelia (4B)", "Year 6's Amelia"; elsewhere in the sentence it says less. */
-const isInClass: Support = ({ reading, first, next, isWord }) => {
+const isInClass: Support = ({ reading, first, next, isWord, sentenceStart, sentenceEnd }) => {
 	if (isClassNear(reading, first, next)) return 2;
 	if (isWord) return 0;
-	const end = reading.sentenceEnd(Math.max(first, next - 1));
-	for (let word = reading.sentenceStart(first); word < end; word++) {
+	for (let word = sentenceStart; word < sentenceEnd; word++) {
 		if ((word < first || word >= next) && isClassLabel(reading, word)) return 1;
 	}
 	return 0;
@@ -68,7 +67,7 @@ function isClassNear(reading: Reading, first: number, next: number): boolean {
 }
 
 /** "Amelia, aged 7", "Amelia (7)", "Amelia is 7 today". */
-const hasAge: Support = ({ reading, next }) => {
+export const hasAge: Support = ({ reading, next }) => {
 	const isAge = (word: number) =>
 		reading.hasDigit(word) && /^([3-9]|1[0-8])$/.test(reading.lower(word));
 	if (isAge(next) && reading.hasGap(next, GAP.COMMA | GAP.BRACKET)) return 2;
@@ -79,7 +78,7 @@ const hasAge: Support = ({ reading, next }) => {
 };
 
 /** "our winner Amelia", "pupil Amelia". */
-const isCalledChild: Support = ({ reading, first }) =>
+export const isCalledChild: Support = ({ reading, first }) =>
 	isInBreath(reading, first) && reading.says(first - 1, KIND.CHILD) ? 2 : 0;
 
 /** "Amelia's poem". */
