@@ -4,40 +4,10 @@ import type { Pupil } from "../../rules/domain/pupil";
 import { nobody } from "../../rules/engine/nobody";
 import { gatherLists } from "../../rules/names/gather-lists";
 import { nameGroup, withArticle } from "../../rules/names/name-group";
-import type { NamedPupil } from "../../rules/names/pupils-named";
 import { replaceByClass } from "../../rules/names/replace-by-class";
 import { shortenName } from "../../rules/names/shorten-name";
 import { pupilOf } from "./check-pupils";
-
-interface Written {
-	readonly pupils?: readonly Pupil[];
-	readonly form?: NameForm;
-	readonly isInHashtag?: boolean;
-}
-
-/** Names marked in a text by square brackets, as the roster's index would report them. */
-function named(
-	marked: string,
-	{ pupils = [pupilOf({})], form = "full", isInHashtag = false }: Written = {},
-) {
-	const parts = marked.split(/[[\]]/);
-	const text = parts.join("");
-	const field = { part: 0, field: "text", index: 0, text } as const;
-	return parts.flatMap((words, at): NamedPupil[] => {
-		if (at % 2 === 0) return [];
-		const start = parts.slice(0, at).join("").length;
-		const range = { start, end: start + words.length };
-		const hit = {
-			range,
-			form,
-			confidence: "confident",
-			pupils,
-			isInexact: false,
-			isInHashtag,
-		} as const;
-		return [{ field, hit, words, pupils }];
-	});
-}
+import { named, type Written } from "./named";
 
 function replaced(marked: string, written: Written = {}): string {
 	const all = named(marked, written);
