@@ -122,7 +122,9 @@ export const carlton: PolicyInput = {
 						},
 					},
 				}),
-				by.rule("unlisted-full-name", "warning", { options: { onlyWithPicture: true } }),
+				by.rule("unlisted-full-name", "warning", {
+					options: { onlyWithPicture: true, forename: "never" },
+				}),
 			],
 		},
 		{

@@ -99,7 +99,7 @@ export const lickeyHills: PolicyInput = {
 						levels: { noPicture: "none", pupils: "none", work: "none", blogLink: "none" },
 					},
 				}),
-				by.rule("unlisted-full-name", "warning"),
+				by.rule("unlisted-full-name", "warning", { options: { forename: "never" } }),
 			],
 		},
 		{

@@ -72,6 +72,7 @@ export const honestyClauses: readonly ClauseInput[] = [
 		origin: "product",
 		enforcedBy: [
 			by.rule("roster-age", "info"),
+			by.rule("roster-age", "warning", { cases: ["risk"] }),
 			by.duty("refresh-roster", "Load the newest roster.", { by: "School office", everyDays: 90 }),
 		],
 	},

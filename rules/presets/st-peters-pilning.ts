@@ -104,7 +104,7 @@ export const stPetersPilning: PolicyInput = {
 						levels: { noPicture: "none", pupils: "none", work: "none", blogLink: "none" },
 					},
 				}),
-				by.rule("unlisted-full-name", "warning"),
+				by.rule("unlisted-full-name", "warning", { options: { forename: "never" } }),
 			],
 		},
 		{

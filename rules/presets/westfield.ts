@@ -145,7 +145,7 @@ export const westfield: PolicyInput = {
 						},
 					},
 				}),
-				by.rule("unlisted-full-name", "warning"),
+				by.rule("unlisted-full-name", "warning", { options: { forename: "always" } }),
 			],
 		},
 		{
