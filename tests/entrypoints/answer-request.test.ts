@@ -68,6 +68,12 @@ test.each<[string, unknown, Caller, Refusal]>([
 		{ ...caller, asker: "foreign" },
 		"wrong-sender",
 	],
+	[
+		"a message with a field after the params",
+		{ name: "greet", params: { who: "you" }, trusted: true },
+		caller,
+		"unknown-request",
+	],
 	["a missing param", { name: "greet", params: {} }, caller, "wrong-params"],
 	["an extra param", { name: "greet", params: { who: "you", all: true } }, caller, "wrong-params"],
 	["a param of another type", { name: "greet", params: { who: 1 } }, caller, "wrong-params"],
