@@ -138,6 +138,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		authors illustrator illustrated read studied cartoon episode starring adventures ballet opera
 		meet tickets`,
 	TOPIC: `
+		geography country countries continent continents compared comparing map city cities
 		topic history historical victorian victorians tudor tudors roman romans learning learnt
 		learned studying researching researched century famous inventor inventors king queen kings
 		queens war wars explorer monarch monarchs reign reigned biography biographies scientist

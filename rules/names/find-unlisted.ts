@@ -7,11 +7,11 @@ import type { KnownAround } from "./known-around";
 import type { Mention } from "./mention";
 import { createNameCase, type NameCase } from "./name-case";
 import type { NameIndex } from "./name-index";
-import { isUsualForename } from "./nicknames";
 import { doubts } from "./opposing-evidence";
 import type { Reading } from "./reading";
-import { hasAge, isCalledChild, isListed, isPraised } from "./supporting-evidence";
+import { hasAge, isCalledChild, isInRow, isPraised } from "./supporting-evidence";
 import { findToken, TOKEN } from "./token-table";
+import { isUsualForename } from "./usual-forenames";
 import { isWordForename } from "./word-names";
 
 /** What a word of a name may not say: days, places, events and the school's own capitals. */
@@ -55,8 +55,9 @@ function pairAt(reading: Reading, word: number, mentions: readonly Mention[]): M
 	if (!isNamePart(reading, at)) return null;
 	let after = at + 1;
 	while (isJoined(reading, after, GAP.HYPHEN) && isNamePart(reading, after)) after++;
-	const isFull = (one: Mention) => one.form !== "forename" && one.first < after && one.after > word;
-	if (mentions.some(isFull) || !standsAlone(reading, word, after)) return null;
+	const isListed = (one: Mention) =>
+		one.first < after && one.after > (one.form === "forename" ? word + 1 : word);
+	if (mentions.some(isListed) || !standsAlone(reading, word, after)) return null;
 	const { start, end } = rangesOf(reading, { first: word, after }).range;
 	if (isInAddress(reading.words.text, start, end)) return null;
 	return { ...noMention, first: word, after };
@@ -121,7 +122,7 @@ function isChild(index: NameIndex, given: NameCase): boolean {
 		isPraised(given) +
 		hasAge(given) +
 		isCalledChild(given) +
-		isListed(given) +
+		isInRow(given) +
 		(isOfClass(given) ? 2 : 0);
 	if (points < (isLikeForename(index, given) ? ENOUGH : STRANGE_NEEDS)) return false;
 	return doubts.every((doubt) => doubt(given) >= 0);

@@ -14,6 +14,7 @@ export const GAP = {
 	OTHER: 2048,
 	BRACKET: 4096,
 	EDGE: 8192,
+	COLON: 16384,
 } as const;
 
 /**
@@ -82,7 +83,8 @@ const gaps: readonly (readonly [RegExp, number])[] = [
 	[/['\u2018\u2019\u02bc`\u00b4\u2032\uff07]/, GAP.APOSTROPHE],
 	[/[,\u060c\u3001]/, GAP.COMMA],
 	[/\./, GAP.DOT],
-	[/[!?:;\u2026]/, GAP.STOP],
+	[/[!?;\u2026]/, GAP.STOP],
+	[/:/, GAP.COLON],
 	[/[&+/]/, GAP.AND],
 	[/[#\uff03]/, GAP.HASH],
 	[/[@\uff20]/, GAP.AT],

@@ -57,10 +57,3 @@ export const nicknames: ReadonlyMap<string, readonly string[]> = new Map(
 		.map((entry) => entry.split(" "))
 		.map(([formal = "", ...short]) => [formal, short]),
 );
-
-const usual = new Set([...nicknames].flatMap(([formal, short]) => [formal, ...short]));
-
-/** True for a forename that British families use often enough to have short forms, or for a short form. */
-export function isUsualForename(spelling: string): boolean {
-	return usual.has(spelling);
-}

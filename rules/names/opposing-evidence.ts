@@ -51,6 +51,7 @@ const namesThing: Doubt = ({ reading, next, isPossessive, isWord, mention }) => 
 /** "Amelia Earhart", "Lily-Rose": a name goes on that is not this pupil's. */
 const goesOn: Doubt = ({ reading, mention, following, isPossessive }) => {
 	const { after, form } = mention;
+	if (form === "full" && reading.gap(after) === GAP.HYPHEN && reading.isCapital(after)) return -3;
 	if (isPossessive || form === "full" || form === "initial-surname") return 0;
 	if (!reading.isCapital(after) || reading.writing() === "shouted") return 0;
 	if ((reading.gap(after) & ~(GAP.SPACE | GAP.HYPHEN)) !== 0) return 0;
@@ -71,12 +72,13 @@ const hasBegun: Doubt = ({ reading, first, mention, previous, isWord }) => {
 	if (!reading.isCapital(before) || reading.writing() === "shouted") return 0;
 	if (reading.isInTag(before) || reading.lower(before).length < 2) return 0;
 	if (previous?.after === first || isClassLabel(reading, before)) return 0;
+	// "PE Kit": after an abbreviation a word is a word.
+	if (isWord && reading.isShouted(before)) return EXCLUDED;
 	if (reading.says(before, KIND.SCHOOL)) return 0;
 	if (mention.form === "surname" || mention.form === "family") return EXCLUDED;
 	if (isClassLabel(reading, before - 1)) return 0;
-	const isOwed = reading.startsSentence(before);
-	if (isWord) return isOwed ? -1 : EXCLUDED;
-	return isOwed ? 0 : -1;
+	if (isWord) return reading.startsSentence(before) ? -1 : EXCLUDED;
+	return -1;
 };
 
 /** "Alice in Wonderland", "Thomas the Tank Engine", "Charlie and the …", "George's Marvellous …". */
@@ -88,8 +90,18 @@ const isTitled: Doubt = ({ reading, next, isPossessive }) => {
 	const one = reading.lower(next);
 	if (one === "by" && isCapital(next + 1) && isCapital(next + 2)) return -3;
 	if (one === "and" && reading.lower(next + 1) === "the" && isCapital(next + 2)) return EXCLUDED;
-	if (one === "the" && isCapital(next + 1)) return EXCLUDED;
+	if (one === "the") return isCapital(next + 1) ? EXCLUDED : -2;
 	return (one === "in" || one === "of") && isCapital(next + 1) ? -1 : 0;
+};
+
+/** "Charlie and Lola is our class book": two names and one verb are a title. */
+const isPair: Doubt = ({ reading, mention, previous, following, next }) => {
+	const isSingular = (word: number) => /^(is|was)$/.test(reading.lower(word));
+	const hasAnd = (from: number, to: number) => to === from + 1 && reading.lower(from) === "and";
+	if (following && hasAnd(mention.after, following.first)) {
+		return isSingular(following.after) ? -3 : 0;
+	}
+	return previous && hasAnd(previous.after, mention.first) && isSingular(next) ? -3 : 0;
 };
 
 /** “Matilda” in quotation marks. */
@@ -104,7 +116,7 @@ const isStory: Doubt = ({ reading, first, mention, saidBefore }) => {
 	if (at < 0) return 0;
 	for (let word = at + 1; word <= first; word++) {
 		if (reading.hasGap(word, GAP.COMMA)) return 0;
-		if (word < first && reading.says(word, KIND.BREAK)) return 0;
+		if (word < first && reading.says(word, KIND.BREAK | KIND.CHILD | KIND.PRAISE_END)) return 0;
 	}
 	return -2;
 };
@@ -149,6 +161,7 @@ const isCalendar: Doubt = ({ reading, first, next, spelling }) => {
 	if (inTime.test(before)) return EXCLUDED;
 	if (ofTime.test(before) || reading.says(first - 1, KIND.CALENDAR)) return -2;
 	if (reading.says(next, KIND.CALENDAR) && isInBreath(reading, next)) return -2;
+	if (/^(first|second|third|last|top)$/.test(reading.lower(next + 1))) return 0;
 	return reading.says(next, KIND.ARRIVAL) || passes.test(reading.lower(next)) ? -2 : 0;
 };
 const inTime =
@@ -171,6 +184,7 @@ export const doubts: readonly Doubt[] = [
 	goesOn,
 	hasBegun,
 	isTitled,
+	isPair,
 	isQuoted,
 	isStory,
 	isHistory,

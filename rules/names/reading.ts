@@ -88,6 +88,11 @@ export class Reading {
 
 	/** True where a capital is owed to the place, not to the word. */
 	startsSentence(word: number): boolean {
+		return this.hasGap(word, GAP.COLON) || this.endsBefore(word);
+	}
+
+	/** True where a sentence ends before a word; what stands before a colon still belongs to it. */
+	private endsBefore(word: number): boolean {
 		if (this.hasGap(word, ENDS_SENTENCE)) return true;
 		return this.hasGap(word, GAP.DOT) && this.lower(word - 1).length > 1;
 	}
@@ -95,14 +100,14 @@ export class Reading {
 	/** The first word of the sentence that holds a word, or of its last stretch. */
 	sentenceStart(word: number): number {
 		let start = word;
-		while (start > 0 && word - start < FURTHEST && !this.startsSentence(start)) start--;
+		while (start > 0 && word - start < FURTHEST && !this.endsBefore(start)) start--;
 		return start;
 	}
 
 	/** The word after the sentence that holds a word, or after its next stretch. */
 	sentenceEnd(word: number): number {
 		let end = word + 1;
-		while (end < this.words.count && end - word < FURTHEST && !this.startsSentence(end)) end++;
+		while (end < this.words.count && end - word < FURTHEST && !this.endsBefore(end)) end++;
 		return end;
 	}
 
@@ -134,15 +139,20 @@ export class Reading {
 
 	private judgeWriting(): Writing {
 		const { count } = this.words;
-		let capitals = 0;
-		let shouted = 0;
+		let [capitals, shouted, known, knownCapitals] = [0, 0, 0, 0];
 		for (let word = 0; word < count; word++) {
 			if (this.isInTag(word)) continue;
-			if (this.isCapital(word)) capitals++;
+			const isCapital = this.isCapital(word);
+			if (isCapital) capitals++;
 			if (this.isShouted(word)) shouted++;
+			// A list of names has as many capitals as a title; ordinary words tell them apart.
+			if (this.kindsAt(word) !== 0) {
+				known++;
+				if (isCapital) knownCapitals++;
+			}
 		}
 		if (shouted > 2 && shouted * 3 > count * 2) return "shouted";
-		if (count > 4 && capitals * 4 > count * 3) return "titled";
+		if (knownCapitals > 3 && knownCapitals * 4 > known * 3) return "titled";
 		return capitals === 0 ? "small" : "normal";
 	}
 }

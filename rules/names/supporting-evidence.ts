@@ -31,7 +31,7 @@ function isPraise(reading: Reading, word: number): boolean {
 }
 
 /** "Amelia, Kasper and Will": names in a row vouch for each other. */
-export const isListed: Support = ({ reading, previous, following, mention, isWord }) => {
+export const isInRow: Support = ({ reading, previous, following, mention, isWord }) => {
 	const isBefore = previous !== null && isJoined(reading, previous.after, mention.first);
 	const isAfter = following !== null && isJoined(reading, mention.after, following.first);
 	if (!isBefore && !isAfter) return 0;
@@ -39,7 +39,7 @@ export const isListed: Support = ({ reading, previous, following, mention, isWor
 };
 
 /** Whether two names stand in one row: a comma, "and", a new line or an emoji between them. */
-function isJoined(reading: Reading, from: number, to: number): boolean {
+export function isJoined(reading: Reading, from: number, to: number): boolean {
 	const isPossessed = reading.gap(from) === GAP.APOSTROPHE && reading.lower(from) === "s";
 	const start = isPossessed ? from + 1 : from;
 	if (reading.hasGap(to, GAP.STOP | GAP.DOT)) return false;
@@ -147,7 +147,7 @@ const isNominated: Support = ({ reading, next }) =>
 
 export const supports: readonly Support[] = [
 	isPraised,
-	isListed,
+	isInRow,
 	isInClass,
 	hasAge,
 	isCalledChild,
