@@ -134,10 +134,14 @@ export class ComposerPanel {
 		const { checked } = state;
 		const draft = draftOf(state);
 		if (!checked || !draft) return [];
+		const taken = new Set<string>();
 		return openFindings(state).flatMap((finding) => {
 			const { range } = finding;
 			const moved = range && moveRange(range, textOf(checked, finding), textOf(draft, finding));
-			if (!moved) return [];
+			const place = JSON.stringify([finding.part, moved]);
+			// Of several findings about the same words the first, which is the most serious, is drawn.
+			if (!moved || taken.has(place)) return [];
+			taken.add(place);
 			const key = keyOf(checked, finding);
 			const rects = composer.rectsOf(finding, moved);
 			const isSelected = key === this.#arrangement.selected;

@@ -64,15 +64,14 @@ function Findings(view: PanelView) {
 	const { state } = view.session;
 	const { checked } = state;
 	const open = openFindings(state);
-	const [first] = open;
-	if (!checked || !first) return null;
-	const selected = view.arrangement.selected ?? keyOf(checked, first);
+	if (!checked || open.length === 0) return null;
+	const ids = open.map((finding) => keyOf(checked, finding));
+	const selected = Math.max(0, ids.indexOf(view.arrangement.selected ?? ""));
 	return (
 		<ul aria-label={words.findings}>
-			{open.map((finding) => {
-				const id = keyOf(checked, finding);
-				const props = { ...view, finding, checked, id };
-				return <FindingCard key={id} isOpen={id === selected} {...props} />;
+			{open.map((finding, index) => {
+				const props = { ...view, finding, checked, id: ids[index] ?? "" };
+				return <FindingCard key={ids[index] ?? ""} isOpen={index === selected} {...props} />;
 			})}
 		</ul>
 	);

@@ -5,19 +5,17 @@ import type { OverrideReason } from "./composer-services";
 
 /** Everything that the tooltip says in its own words, in one place for translation. */
 export const words = {
-	name: "Chalkline",
-	panel: "Chalkline: check against the school's policy",
+	panel: "Chalkline",
 	findings: "What to look at",
 	checking: "Checking…",
 	checkingHeld: "Checking, then it posts by itself",
 	nothingFound: (school: string) => `Nothing found against ${possessive(school)} policy`,
 	found: (count: number) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
-	held: "Post is held.",
 	heldByError: "Post is held until the red points are mended or given a reason.",
 	heldByWarning: "Post is held once. Mend it, or post anyway.",
 	blind: "Not checked: Chalkline cannot read this box",
 	blindMore: (missing: readonly MissingPiece[]) =>
-		`X has changed its page: ${missing.map((piece) => missingWords[piece]).join(", ")}. Posting is not held. You can check a text in Chalkline's window in the toolbar.`,
+		`${missing.map((piece) => missingWords[piece]).join(", ")}. Posting is not held; check your text in Chalkline's toolbar window.`,
 	otherAccount: (account: string, school: string) =>
 		`Not checked: ${account} is not one of ${possessive(school)} accounts`,
 	unchecked: (reason: UncheckedReason) => `Not checked: ${uncheckedWords[reason]}`,
@@ -38,8 +36,6 @@ export const words = {
 	answerPlaceholder: "Class or names",
 	answer: "Answer",
 	forgetAnswers: "Change my answers",
-	collapse: "Make small",
-	expand: "Show",
 	altTextHint: "Open the picture's description to change it.",
 	copied:
 		"X did not take the change as meant. Your text is on the clipboard: select all and paste it.",
@@ -70,9 +66,9 @@ const uncheckedWords = {
 } as const satisfies Record<UncheckedReason, string>;
 
 const missingWords = {
-	text: "the text was not found",
-	account: "the account was not found",
-	button: "the Post button was not found",
+	text: "The text was not found",
+	account: "The account was not found",
+	button: "The Post button was not found",
 } as const satisfies Record<MissingPiece, string>;
 
 /** "St Peter's" keeps one apostrophe, "Fairmead" gets one. */

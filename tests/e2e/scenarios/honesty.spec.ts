@@ -35,7 +35,7 @@ test("when X no longer tells the account it says that it is blind, and never loc
 		}
 	}, null);
 	await driver.type("day");
-	await overlay.says("the account was not found");
+	await overlay.says("account was not found");
 	await x.home.post();
 	await x.hasPosted("gr8 day");
 });

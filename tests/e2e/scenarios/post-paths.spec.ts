@@ -105,8 +105,10 @@ test("a post pressed in the same moment as the last letter stays if something is
 function pasteAndPost({ text, button }: { text: string; button: string }) {
 	const clipboardData = new DataTransfer();
 	clipboardData.setData("text/plain", text);
-	const paste = new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData });
-	document.activeElement?.dispatchEvent(paste);
+	// Firefox takes the text by members of its own.
+	const data = { clipboardData, dataType: "text/plain", data: text };
+	const paste = { ...data, bubbles: true, cancelable: true };
+	document.activeElement?.dispatchEvent(new ClipboardEvent("paste", paste));
 	// React shows the text at the end of the task; the background's answer needs another task.
 	void Promise.resolve().then(() => {
 		document.querySelector<HTMLElement>(button)?.click();
