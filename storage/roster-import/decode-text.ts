@@ -23,9 +23,15 @@ function* decodeWith(encoding: string, bytes: Uint8Array): Generator<string> {
 }
 
 function* decodeWindows1252(bytes: Uint8Array): Generator<string> {
+	const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+	const units = new Uint16Array(chunk);
 	for (const piece of pieces(bytes)) {
-		const text = String.fromCharCode(...piece);
-		yield text.replace(/[\u0080-\u009F]/g, (sign) => windows1252.charAt(sign.charCodeAt(0) - 0x80));
+		units.set(piece);
+		for (let at = 0; at < piece.length; at += 1) {
+			const byte = units[at] ?? 0;
+			if (byte >= 0x80 && byte <= 0x9f) units[at] = windows1252.charCodeAt(byte - 0x80);
+		}
+		yield decoder.decode(units.subarray(0, piece.length));
 	}
 }
 
