@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { peopleOf, pupilOf, readMarked } from "./marked-post";
+import { english } from "./posts/english";
+import { manyTongues } from "./posts/many-tongues";
+import { newcomers } from "./posts/newcomers";
+import { welshAndIrish } from "./posts/welsh-and-irish";
+
+describe.each([
+	["English names and word names", english],
+	["names of many tongues", manyTongues],
+	["Welsh and Irish names", welshAndIrish],
+	["children on no list", newcomers],
+])("%s", (_, { pupils, staff, groups, posts }) => {
+	const people = peopleOf(pupils.map(pupilOf), staff, { groups: [...groups] });
+
+	test.each(posts)("%s", (post) => {
+		const { text, names } = readMarked(post);
+		const hits = people.namesIn(text);
+		const full = names
+			.filter(({ kind }) => kind === "f")
+			.map((name) => text.slice(name.start, name.end));
+		expect(
+			hits
+				.filter(({ form }) => form === "full")
+				.map(({ range }) => text.slice(range.start, range.end)),
+		).toEqual(full);
+		const pupilNames = names.filter(({ kind }) => kind !== "u");
+		expect(hits.map(({ range }) => pupilNames.findIndex((name) => meets(range, name)))).toEqual(
+			pupilNames.map((_name, at) => at),
+		);
+		const unlisted = names.filter(({ kind }) => kind === "u");
+		expect(people.unlistedNamesIn(text).map(({ range }) => range)).toEqual(
+			unlisted.map(({ start, end }) => ({ start, end })),
+		);
+	});
+});
+
+function meets(
+	a: { readonly start: number; readonly end: number },
+	b: { readonly start: number; readonly end: number },
+): boolean {
+	return a.start < b.end && b.start < a.end;
+}
