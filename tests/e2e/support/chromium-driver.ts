@@ -44,7 +44,10 @@ export async function startChromium({ extension, isShown, viewport }: Start): Pr
 			evaluateIn(context, `chrome-extension://${id}/${path}`, expression),
 		complaints: () => complaints,
 		close: async () => {
-			await context.close();
+			await context.close().catch((error: unknown) => {
+				// The person was first, by closing the window or by Ctrl+C.
+				if (!String(error).includes("has been closed")) throw error;
+			});
 			await rm(profile, { recursive: true, force: true });
 		},
 	};
