@@ -3,15 +3,18 @@ import type { Child, Drawn, Props } from "./jsx-runtime";
 /** What was drawn into an element last, to see what changes. */
 const drawn = new WeakMap<Node, Drawn>();
 
-/** Makes an element's children as wanted, by the least change: focus, caret and scroll stay. */
+/**
+ * Makes an element's children as wanted, by the least change. What fits is never moved, only what
+ * stands before it is taken away: focus, caret and scroll stay.
+ */
 export function draw(parent: Element, wanted: Child): void {
 	const nodes = flatten(wanted);
 	for (const [index, node] of nodes.entries()) {
-		const there = parent.childNodes[index] ?? null;
-		const place = typeof node === "string" ? there : (withKey(parent, node) ?? there);
-		const made =
-			typeof node === "string" ? drawText(place, node) : drawElement(parent, place, node);
-		if (made !== there) parent.insertBefore(made, there);
+		const rest = [...parent.childNodes].slice(index);
+		const fit = rest.findIndex((one) => doesFit(one, node));
+		if (fit === -1) parent.insertBefore(create(parent, node), rest[0] ?? null);
+		else for (const one of rest.slice(0, fit)) one.remove();
+		fill(parent.childNodes[index], node);
 	}
 	while (parent.childNodes.length > nodes.length) parent.lastChild?.remove();
 }
@@ -23,30 +26,26 @@ function flatten(child: Child): readonly (Drawn | string)[] {
 	return "tag" in child ? [child] : child.flatMap(flatten);
 }
 
-function withKey(parent: Element, { key }: Drawn): Node | undefined {
-	if (key === undefined) return undefined;
-	return [...parent.childNodes].find((node) => drawn.get(node)?.key === key);
+function doesFit(there: Node, node: Drawn | string): boolean {
+	if (typeof node === "string") return there instanceof Text;
+	const before = drawn.get(there);
+	return before?.tag === node.tag && before.key === node.key;
 }
 
-function drawText(there: Node | null, text: string): Node {
-	if (!(there instanceof Text)) return document.createTextNode(text);
-	if (there.data !== text) there.data = text;
-	return there;
-}
-
-function drawElement(parent: Element, there: Node | null, node: Drawn): Element {
-	const before = there && drawn.get(there);
-	const isSame = before?.tag === node.tag && before.key === node.key;
-	const element = isSame && there instanceof Element ? there : create(parent, node.tag);
-	setProps(element, isSame ? before.props : {}, node.props);
-	drawn.set(element, node);
-	draw(element, node.children);
-	return element;
-}
-
-function create(parent: Element, tag: string): Element {
+function create(parent: Element, node: Drawn | string): Node {
+	if (typeof node === "string") return document.createTextNode(node);
 	const svg = "http://www.w3.org/2000/svg";
-	return document.createElementNS(tag === "svg" ? svg : parent.namespaceURI, tag);
+	return document.createElementNS(node.tag === "svg" ? svg : parent.namespaceURI, node.tag);
+}
+
+function fill(there: Node | undefined, node: Drawn | string): void {
+	if (typeof node === "string") {
+		if (there instanceof Text && there.data !== node) there.data = node;
+	} else if (there instanceof Element) {
+		setProps(there, drawn.get(there)?.props ?? {}, node.props);
+		drawn.set(there, node);
+		draw(there, node.children);
+	}
 }
 
 function setProps(element: Element, before: Props, props: Props): void {
