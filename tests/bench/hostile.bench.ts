@@ -1,0 +1,70 @@
+// How each rule's time grows on texts made to upset patterns: ten times the text may take ten times as long.
+import { buildNameIndex } from "../../rules/names/name-index";
+import { inventRoster } from "./invent-roster";
+import { fastest, judgeBounds } from "./measure";
+import { policyOf, prepareText, textRules } from "./prepare-rules";
+
+const pupils = inventRoster(2_000);
+const index = buildNameIndex({ date: "2026-11-02", covers: ["photo", "name"], pupils });
+const names = pupils.map(({ forename, surname }) => `${forename} ${surname}`).join(", ");
+
+const hostile: Readonly<Record<string, string>> = {
+	"line breaks": "\n",
+	aaaa: "a",
+	"please ": "please ",
+	"@": "@",
+	"#": "#",
+	"#a#": "#a",
+	digits: "0123456789",
+	spaces: " ",
+	quotes: "“",
+	"quote and a word": "'a ",
+	dots: "a.",
+	"stars and letters": "f*",
+	capitals: "AA ",
+	emoji: "👏",
+	"years and places": "we are at the year 4 ",
+	names,
+	"forenames only": pupils.map(({ forename }) => forename).join(" "),
+};
+
+const short = 2_500;
+const long = 25_000;
+/** Microseconds; below this a ratio is noise. */
+const worthNoting = 5_000;
+
+function textOf(pattern: string, length: number, turn: number): string {
+	const repeated = pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length - 4);
+	// The end differs from turn to turn, so that nothing is remembered.
+	return Buffer.from(`${repeated} ${turn}x`).toString();
+}
+
+const faults: { rule: string; text: string; "ms 25,000": number; "× 2,500": number }[] = [];
+let slowest = { rule: "", text: "", time: 0 };
+for (const rule of textRules) {
+	const check = prepareText(policyOf([rule]), index);
+	for (const [text, pattern] of Object.entries(hostile)) {
+		const few = fastest(5, (turn) => check(textOf(pattern, short, turn)));
+		const many = fastest(3, (turn) => check(textOf(pattern, long, turn)));
+		if (many > slowest.time) slowest = { rule: rule.id, text, time: many };
+		const growth = many / few;
+		if (growth < 25 || many < worthNoting) continue;
+		faults.push({
+			rule: rule.id,
+			text,
+			"ms 25,000": Number((many / 1000).toFixed(1)),
+			"× 2,500": Number(growth.toFixed(1)),
+		});
+	}
+}
+if (faults.length > 0) console.table(faults);
+console.log(
+	`Slowest: ${slowest.rule} on ${slowest.text}, ${(slowest.time / 1000).toFixed(1)} ms for 25,000 characters.`,
+);
+judgeBounds([
+	{
+		what: "rule and text pairs that grow faster than the text = 0",
+		measured: faults.length,
+		holds: faults.length === 0,
+	},
+]);
