@@ -6,7 +6,8 @@ import { firstMention, type Mention, mentionOf } from "./mention";
 import type { NameIndex } from "./name-index";
 import { HASH_START, hashStep, SHAPE, type WordScanner } from "./scan-words";
 import { type Spelt, SpeltNames } from "./spelt-names";
-import { findToken, slotOf, TOKEN } from "./token-table";
+import { findToken, slotOf, spellingOf, TOKEN } from "./token-table";
+import { isUsualForename } from "./usual-forenames";
 
 const MOST_MIDDLE_NAMES = 2;
 const BETWEEN_NAMES = GAP.SPACE | GAP.HYPHEN;
@@ -93,14 +94,24 @@ export class MentionFinder {
 	/** "Thompson, Amelia" and "Thompson Amelia". */
 	private surnameFirst(word: number, surname: Spelt): Mention | null {
 		const at = surname.after;
-		if (!this.spelt.isCapital(word) || !this.spelt.isCapital(at)) return null;
-		const isListed = this.spelt.isJoined(at, GAP.SPACE | GAP.COMMA);
-		if (!isListed) return null;
-		// "James, Oliver and Ava" is a list of forenames even where an Oliver James is on the roster.
+		const { spelt } = this;
+		if (!spelt.isCapital(word) || !spelt.isCapital(at)) return null;
+		if (!spelt.isJoined(at, GAP.SPACE | GAP.COMMA)) return null;
 		if ((surname.flags & TOKEN.GIVEN) !== 0) return null;
-		return firstMention(this.spelt.at(at), TOKEN.GIVEN, ({ token, after }) =>
-			mentionOf(this.index, "full", word, after, token, surname.token),
+		return firstMention(spelt.at(at), TOKEN.GIVEN, ({ token, after }) =>
+			this.isListOfForenames(word, surname, after)
+				? null
+				: mentionOf(this.index, "full", word, after, token, surname.token),
 		);
+	}
+
+	/** "James, Oliver and Ava" are three children even where an Oliver James is on the roster. */
+	private isListOfForenames(word: number, surname: Spelt, after: number): boolean {
+		if (this.spelt.isJoined(surname.after, GAP.SPACE)) return false;
+		if (!isUsualForename(spellingOf(this.index.tokens, surname.token))) return false;
+		const { gap } = this.words;
+		const hasComma = (((gap[word] ?? 0) | (gap[after] ?? 0)) & GAP.COMMA) !== 0;
+		return hasComma || (after < this.words.count && this.words.letters(after) === "and");
 	}
 
 	/** "Amelia T", "Amelia T." */

@@ -22,7 +22,12 @@ export const GAP = {
  * belong to the letter before (`extend`); what nobody sees (`hidden`); else a part of a gap.
  */
 export type Fold =
-	| { readonly kind: "letter"; readonly text: string; readonly isUpper: boolean }
+	| {
+			readonly kind: "letter";
+			readonly text: string;
+			readonly isUpper: boolean;
+			readonly isLower: boolean;
+	  }
 	| { readonly kind: "extend" | "hidden" }
 	| { readonly kind: "gap"; readonly bits: number };
 
@@ -71,9 +76,11 @@ function foldLetter(symbol: string): Fold {
 	const lower = symbol.normalize("NFKC").toLowerCase();
 	const bare = lower.normalize("NFKD").replace(/\p{M}/gu, "");
 	const text = Array.from(bare, (each) => plain[each] ?? each).join("");
-	const isUpper = symbol.normalize("NFKC") !== lower;
+	const compatible = symbol.normalize("NFKC");
+	const isUpper = compatible !== lower;
+	const isLower = !isUpper && compatible !== compatible.toUpperCase();
 	// Each UTF-16 unit has to fit the scanner's buffer: the rare longer ligatures are cut short.
-	return { kind: "letter", text: text.slice(0, LONGEST_FOLD) || symbol, isUpper };
+	return { kind: "letter", text: text.slice(0, LONGEST_FOLD) || symbol, isUpper, isLower };
 }
 
 const gaps: readonly (readonly [RegExp, number])[] = [

@@ -5,6 +5,7 @@ import { GAP } from "./fold";
 import type { NameCase } from "./name-case";
 import { doubts, EXCLUDED } from "./opposing-evidence";
 import { supports } from "./supporting-evidence";
+import { isUsualForename } from "./usual-forenames";
 import { kindsOf } from "./vocabulary";
 import { isOftenCapital, isWordSurname } from "./word-names";
 
@@ -118,6 +119,7 @@ function startOfSurname(given: NameCase): number {
 	if (!reading.isCapital(first) || reading.writing() !== "normal") return EXCLUDED;
 	const isPlace = (kindsOf(given.spelling) & KIND.PLACE) !== 0;
 	if ((given.saidBefore & KIND.GROWN_UP) !== 0 || isPlace) return EXCLUDED;
+	if (mention.form === "surname" && isUsualForename(given.spelling)) return EXCLUDED;
 	const isFamily = reading.says(next, KIND.FAMILY) && !given.isPossessive;
 	const isThe = mention.form === "family" && reading.lower(first - 1) === "the";
 	const family = isFamily ? 2 : isThe && !isWord ? 1 : 0;

@@ -71,7 +71,8 @@ export class KnownAround {
 			(!isPossessive && isInBreath(reading, next) && plurals.has(reading.lower(next))) ||
 			this.groups.has(reading.lower(next)) ||
 			(reading.lower(next) === "and" && this.groups.has(reading.lower(next + 1)));
-		return isGroup ? EXCLUDED : staff - 1;
+		if (isGroup) return EXCLUDED;
+		return isPossessive ? staff : staff - 1;
 	}
 }
 

@@ -60,7 +60,7 @@ const goesOn: Doubt = ({ reading, mention, following, isPossessive }) => {
 		return isSaying || following?.first === after ? 0 : -1;
 	}
 	if (reading.says(after, KIND.SCHOOL) || isClassLabel(reading, after)) return 0;
-	if (form === "forename-initial") return -1;
+	if (form === "forename-initial" || reading.lower(after).length === 1) return -1;
 	if (following?.first === after && following.form === "forename") return -1;
 	return EXCLUDED;
 };

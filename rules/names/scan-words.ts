@@ -1,4 +1,4 @@
-import { foldCodePoint, GAP } from "./fold";
+import { type Fold, foldCodePoint, GAP } from "./fold";
 
 /** How a word is written, as bits. */
 export const SHAPE = { CAPITAL: 1, SHOUTED: 2, DIGIT: 4, TAG: 8 } as const;
@@ -8,6 +8,8 @@ const NOTHING = 0;
 const LOWER = 1;
 const UPPER = 2;
 const DIGIT = 3;
+/** Letters of scripts without capitals: no capital after them begins a new word. */
+const CASELESS = 4;
 
 export const HASH_START = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -178,7 +180,7 @@ export class WordScanner {
 		const after = this.at + (codePoint > 0xffff ? 2 : 1);
 		if (fold.kind === "gap") return false;
 		if (fold.kind === "letter") {
-			const now = fold.isUpper ? UPPER : LOWER;
+			const now = kindOf(fold);
 			if (now === UPPER && this.kind !== NOTHING && this.isNewHump(after - 1, this.kind)) {
 				return false;
 			}
@@ -197,6 +199,7 @@ export class WordScanner {
 
 	/** Whether the capital at `at` begins a new word: after a small letter, or before one ("DTClub"). */
 	private isNewHump(at: number, before: number): boolean {
+		if (before === CASELESS) return false;
 		if (before === LOWER) return true;
 		if (this.kindAt(at + 1) !== LOWER) return false;
 		const isPlural = this.text.charAt(at + 1) === "s" && this.kindAt(at + 2) === NOTHING;
@@ -208,13 +211,18 @@ export class WordScanner {
 		if (code < 128) return (cells[code] ?? 0) >> KIND_SHIFT;
 		const fold = foldCodePoint(this.text.codePointAt(at) ?? 0);
 		if (fold.kind !== "letter") return NOTHING;
-		return fold.isUpper ? UPPER : LOWER;
+		return kindOf(fold);
 	}
+}
+
+function kindOf({ isUpper, isLower }: Extract<Fold, { kind: "letter" }>): number {
+	if (isUpper) return UPPER;
+	return isLower ? LOWER : CASELESS;
 }
 
 function shapeOf(now: number, before: number): number {
 	if (now === DIGIT) return SHAPE.DIGIT;
-	if (now === LOWER) return SMALL;
+	if (now === LOWER || now === CASELESS) return SMALL;
 	return before === NOTHING ? SHAPE.CAPITAL : SHAPE.SHOUTED;
 }
 

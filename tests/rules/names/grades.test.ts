@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { peopleOf, pupilOf } from "./marked-post";
+
+const people = peopleOf(
+	[
+		"Amelia|Hartley|4B",
+		"Kasper|Lindqvist|4B",
+		"Will|Stokes|5A",
+		"Ruby|Tattersall|1O",
+		"May|Lin|1A",
+		"Matilda|Rigby|3T",
+		"Tobias|de Souza|6A",
+		"Theodore|Blythe|4B|Teddy",
+		"Oliver|James|3T",
+	].map(pupilOf),
+	[{ title: "Mrs", forename: "Helen", surname: "Rigby" }],
+	{ groups: ["Ruby House"], ownWords: ["Hartley Hall"] },
+);
+
+/** "form confidence text" of each hit. */
+const read = (text: string) =>
+	people
+		.namesIn(text)
+		.map(
+			({ form, confidence, range }) =>
+				`${form} ${confidence} ${text.slice(range.start, range.end)}`,
+		);
+
+describe("grades", () => {
+	test.each([
+		["Amelia Hartley", ["full confident Amelia Hartley"]],
+		["the prize of amelia hartley", ["full confident amelia hartley"]],
+		["Well done Amelia!", ["forename confident Amelia"]],
+		["A photo of Amelia", ["forename doubtful Amelia"]],
+		["Amelia", ["forename doubtful Amelia"]],
+		["Well done to Will for his kindness", ["forename confident Will"]],
+		["Will scored the winning goal", ["forename doubtful Will"]],
+		["Will you be there?", []],
+		["It will be Will's turn", ["forename confident Will"]],
+		["we will be there", []],
+		["See you on 4 May", []],
+		["Ruby House are in the lead", []],
+		["Ruby's poem made us smile", ["forename doubtful Ruby"]],
+		["Mrs Rigby read to us", []],
+		["Miss Amelia helps in Nursery", []],
+		["St Oliver's church", []],
+		["Matilda Wormwood is our heroine", []],
+		["We are reading Matilda", []],
+		["The play is “Matilda”", []],
+		["Hartley Hall is open tonight", []],
+		["K. Lindqvist won", ["initial-surname confident K. Lindqvist"]],
+		["Tobias D won", ["forename-initial confident Tobias D"]],
+		["Tobias S won", ["forename doubtful Tobias"]],
+		["The Lindqvists baked for us", ["family doubtful Lindqvist"]],
+		["Lindqvist scored again", ["surname doubtful Lindqvist"]],
+		["James, Oliver and Kasper won", ["forename confident Oliver", "forename confident Kasper"]],
+		["Thank you @Amelia", []],
+		["https://school.example.org/Amelia-Hartley", []],
+	])("%s", (text, expected) => {
+		expect(read(text)).toEqual(expected);
+	});
+
+	test("a nickname and a misspelling are inexact", () => {
+		const inexact = (text: string) => people.namesIn(text).map((hit) => hit.isInexact);
+		expect(inexact("Well done Theo! Well done Teddy!")).toEqual([true, false]);
+		expect(inexact("Ameila Hartley and Amelia Hartley")).toEqual([true, false]);
+	});
+
+	test.each([
+		"Amelai Hartley",
+		"Amela Hartley",
+		"Ameliaa Hartley",
+		"Amelja Hartley",
+		"Amelia Hartly",
+	])("%s is one letter off", (text) => {
+		expect(read(text)).toEqual([`full confident ${text}`]);
+	});
+
+	test("two letters off is another name", () => {
+		expect(read("Ameilla Hartlie was here").filter((hit) => hit.startsWith("full"))).toEqual([]);
+	});
+
+	test("a hit in a hashtag covers the name only", () => {
+		const text = "#WellDoneAmelia #KasperLindqvist #teamamelia #well";
+		expect(people.namesIn(text).map(({ range, isInHashtag }) => [range, isInHashtag])).toEqual([
+			[{ start: 9, end: 15 }, true],
+			[{ start: 17, end: 32 }, true],
+			[{ start: 38, end: 44 }, true],
+		]);
+	});
+
+	test("a possessive or plural ending is no part of the range", () => {
+		const names = (text: string) =>
+			people.namesIn(text).map(({ range }) => text.slice(range.start, range.end));
+		expect(names("Amelia's poem, Amelia’s poem, Tobias' poem, Amelias poem")).toEqual([
+			"Amelia",
+			"Amelia",
+			"Tobias",
+			"Amelia",
+		]);
+	});
+
+	test("the same text gives the same answer object again", () => {
+		expect(people.namesIn("Well done Amelia!")).toBe(people.namesIn("Well done Amelia!"));
+	});
+});
+
+describe("whom an answer means", () => {
+	const keys = (answer: string) => people.pupilsMeant(answer).map(({ key }) => key);
+	test.each([
+		["4B", ["Amelia Hartley", "Kasper Lindqvist", "Theodore Blythe"]],
+		["class 4b", ["Amelia Hartley", "Kasper Lindqvist", "Theodore Blythe"]],
+		["Year 6", ["Tobias de Souza"]],
+		["Y6", ["Tobias de Souza"]],
+		["Amelia", ["Amelia Hartley"]],
+		["amelia hartley", ["Amelia Hartley"]],
+		["Amelia H", ["Amelia Hartley"]],
+		["Will", ["Will Stokes"]],
+		["Teddy, Kasper", ["Theodore Blythe", "Kasper Lindqvist"]],
+		["Nobody", []],
+		["", []],
+	])("%s", (answer, expected) => {
+		expect(keys(answer)).toEqual(expected);
+	});
+
+	test("a name and a class together mean the one who is there", () => {
+		const two = peopleOf(["Amelia|Hartley|4B", "Amelia|Osei|2C"].map(pupilOf));
+		expect(two.pupilsMeant("Amelia in 2C").map(({ key }) => key)).toEqual(["Amelia Osei"]);
+	});
+});
