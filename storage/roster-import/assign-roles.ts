@@ -103,6 +103,10 @@ function planColumn(
 	{ context, today }: TableEvidence,
 ): ColumnPlan {
 	const isAnswer = areConsentValues(values, today);
+	// "Consent – names" over Yes and No asks whether names may be used.
+	if (guess === "consent-type" && isAnswer) {
+		return planConsent(heading, readConsentHeading(heading), values, isAnswer);
+	}
 	if (
 		guess === "status" ||
 		guess === "consent-status" ||

@@ -1,3 +1,4 @@
+import { readConsentHeading } from "./consent-heading";
 import { FileRefusal } from "./file-refusal";
 import { planTable, type TablePlan } from "./plan-table";
 import type { RawTable } from "./raw-table";
@@ -16,6 +17,7 @@ export function choosePlans(
 		const found = chooseOfFile(own, options);
 		if (found.length === 0) throw new FileRefusal("no-names", noNames(files.size > 1 ? file : ""));
 		plans.push(...found);
+		warnings.push(...found.flatMap(unreadRemarks));
 		for (const table of own) {
 			warnings.push(...table.warnings);
 			if (table.sheet !== null && !found.some((plan) => plan.table === table)) {
@@ -26,6 +28,17 @@ export function choosePlans(
 		}
 	}
 	return plans;
+}
+
+// "Not on Facebook" in a column of remarks would be lost without a word.
+function unreadRemarks({ columns }: TablePlan): string[] {
+	return columns
+		.filter(({ role, heading }) => {
+			const { saysConsent, purposes } = readConsentHeading(heading);
+			const isRemark = /note|comment|remark/i.test(heading);
+			return role === "drop" && isRemark && (saysConsent || purposes.length > 0);
+		})
+		.map(({ heading }) => `"${heading}" may hold conditions and is not read: look through it.`);
 }
 
 // Hidden sheets are old lists and look-up tables; they count only where nothing else does.

@@ -32,7 +32,7 @@ const purposeWords: readonly (readonly [Purpose, RegExp])[] = [
 	],
 ];
 const social =
-	/\b(social (media|network\w*|platforms?)|socials|twitter|tweet\w*|facebook|instagram|tik ?tok|youtube|linkedin|x (account|feed|page)|on x|x twitter)\b/;
+	/\b(social(?! (work|worker|care|services?|skills)\b)( media| network\w*| platforms?)?|socials|twitter|tweet\w*|facebook|instagram|tik ?tok|youtube|linkedin|x (account|feed|page)|on x|x twitter)\b|^x$/;
 const website = /\b(web ?sites?|web ?pages?|web|internet|online|on line|blogs?|world wide web)\b/;
 const elsewhere =
 	/\b(news ?letters?|newspapers?|press|tv|television|radio|(local|news|print|mass|external) media|displays?|prospectus(es)?|videos?|films?|filmed|filming|audio|voice|recordings?|brochures?|publications?|publicity|printed|print|marketing|archives?|year ?book|magazines?|notice ?boards?|photographers?|tapestry|seesaw|(class )?dojo|internal\w*|in school|within school|in class|learning journ\w+|apps?)\b/;
@@ -53,7 +53,7 @@ const aside =
 
 /** Reads what a heading says about consents; never fails, an unrelated heading gives no purpose and no channel. */
 export function readConsentHeading(heading: string): ConsentHeading {
-	const text = normaliseHeading(heading);
+	const text = normaliseHeading(heading).replace("with or without", "with");
 	const purposes = purposeWords.flatMap(([purpose, words]) => (words.test(text) ? [purpose] : []));
 	return {
 		purposes,

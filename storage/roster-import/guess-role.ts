@@ -29,7 +29,7 @@ const wanted: readonly (readonly [HeadingGuess, RegExp])[] = [
 	],
 	[
 		"year",
-		/^(nc |national curriculum |curriculum |actual |pupil |ncy )?(y|yr|years?|ncy)( ?(groups?|grp|grps))?( level| of study)?( taught in)?( codes?| names?| description| number)?$|^nc ?y(ea)?r$|^grade$|^cohort$/,
+		/^(nc |national curriculum |curriculum |actual |pupil |ncy )?(y|yr|years?|ncy)( ?(groups?|grp|grps))?( level| of study)?( taught in)?( codes?| names?| description| number| actual)?$|^nc ?y(ea)?r$|^grade$|^cohort$/,
 	],
 	[
 		"id",

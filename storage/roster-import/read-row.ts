@@ -116,15 +116,23 @@ function readNames(plan: TablePlan, row: RawRow): NameParts {
 	};
 	const whole = plan.columns.find(({ role }) => role === "name");
 	const parts = whole ? splitName(wholeName(plan, row), isSurnameFirst(whole.heading)) : noName;
-	const forename = one("forename") || parts.forename;
+	const [forename = "", ...others] = splitForenames(plan, one("forename") || parts.forename);
 	const surname = one("surname") || parts.surname;
 	return {
 		forename,
 		knownAs: usedName(one("knownAs") || parts.knownAs, surname),
-		middle: one("middle") || parts.middle,
+		middle: one("middle") || others.join(" ") || parts.middle,
 		surname,
 		knownSurname: one("knownSurname"),
 	};
+}
+
+// Under "Forenames" stand all of them; under "Forename" two words are one name.
+function splitForenames({ columns }: TablePlan, text: string): string[] {
+	const isPlural = columns.some(
+		({ role, heading }) => role === "forename" && normaliseHeading(heading).endsWith("names"),
+	);
+	return isPlural ? text.split(" ") : [text];
 }
 
 // A list of one column holds "Smith, Jane" without quotation marks: its comma parts no cells.

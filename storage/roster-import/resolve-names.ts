@@ -6,6 +6,8 @@ export function resolveNames(columns: readonly ColumnPlan[]): void {
 	settlePair(columns, "forename", "knownAs");
 	settlePair(columns, "surname", "knownSurname");
 	const has = (role: string) => columns.some((column) => column.role === role);
+	const used = columns.find(({ role }) => role === "knownAs");
+	if (used && !has("forename") && !has("name")) used.role = "forename";
 	const whole = columns.filter(({ role }) => role === "name");
 	const [first, ...others] = whole;
 	for (const other of others) other.role = "drop";

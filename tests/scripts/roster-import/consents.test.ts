@@ -116,6 +116,15 @@ describe("purpose and channel", () => {
 	});
 });
 
+test("remarks beside a consent are pointed out, not lost", async () => {
+	const { warnings } = await inspect(
+		csv("Forename,Surname,Photo consent,Consent notes", "Amelia,Thorn,Yes,not on Facebook"),
+	);
+	expect(warnings).toEqual([
+		'"Consent notes" may hold conditions and is not read: look through it.',
+	]);
+});
+
 describe("who has left, and the neutral flag", () => {
 	test.each([
 		["Leaving date", "30/09/2026", true],

@@ -90,6 +90,12 @@ describe("the lines of a text file", () => {
 		]);
 	});
 
+	test("lose no child between one stray quotation mark and the next", async () => {
+		const rows = ['Amelia,Thorn,4B,"Yes', "Ivy,Lin,4B,No", 'Joe,Vane,4B,No"'];
+		const { pupils } = await inspect(csv("Forename,Surname,Class,Photo", ...rows));
+		expect(pupils.map(({ consent }) => consent.photo)).toEqual(["given", "refused", "refused"]);
+	});
+
 	test("never shift an answer: a row with more cells than headings is left out", async () => {
 		const { pupils, rejectedRows } = await inspect(
 			csv("Forename,Surname,Class,Photo", "Amelia,Thorn,Oak, Year 4,Yes", "Joe,Vane,4B,No,,"),

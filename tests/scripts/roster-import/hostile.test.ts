@@ -95,6 +95,11 @@ describe("files made to cost time and memory", { timeout: 120_000 }, () => {
 			"hostile",
 		],
 		[
+			"a zip bomb in a part that is never read",
+			() => workbookWith({ "xl/media/logo.png": blanks }),
+			"hostile",
+		],
+		[
 			"a zip bomb that lies about it",
 			() => lieAboutSizes(workbookWith({ "xl/worksheets/sheet1.xml": blanks })),
 			"hostile",
