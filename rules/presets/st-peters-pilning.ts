@@ -12,6 +12,7 @@ export const stPetersPilning: PolicyInput = {
 	school: {
 		name: "St Peter's Primary School, Pilning",
 		accounts: [{ handle: "@StPetersPilning" }, { handle: "@StPetersPrimary" }],
+		contacts: ["01454 631137", "BS35 4JG"],
 	},
 	clauses: [
 		{
