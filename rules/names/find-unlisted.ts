@@ -12,7 +12,7 @@ import type { Reading } from "./reading";
 import { hasAge, isCalledChild, isInRow, isPraised } from "./supporting-evidence";
 import { findToken, TOKEN } from "./token-table";
 import { isUsualForename } from "./usual-forenames";
-import { isWordForename } from "./word-names";
+import { isWordForename, isWordSurname } from "./word-names";
 
 /** What a word of a name may not say: days, places, events and the school's own capitals. */
 const NO_NAME =
@@ -140,12 +140,13 @@ function isOfClass({ reading, first, next }: NameCase): boolean {
 }
 
 /** A forename of this roster or a usual one; anything else needs more around it. */
-function isLikeForename({ tokens }: NameIndex, { reading, first, spelling }: NameCase): boolean {
+function isLikeForename({ tokens }: NameIndex, given: NameCase): boolean {
+	const { reading, first, spelling, surnameSpelling } = given;
 	const { words } = reading;
 	const [from = 0, to = 0] = [words.from[first], words.from[first + 1]];
 	const token = findToken(tokens, words, words.hash[first] ?? 0, from, to);
 	if (((tokens.flags[token] ?? 0) & TOKEN.GIVEN) !== 0) return true;
-	return isUsualForename(spelling) && !isWordForename(spelling);
+	return isWordForename(spelling) ? !isWordSurname(surnameSpelling) : isUsualForename(spelling);
 }
 
 function rangesOf(

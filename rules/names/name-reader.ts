@@ -10,6 +10,7 @@ import { isInAddress } from "./is-in-address";
 import type { KnownAround } from "./known-around";
 import type { Mention } from "./mention";
 import { createNameCase, type NameCase } from "./name-case";
+import { nameWords } from "./name-forms";
 import type { NameIndex } from "./name-index";
 import { pupilAt } from "./pupil-columns";
 import { Reading } from "./reading";
@@ -99,7 +100,7 @@ export class NameReader {
 			range,
 			form: formOf(given),
 			confidence,
-			pupils: this.pupilsOf(mention),
+			pupils: classFirst(this.pupilsOf(mention), given),
 			isInexact: mention.isMisspelt || mention.fit === FIT.NICKNAME,
 			isInHashtag: this.reading.isInTag(mention.first),
 		};
@@ -109,4 +110,17 @@ export class NameReader {
 function formOf({ mention, reading, next, isPossessive }: NameCase): NameForm {
 	const isFamily = mention.form === "surname" && reading.says(next, KIND.FAMILY);
 	return isFamily && !isPossessive ? "family" : mention.form;
+}
+
+/** Of several bearers those come first whose class stands in the sentence. */
+function classFirst(pupils: readonly Pupil[], given: NameCase): readonly Pupil[] {
+	if (pupils.length < 2) return pupils;
+	const { reading, sentenceStart, sentenceEnd } = given;
+	const labels = new Set<string>();
+	for (let word = sentenceStart; word <= sentenceEnd; word++) {
+		if (reading.hasDigit(word)) labels.add(reading.lower(word));
+	}
+	if (labels.size === 0) return pupils;
+	const isThere = (pupil: Pupil) => labels.has(nameWords(pupil.class).join(""));
+	return [...pupils.filter(isThere), ...pupils.filter((pupil) => !isThere(pupil))];
 }

@@ -12,13 +12,16 @@ type Doubt = (given: NameCase) => number;
 export const EXCLUDED = -10;
 
 /** "Mrs Smith", "St Peter", "King George": a grown-up, a saint, a ruler. */
-const hasTitle: Doubt = ({ reading, first }) => {
+const hasTitle: Doubt = ({ reading, first, next }) => {
 	const isTitle = (word: number) =>
 		reading.says(word, KIND.TITLE) && !reading.hasGap(word + 1, ~(GAP.SPACE | GAP.DOT));
 	if (isTitle(first - 1)) return EXCLUDED;
 	// "Mr T Carter", "Mrs Helen Hartwell"
 	const isBetween = isInBreath(reading, first) && reading.isCapital(first - 1);
-	return isBetween && isTitle(first - 2) ? EXCLUDED : 0;
+	if (isBetween && isTitle(first - 2)) return EXCLUDED;
+	// "Mary, Queen of Scots"
+	const isStyled = reading.says(next, KIND.TITLE) && reading.isCapital(next);
+	return isStyled && reading.gap(next) === (GAP.COMMA | GAP.SPACE) ? -3 : 0;
 };
 
 /** "on Georgia Lane", "in Victoria Park": a full name that is an address. */
@@ -144,6 +147,9 @@ const isGrownUp: Doubt = ({ reading, next, saidBefore }) => {
 		if (!isClass && reading.hasGap(start, GAP.AT)) return -2;
 		if (!isClass && reading.saysAfter(start, KIND.ORGANISATION, 5)) return -2;
 	}
+	const isThanked = (saidBefore & KIND.THANKS) !== 0 || reading.saysAfter(next, KIND.GROWN_UP);
+	if (start >= 0 && isThanked && reading.isCapital(start) && !isClassLabel(reading, start))
+		return -2;
 	const isExplained = reading.hasGap(next, GAP.COMMA) && reading.says(next, KIND.ARTICLE);
 	if (isExplained && reading.saysAfter(next + 1, KIND.ROLE | KIND.GROWN_UP, 4)) return -2;
 	return (saidBefore & KIND.GROWN_UP) !== 0 ? -1 : 0;

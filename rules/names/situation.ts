@@ -6,8 +6,8 @@ import { hostOf, linksIn } from "../language/links";
 export type PictureShows = "nothing" | "pupils" | "work" | "neither";
 
 /** Reads what the pictures of any part show, as far as the poster has said. */
-export function pictureShows({ answers, ...draft }: PostDraft): PictureShows {
-	return hasMedia({ answers, ...draft }) ? (answers.pictureShows ?? "pupils") : "nothing";
+export function pictureShows(draft: PostDraft): PictureShows {
+	return hasMedia(draft) ? (draft.answers.pictureShows ?? "pupils") : "nothing";
 }
 
 /** True when any part links to a blog: a link beside the word "blog", or to one of the given hosts. */
@@ -15,10 +15,12 @@ export function hasBlogLink(draft: PostDraft, blogHosts: readonly string[]): boo
 	const saysBlog = fieldsOf(draft).some(({ text }) => /blog/i.test(text));
 	if (!saysBlog && blogHosts.length === 0) return false;
 	return draft.parts.some(({ text }) =>
-		linksIn(text).some(({ url }) => saysBlog || blogHosts.some((blog) => isWithin(hostOf(url), blog))),
+		linksIn(text).some(
+			({ url }) => saysBlog || blogHosts.some((blog) => isWithin(hostOf(url), hostOf(blog))),
+		),
 	);
 }
 
 function isWithin(host: string, blog: string): boolean {
-	return host === blog.toLowerCase() || host.endsWith(`.${blog.toLowerCase()}`);
+	return host === blog || host.endsWith(`.${blog}`);
 }

@@ -4,6 +4,7 @@ import { GAP } from "./fold";
 import { isInBreath, type NameCase } from "./name-case";
 import { praisePairs } from "./praise-pairs";
 import type { Reading } from "./reading";
+import { isOftenCapital } from "./word-names";
 
 /** Points for a pupil being meant; each looks at one thing only. */
 type Support = (given: NameCase) => number;
@@ -100,7 +101,8 @@ const isMaker: Support = ({ reading, first }) => {
 };
 
 /** "Amelia scored", "Will has written", "Hope proudly showed": words do not do such things. */
-const acts: Support = ({ reading, isPossessive, next, isWord }) => {
+const acts: Support = (given) => {
+	const { reading, isPossessive, next, isWord } = given;
 	if (isPossessive) return 0;
 	let word = next;
 	let hasHelper = false;
@@ -109,7 +111,7 @@ const acts: Support = ({ reading, isPossessive, next, isWord }) => {
 		else if (!reading.says(word, KIND.ADVERB) && !isAdverb(reading, word)) break;
 		word++;
 	}
-	if (hasHelper && isCelebrated(reading, next)) return 2;
+	if (hasHelper && (isCelebrated(reading, next) || isIdentified(given))) return 2;
 	const isActing = isInBreath(reading, word) && isAction(reading, word, hasHelper);
 	if (!isActing) return hasHelper && !isWord ? 1 : 0;
 	return isWord ? 2 : 1;
@@ -118,6 +120,12 @@ const acts: Support = ({ reading, isPossessive, next, isWord }) => {
 /** "… is our reader of the month". */
 function isCelebrated(reading: Reading, verb: number): boolean {
 	return reading.says(verb + 1, KIND.ARTICLE) && reading.saysAfter(verb + 2, KIND.CHILD, 4);
+}
+
+/** "Dawn was our shepherd": not said of a value, a season or a flower. */
+function isIdentified({ reading, next, isWord, spelling }: NameCase): boolean {
+	if (!isWord || isOftenCapital(spelling)) return false;
+	return /^(is|was)$/.test(reading.lower(next)) && /^(our|a|an)$/.test(reading.lower(next + 1));
 }
 
 function isAdverb(reading: Reading, word: number): boolean {

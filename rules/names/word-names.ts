@@ -76,7 +76,7 @@ const surnames = set(`
 
 /** Words that schools like to write with a capital: values, classes, houses, subjects. */
 const honoured =
-	set(`amber art ash aspen autumn charity coral crystal daisy diamond dove eagle emerald
+	set(`christian amber art ash aspen autumn charity coral crystal daisy diamond dove eagle emerald
 	faith falcon fern fox garnet gold grace green hawk hazel heather holly honesty honor honour hope
 	indigo ivory ivy jade jasmine jasper joy junior justice king kingfisher lavender lily love lotus
 	maple melody mercy music oak ocean olive onyx opal orchid patience peace pearl phoenix pine pink

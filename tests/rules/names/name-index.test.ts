@@ -81,6 +81,11 @@ describe("the name index", () => {
 		expect(keysIn(pupils, "Well done Amelia O!")).toEqual([["Amelia Osei"]]);
 	});
 
+	test("puts first of one name whose class is named", () => {
+		const pupils = [amelia, pupilOf("Amelia|Osei|2C")];
+		expect(keysIn(pupils, "Well done Amelia in 2C!")).toEqual([["Amelia Osei", "Amelia Hartley"]]);
+	});
+
 	test("prefers those who are called so to those who might be", () => {
 		const pupils = [
 			pupilOf("Alfred|Moss|1A"),

@@ -3,12 +3,14 @@ import { peopleOf, pupilOf, readMarked } from "./marked-post";
 import { english } from "./posts/english";
 import { manyTongues } from "./posts/many-tongues";
 import { newcomers } from "./posts/newcomers";
+import { northern } from "./posts/northern";
 import { welshAndIrish } from "./posts/welsh-and-irish";
 
 describe.each([
 	["English names and word names", english],
 	["names of many tongues", manyTongues],
 	["Welsh and Irish names", welshAndIrish],
+	["names that are words", northern],
 	["children on no list", newcomers],
 ])("%s", (_, { pupils, staff, groups, posts }) => {
 	const people = peopleOf(pupils.map(pupilOf), staff, { groups: [...groups] });
