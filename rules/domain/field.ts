@@ -9,8 +9,19 @@ export interface Field {
 	readonly text: string;
 }
 
-/** Every text that a draft would publish, in reading order: text, alt texts, poll choices of each part. */
-export function fieldsOf(draft: PostDraft): Field[] {
+const known = new WeakMap<PostDraft, readonly Field[]>();
+
+/**
+ * Every text that a draft would publish, in reading order: text, alt texts, poll choices of each part.
+ * The same fields whenever asked of the same draft, since every rule asks.
+ */
+export function fieldsOf(draft: PostDraft): readonly Field[] {
+	const fields = known.get(draft) ?? readFields(draft);
+	known.set(draft, fields);
+	return fields;
+}
+
+function readFields(draft: PostDraft): Field[] {
 	return draft.parts.flatMap(({ text, media, poll }, part): Field[] => [
 		{ part, field: "text", index: 0, text },
 		...media.map(({ altText }, index) => ({

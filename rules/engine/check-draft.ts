@@ -30,9 +30,11 @@ export function checkDraft(draft: PostDraft, { compiled, people, today }: CheckS
 	const isRosterStale =
 		people.rosterDate === null || daysBetween(people.rosterDate, today) > policy.rosterMaxAgeDays;
 	const context = { draft, people, school: policy.school, today, isRosterStale };
-	const findings = rules
-		.filter(({ rule }) => rule.appliesTo.includes(draft.kind))
-		.flatMap((active) => Array.from(active.check(context), (problem) => stamp(problem, active)));
+	const findings: Finding[] = [];
+	for (const active of rules) {
+		if (!active.rule.appliesTo.includes(draft.kind)) continue;
+		for (const problem of active.check(context)) findings.push(stamp(problem, active));
+	}
 	return { status: "checked", findings: withoutDoubles(findings.sort(compareFindings)) };
 }
 
