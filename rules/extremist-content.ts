@@ -85,14 +85,13 @@ export default defineRule({
 		},
 	},
 	*check({ draft, school, options }) {
-		const sites = [...school.sites, ...options.sites];
 		for (const field of fieldsOf(draft)) {
 			const words = ({ start, end }: TextRange) => ({ words: field.text.slice(start, end) });
 			for (const range of slogansIn(field.text, options.slogans)) {
 				yield { messageId: "slogan", case: "slogan", field, range, data: words(range) };
 			}
 			if (field.field !== "text" || !options.remindOfLinks) continue;
-			for (const range of outsideLinks(field.text, sites)) {
+			for (const range of outsideLinks(field.text, school.sites, options.sites)) {
 				yield { messageId: "link", case: "link", field, range, data: words(range), atMost: "info" };
 			}
 		}

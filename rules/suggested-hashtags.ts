@@ -77,8 +77,9 @@ export default defineRule({
 });
 
 /** Hashtags that have words after them; links, emoji and punctuation are no words. */
-function earlyTags(text: string): Hashtag[] {
+function earlyTags(text: string): readonly Hashtag[] {
 	const tags = hashtagsIn(text);
+	if (tags.length === 0) return tags;
 	let end = text.length;
 	const late = new Set<Hashtag>();
 	for (const tag of tags.toReversed()) {

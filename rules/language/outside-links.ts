@@ -1,5 +1,5 @@
-import twitterText from "twitter-text";
 import type { TextRange } from "../domain/text-range";
+import { hostOf, linksIn } from "./links";
 
 /** Sites that UK schools may point to without a second look; subdomains included. */
 export const knownSites: readonly string[] = [
@@ -29,22 +29,18 @@ export const knownSites: readonly string[] = [
 	),
 ];
 
+const hostsOf = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /** Links of a text that lead to none of the given sites. UTF-16 offsets. */
-export function outsideLinks(text: string, sites: readonly string[]): TextRange[] {
-	if (!/\w[.。]\w{2}/.test(text)) return [];
-	const known = new Set(sites.map(hostOf));
-	return twitterText
-		.extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: true })
-		.filter(({ url }) => !isWithin(hostOf(url), known))
-		.map(({ indices: [start, end] }) => ({ start, end }));
+export function outsideLinks(text: string, ...sites: readonly (readonly string[])[]): TextRange[] {
+	return linksIn(text)
+		.filter(({ url }) => !sites.some((list) => isWithin(hostOf(url), list)))
+		.map(({ range }) => range);
 }
 
-function hostOf(address: string): string {
-	const [, host = ""] = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]*)/.exec(address.toLowerCase()) ?? [];
-	return host;
-}
-
-function isWithin(host: string, known: ReadonlySet<string>): boolean {
+function isWithin(host: string, sites: readonly string[]): boolean {
+	const known = hostsOf.get(sites) ?? new Set(sites.map(hostOf));
+	hostsOf.set(sites, known);
 	const names = host.split(".");
 	return names.some((_, at) => known.has(names.slice(at).join(".")));
 }
