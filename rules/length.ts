@@ -76,10 +76,33 @@ export default defineRule({
 	},
 });
 
-/** A character weighs two at most; a link may weigh 23 where its letters are few. */
+/**
+ * True when no counting can exceed the limit: each unit at its greatest weight, and 23 for each full
+ * stop that may make a link.
+ */
 function cannotExceed(text: string, max: number): boolean {
-	return 2 * text.length <= max && !/\w\.\w/.test(text);
+	if (text.length > max) return false;
+	let weight = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.codePointAt(at) ?? 0;
+		if (code < firstMark || isPunctuation(code)) weight += 1;
+		else if (isPictograph(code)) weight += 2;
+		else weight += code > 0xffff ? 2 * mostPerUnit : mostPerUnit;
+		if (code > 0xffff) at += 1;
+		if (code === fullStop && /\S/.test(text.charAt(at + 1))) weight += linkLength;
+	}
+	return weight <= max;
 }
+
+const fullStop = 0x2e;
+const linkLength = 23;
+/** The library normalises first: from here on one unit may become three. */
+const firstMark = 0x300;
+const mostPerUnit = 3;
+/** Dashes and quotation marks weigh one. */
+const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x201f;
+/** An emoji weighs two, however many are joined into it. */
+const isPictograph = (code: number): boolean => code >= 0x1f000 && code <= 0x1fbff;
 
 /** A thousand characters up to white space, so that no link is cut. */
 const pieces = /[\s\S]{1,1000}(?:\s|$)|\S+/g;

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import twitterText from "twitter-text";
+import { expect, test } from "vitest";
+import rule from "../../rules/length";
+import { prepareCheck } from "./prepare-check";
+
+const piece = fc.oneof(
+	fc.constantFrom(
+		"Our trip ",
+		"a.uk",
+		"fairmead.example/news ",
+		"–",
+		"’",
+		"…",
+		"👏",
+		"👨‍👩‍👧",
+		"🇬🇧",
+	),
+	fc.constantFrom("é", "e\u0301", "日本", "﷽", "\ud834\udd60", "\u0958", "\ud800", "❤️", "\n"),
+	fc.string({ maxLength: 8, unit: "grapheme" }),
+);
+
+test("a post is too long exactly when X counts more than the limit", () => {
+	const check = prepareCheck(rule, { max: 40 });
+	fc.assert(
+		fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+			const text = pieces.join("");
+			const isTooLong = twitterText.parseTweet(text).weightedLength > 40;
+			expect(check(postOf(text)).length > 0).toBe(isTooLong);
+		}),
+		{ numRuns: 2_000 },
+	);
+});
+
+function postOf(text: string) {
+	return {
+		kind: "post" as const,
+		account: "@FairmeadSch",
+		parts: [{ text, media: [], poll: [] }],
+		replyingTo: [],
+		target: null,
+		answers: {},
+	};
+}
