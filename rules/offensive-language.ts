@@ -90,7 +90,7 @@ export default defineRule({
 				flags: ["pissed off"],
 				note: "a message",
 			},
-			{ text: "Such a plonker", options: { extra: ["Plonker"] }, flags: ["plonker"] },
+			{ text: "Such a wazzock", options: { extra: ["Wazzock"] }, flags: ["wazzock"] },
 		],
 	},
 });

@@ -7,7 +7,7 @@
  * Every entry is a whole word or phrase; `ing` and other endings are written out.
  */
 export const strongWords: readonly string[] = [
-	..."fuck fucks fucked fucker fuckers fucking fuckin fuckwit fuk fukin fcuk motherfucker motherfuckers motherfucking clusterfuck".split(
+	..."fuck fucks fucked fucker fuckers fucking fuckin fuckwit fuk fukin fcuk fck fcking fk fkn fking motherfucker motherfuckers motherfucking clusterfuck".split(
 		" ",
 	),
 	..."cunt cunts shit shits shite shitty shitting shithead shithole shitshow shitstorm bullshit horseshit dipshit".split(
@@ -18,7 +18,7 @@ export const strongWords: readonly string[] = [
 		" ",
 	),
 	..."bastard bastards arsehole arseholes asshole assholes jackass dumbass".split(" "),
-	..."bitch bitches bitchy bitching slut sluts slutty slag slags skank whore whores pussy minge".split(
+	..."bitch bitches bitchy bitching bitchin slut sluts slutty slag slags skank whore whores pussy minge".split(
 		" ",
 	),
 	..."piss pissed pissing pisshead nonce nonces paedo paedos".split(" "),
@@ -38,21 +38,31 @@ export const mildWords: readonly string[] = [
 	..."git gits moron morons idiot idiots imbecile tosser tossers tosspot munter minger mingers minging gobshite".split(
 		" ",
 	),
-	..."buggered buggers feck fecking sodding scumbag scumbags boobs porn".split(" "),
+	..."bugger buggered buggers feck fecking effing sodding scumbag scumbags boobs porn".split(" "),
+	..."pillock pillocks plonker plonkers prat prats numpty numpties bint muppet muppets".split(" "),
+	// A sod is also turf, a cow an animal: only beside what one says of people.
+	..."poor lucky lazy daft cheeky jammy miserable grumpy silly stupid boring tight rude"
+		.split(" ")
+		.flatMap((said) => [`${said} sod`, `${said} sods`]),
+	..."silly stupid rude miserable lazy mardy".split(" ").map((said) => `${said} cow`),
+	"f'ing",
+	"f-ing",
+	"eff off",
+	"screw you",
+	"cock up",
+	"cock-up",
 	"bloody hell",
-	"what the hell",
-	"go to hell",
 	"bugger off",
 	"bugger it",
 	"bugger all",
+	"silly git",
+	"stupid git",
+	"what the hell",
+	"go to hell",
 	"sod it",
 	"sod off",
 	"sod all",
 	"naff off",
-	"silly git",
-	"stupid git",
-	"silly cow",
-	"stupid cow",
 	"slag off",
 	"slagging off",
 	"shut your face",
@@ -97,6 +107,7 @@ export const innocentCompany: readonly (readonly [word: RegExp, company: RegExp]
 	[/^dykes$/, /\b(?:fens?|ditch(?:es)?|rivers?|floods?|dutch|sea|hedges?|marsh|offa)\b/i],
 	[/^slags?$/, /\b(?:heaps?|coal|iron|furnace|steel|mines?|mining)\b/i],
 	[/^bloody$/, /\b(?:battles?|wars?|vikings?|tudors?|romans?|macbeth|horrible histories|blood)\b/i],
+	[/ cow$/, /\b(?:farm\w*|milk\w*|fields?|calf|calves|barns?|moo|herds?|stor(?:y|ies))\b/i],
 	[/^coons$/, /\b(?:maine|cats?|raccoons?)\b/i],
 	[/^spic$/, /\bspan\b/i],
 ];
@@ -108,4 +119,7 @@ export const namesWhenCapital: ReadonlySet<string> = new Set([
 	"mong",
 	"git",
 	"kike",
+	"muppet",
+	"muppets",
+	"prat",
 ]);
