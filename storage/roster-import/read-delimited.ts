@@ -75,7 +75,7 @@ function createRecordReader(lines: LineWindow, head: readonly string[], delimite
 			const isClosed = countQuotes(text) % 2 === 0;
 			if (count === 1 || isClosed) {
 				const { cells, isSound } = parse(text);
-				if (isSound) return { cells: cut(cells), lines: count };
+				if (isSound) return { cells: cut(isClosed ? cells : cells.map(bare)), lines: count };
 				if (isClosed) break;
 			}
 			const next = lines.peek(count);
@@ -85,6 +85,11 @@ function createRecordReader(lines: LineWindow, head: readonly string[], delimite
 		}
 		return readUnquoted(first, delimiter, width);
 	};
+}
+
+// A quotation mark that belongs to no other is no part of an answer.
+function bare(cell: string): string {
+	return cell.replace(/^"|"$/g, "");
 }
 
 function countQuotes(text: string): number {

@@ -120,6 +120,7 @@ describe("files made to cost time and memory", { timeout: 120_000 }, () => {
 		],
 		["a million commas", () => csv(row.join("\n"), ",".repeat(1_000_000)), "too-large"],
 		["a million commas before anything else", () => ",".repeat(1_000_000), "too-large"],
+		["a line of three million letters", () => `Name\n${"a".repeat(3_000_000)}`, "too-large"],
 		["201 columns of text", () => csv(`Name${",".repeat(201)}`, "Amelia"), "too-large"],
 		["200,001 rows", () => `Forename,Surname\n${"Amelia,Thorn\n".repeat(200_001)}`, "too-large"],
 		["more than 50 MB", () => new Uint8Array(50 * 2 ** 20 + 1).fill(65), "too-large"],

@@ -53,6 +53,15 @@ describe("rows of one pupil", () => {
 		expect(yes.pupils.map(({ consent }) => consent.photo)).toEqual(["unknown", "unknown"]);
 	});
 
+	test("that name one of two children only give to neither of them", async () => {
+		const files = [
+			fileOf("a.csv", csv("Forename,Surname,Class", "Joe,Vane,4B", "Joe,Vane,5C")),
+			fileOf("b.csv", csv("Forename,Surname,Photo", "Joe,Vane,Yes")),
+		];
+		const { pupils } = await inspectRoster(files, { today });
+		expect(pupils.map(({ consent }) => consent.photo)).toEqual(["unknown", "unknown"]);
+	});
+
 	test("do not mix children whose lists both count from 1", async () => {
 		const files = [
 			fileOf("a.csv", csv("ID,Forename,Surname,Class", "1,Amelia,Thorn,4B")),
