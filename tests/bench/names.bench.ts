@@ -44,8 +44,8 @@ function peopleOf(pupils: readonly Pupil[]) {
 function measureRoster(size: number) {
 	const pupils = inventRoster(size);
 	const roster: Roster = { date: "2026-09-01", covers: ["name"], pupils };
-	buildNameIndex(roster);
-	const [build, index] = timed(() => buildNameIndex(roster));
+	const index = buildNameIndex(roster);
+	const build = Math.min(...[1, 2, 3].map(() => timed(() => buildNameIndex(roster))[0]));
 	const stored = serialize(index);
 	const posts = postsAbout(pupils);
 	const [cold] = timed(() => {
