@@ -2,11 +2,8 @@ import { z } from "zod";
 import { type Field, fieldsOf } from "./domain/field";
 import type { Suggestion } from "./domain/finding";
 import type { School } from "./domain/school";
-import { type CheckContext, defineRule } from "./engine/define-rule";
-import { findAddresses } from "./language/find-addresses";
-import { findBirths } from "./language/find-births";
-import { findContacts } from "./language/find-contacts";
-import { findIdentityNumbers } from "./language/find-identity-numbers";
+import { defineRule } from "./engine/define-rule";
+import { findPersonalDetails } from "./language/find-personal-details";
 import { isOwnContact, ownContactFor } from "./language/own-contacts";
 import type { PersonalDetail } from "./language/personal-detail";
 import { leaveOut } from "./language/spell-out";
@@ -24,6 +21,9 @@ const caseOf = {
 	healthNumber: "identity",
 	insuranceNumber: "identity",
 	carPlate: "identity",
+	account: "identity",
+	card: "identity",
+	passport: "identity",
 } as const satisfies Record<PersonalDetail["kind"], string>;
 
 const options = z.strictObject({
@@ -38,8 +38,6 @@ const options = z.strictObject({
 			"Numbers, addresses and postcodes that may be published (a charity's line, a venue).",
 		),
 });
-
-type Options = z.output<typeof options>;
 
 const todo = "Take it out, or give the school office instead.";
 
@@ -59,7 +57,8 @@ export default defineRule({
 		contact: "a telephone number or e-mail address that is not the school's",
 		address: "a home address, a house and street, a postcode",
 		birth: "a date of birth, the age or birthday of a named pupil",
-		identity: "a pupil, NHS or National Insurance number, a car's number plate",
+		identity:
+			"a pupil, NHS or National Insurance number, a car's plate, an account, card or passport",
 	},
 	options,
 	messages: {
@@ -81,13 +80,16 @@ export default defineRule({
 		healthNumber: { what: "“{words}” is an NHS number.", todo: "Take it out." },
 		insuranceNumber: { what: "“{words}” is a National Insurance number.", todo: "Take it out." },
 		carPlate: { what: "“{words}” is a car's number plate.", todo: "Take it out." },
+		account: { what: "“{words}” belongs to a bank account.", todo },
+		card: { what: "“{words}” is a payment card's number.", todo: "Take it out." },
+		passport: { what: "“{words}” is a passport's number.", todo: "Take it out." },
 	},
-	*check(context) {
-		const { draft, options, school } = context;
+	*check({ draft, options, school, people, today }) {
 		for (const field of fieldsOf(draft)) {
 			let from = 0;
-			for (const detail of detailsIn(field.text, context)) {
+			for (const detail of findPersonalDetails(field.text, people, today)) {
 				const { kind, range } = detail;
+				if (!options.look.includes(caseOf[kind])) continue;
 				const words = field.text.slice(range.start, range.end);
 				if (isOwnContact(words, kind, [...school.contacts, ...options.allow], school.sites))
 					continue;
@@ -130,34 +132,13 @@ export default defineRule({
 			{ text: "UPN H801200001001 is missing", flags: ["H801200001001"] },
 			{ text: "Her NHS number is 943 476 5919", flags: ["943 476 5919"] },
 			{ text: "The car AB12 CDE blocks our gate", flags: ["AB12 CDE"] },
+			{
+				text: "Sort code 12-34-56, account 12345678",
+				flags: ["12-34-56", "12345678"],
+			},
 		],
 	},
 });
-
-function detailsIn(
-	text: string,
-	{ options, people, today }: CheckContext<Options>,
-): PersonalDetail[] {
-	if (!/[\d@]|\/\/\/|birth|born|\blives?\b|\bturn|\baged?\b|\b(?:is|was|who's) /i.test(text))
-		return [];
-	const found = [
-		...findContacts(text),
-		...findAddresses(text),
-		...findBirths(text, (one) => people.namesIn(one), today),
-		...findIdentityNumbers(text),
-	];
-	const wanted = found.filter(({ kind }) => options.look.includes(caseOf[kind]));
-	return withoutOverlaps(wanted.sort((a, b) => a.range.start - b.range.start));
-}
-
-function withoutOverlaps(details: readonly PersonalDetail[]): PersonalDetail[] {
-	let end = 0;
-	return details.filter(({ range }) => {
-		const isFree = range.start >= end;
-		if (isFree) end = range.end;
-		return isFree;
-	});
-}
 
 function problemOf(
 	field: Field,
@@ -165,7 +146,7 @@ function problemOf(
 	words: string,
 	suggestions: readonly Suggestion[],
 ) {
-	const ceiling = kind === "birthday" || kind === "carPlate" ? "warning" : "info";
+	const ceiling = ["birthday", "carPlate", "age"].includes(kind) ? "warning" : "info";
 	return {
 		messageId: kind,
 		case: caseOf[kind],

@@ -8,18 +8,22 @@ const areas = new Set(
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
 const smallPostcode = new RegExp(postcode.source, "gi");
 const streetKinds =
-	"street|st|road|rd|avenue|ave|lane|drive|close|crescent|court|gardens|grove|terrace|way|place|mews|hill|walk|square|row|rise|view|park|green";
+	"street|st|road|rd|avenue|ave|lane|drive|close|crescent|court|gardens|grove|terrace|way|place|mews|hill|walk|square|row|rise|view|park|green|passage|yard|end|path|croft|fold|gate|wharf|quay|parade|vale|drove|causeway|chase|mount|cottages|villas|mansions|buildings|estate|broadway|common|loan|wynd|brow|spinney|copse|paddock|meadows?|leys";
 const wordsOfStreet = "(?:[A-Z][\\p{L}'’-]{1,20} ){1,3}";
 const street = new RegExp(
 	`(?<![\\w£.:/-])(?:[Ff]lat \\d{1,3}[A-Za-z]?,? )?\\d{1,4}[A-Ca-c]?,? ${wordsOfStreet}(?:${streetKinds}|${capitalised(streetKinds)})\\b\\.?`,
 	"gu",
 );
+/** After words of home any house number and name: "3, The Hollies". */
+const homeNumber =
+	/(?<=\b(?:lives? (?:at|in)|(?:moved|moving) to|(?:home|house|address|flat)(?: is|:)|party (?:is )?at|home at|at home[:,]|collect (?:him |her |them )?from) )(?:(?:[Nn]umber|[Nn]o\.?|[Ff]lat) )?\d{1,4}[A-Ca-c]?,? (?:the )?[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20}){0,3}/gu;
+const flat = /\b[Ff]lat \d/;
 const namedStreet = new RegExp(
 	`(?<=\\blives? (?:in|on|at|near|off) )(?:the )?${wordsOfStreet}(?:${streetKinds}|${capitalised(streetKinds)})\\b`,
 	"gu",
 );
 const atHome =
-	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat)|house is|moved to|next door to|neighbours? (?:at|of)|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
+	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat|address)|house is|moved to|next door to|neighbours? (?:at|of)|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
 const threeWords = /(?<![:/])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g;
 
 function capitalised(words: string): string {
@@ -29,12 +33,16 @@ function capitalised(words: string): string {
 /** House and street, postcodes, what3words. A place alone may be where all are invited: only told at home is it sure. */
 export function findAddresses(text: string): PersonalDetail[] {
 	const found = /\d/.test(text)
-		? [...matchDetails(text, street, "address"), ...findPostcodes(text)]
+		? [
+				...matchDetails(text, homeNumber, "address"),
+				...matchDetails(text, street, "address"),
+				...findPostcodes(text),
+			]
 		: [];
 	const places = text.includes("///") ? matchDetails(text, threeWords, "address") : [];
 	const homes = /\blives? /.test(text) ? matchDetails(text, namedStreet, "home") : [];
 	if (found.length + places.length === 0) return homes;
-	const isDoubtful = !isHouseWithPostcode(found) && !atHome.test(text);
+	const isDoubtful = !isHouseWithPostcode(found) && !atHome.test(text) && !flat.test(text);
 	return [...[...found, ...places].map((detail) => ({ ...detail, isDoubtful })), ...homes];
 }
 

@@ -1,4 +1,4 @@
-import type { NameHit } from "../domain/people";
+import type { People } from "../domain/people";
 import type { TextRange } from "../domain/text-range";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
@@ -14,34 +14,48 @@ const ages =
 	"(?:[3-9]|1[0-9]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)";
 const agePhrase = new RegExp(
 	[
-		`\\b(?:turn(?:s|ed|ing)?|aged?|(?:is|was) (?:now |only |just )?|who(?:'s|’s) )\\s?${ages}(?= (?:today|now|years|this|on|tomorrow|yesterday|and)\\b|\\s*[!.?,;)…]|\\s*$)(?: years? old)?`,
+		`\\b(?:turn(?:s|ed|ing)?|aged?|(?:is|was) (?:now |only |just )?|who(?:'s|’s) )\\s?${ages}(?= (?:today|now|years|this|on|tomorrow|yesterday|and|from|of|in|who)\\b|\\s*[!.?,:;)…"“”'‘’\\n–—]|\\s*$)(?: years? old)?`,
 		`\\b${ages}[ -]years?[ -]old\\b`,
 		`\\(${ages}\\)`,
+		`(?<=\\p{L}, )${ages}(?=\\s*$|[,.:;!?)\\n]|,? and\\b)(?!\\.\\d)`,
 	].join("|"),
-	"gi",
+	"giu",
 );
+/** Numbers after names that are no ages. */
+const scores =
+	/\b(?:scor\w+|goals?|points?|marks?|tally|results?|laps|lengths|tries|runs|votes?)\b/i;
 const wish =
 	/\b(?:happy (?:\d{1,2}(?:st|nd|rd|th) )?birthday|birthday (?:girl|boy|celebrations?|wishes)|birthday)\b/gi;
 const cue = /\b(?:d\.?o\.?b|date of birth|birth|born)/i;
 const nameCue =
-	/birthday|\bturn(?:s|ed|ing)?\b|\baged?\b|years?[ -]old|\((?:\d{1,2})\)|(?:is|was|'s|’s) /i;
+	/birthday|\bturn(?:s|ed|ing)?\b|\baged?\b|years?[ -]old|\(|[\p{L}], \S|(?:is|was|'s|’s) /iu;
 
 /** Birth dates of people young enough for school, and ages or birthdays of named pupils. */
 export function findBirths(
 	text: string,
-	namesIn: (text: string) => readonly NameHit[],
+	{ namesIn, unlistedNamesIn }: Pick<People, "namesIn" | "unlistedNamesIn">,
 	today: string,
 ): PersonalDetail[] {
 	const dates = cue.test(text) ? findDates(text, today) : [];
 	if (!nameCue.test(text)) return dates;
-	const found = [...matchDetails(text, agePhrase, "age"), ...matchDetails(text, wish, "birthday")];
+	const hasScores = scores.test(text);
+	const found = [
+		...matchDetails(text, agePhrase, "age", (words) => !hasScores || /\D/.test(words)),
+		...matchDetails(text, wish, "birthday"),
+	];
 	if (found.length === 0) return dates;
-	const names = namesIn(text);
+	const about = (detail: PersonalDetail, names: readonly { range: TextRange }[]) =>
+		names.some((name) => isAbout(text, detail.kind, detail.range, name.range));
+	const pupils = namesIn(text);
+	const ofPupils = found.filter((detail) => about(detail, pupils));
+	const others = found.filter((one) => one.kind === "age" && !ofPupils.includes(one));
+	const children = others.length > 0 ? unlistedNamesIn(text) : [];
 	return [
 		...dates,
-		...found
-			.filter(({ kind, range }) => names.some((name) => isAbout(text, kind, range, name.range)))
-			.map((detail) => ({ ...detail, isDoubtful: detail.kind === "birthday" })),
+		...ofPupils.map((detail) => ({ ...detail, isDoubtful: detail.kind === "birthday" })),
+		...others
+			.filter((detail) => about(detail, children))
+			.map((detail) => ({ ...detail, isDoubtful: true })),
 	];
 }
 

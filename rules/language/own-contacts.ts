@@ -3,8 +3,15 @@ import type { PersonalDetail } from "./personal-detail";
 
 type Kind = PersonalDetail["kind"];
 
+/** What a school may publish of itself; an age is no part of its contacts because its figures are. */
+const published: ReadonlySet<Kind> = new Set(["email", "address", "postcode", "home"]);
+
 const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, "");
 const isPhone = (contact: string): boolean => /^[\d ()+.-]{6,}$/.test(contact.trim());
+
+/** A contact may be written with words: "Tel: 01632 960100". */
+const hasPhone = (contact: string): boolean =>
+	!contact.includes("@") && contact.replace(/\D/g, "").length >= 6;
 
 /** True when the words are one of the given contacts, however spaced, or mail to one of the hosts. */
 export function isOwnContact(
@@ -21,9 +28,10 @@ export function isOwnContact(
 	}
 	if (kind === "phone") {
 		const number = nationalNumber(words);
-		return contacts.some((one) => isPhone(one) && nationalNumber(one).endsWith(number));
+		return contacts.some((one) => hasPhone(one) && nationalNumber(one).endsWith(number));
 	}
 	const written = bare(words);
+	if (!published.has(kind)) return contacts.some((one) => bare(one) === written);
 	return written !== "" && contacts.some((one) => bare(one).includes(written));
 }
 

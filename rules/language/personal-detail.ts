@@ -14,7 +14,10 @@ export interface PersonalDetail {
 		| "pupilNumber"
 		| "healthNumber"
 		| "insuranceNumber"
-		| "carPlate";
+		| "carPlate"
+		| "account"
+		| "card"
+		| "passport";
 	readonly range: TextRange;
 	/** Could as well be harmless: a meeting place, a birthday wish. */
 	readonly isDoubtful: boolean;
@@ -27,9 +30,10 @@ export function matchDetails(
 	kind: PersonalDetail["kind"],
 	accepts: (found: string, start: number) => boolean = () => true,
 ): PersonalDetail[] {
-	return Array.from(text.matchAll(pattern), ({ 0: found, index: start }) => ({
-		kind,
-		range: { start, end: start + found.length },
-		isDoubtful: false,
-	})).filter(({ range: { start, end } }) => accepts(text.slice(start, end), start));
+	const details: PersonalDetail[] = [];
+	for (const { 0: found, index: start } of text.matchAll(pattern)) {
+		if (!accepts(found, start)) continue;
+		details.push({ kind, range: { start, end: start + found.length }, isDoubtful: false });
+	}
+	return details;
 }
