@@ -1,5 +1,7 @@
 import { selectors } from "./selectors";
 
+const anyEditor = `${selectors.editor}, ${selectors.plainEditor}`;
+
 /** Everything of one composer as found on the page now. */
 export interface Boxes {
 	/** The element that holds the text boxes and the Post button, or where the search for it ended. */
@@ -12,10 +14,7 @@ export interface Boxes {
 }
 
 export function isEditor(element: Element): element is HTMLElement {
-	return (
-		element instanceof HTMLElement &&
-		element.matches(`${selectors.editor}, ${selectors.plainEditor}`)
-	);
+	return element instanceof HTMLElement && element.matches(anyEditor);
 }
 
 /** All composers, the one in front first: topmost dialog, then the one with the keyboard, then by place. */
@@ -23,7 +22,7 @@ export function findAllBoxes(): readonly Boxes[] {
 	const found = new Map<HTMLElement, Boxes>();
 	const dialogs = [...document.querySelectorAll(selectors.dialog)].reverse();
 	const focused = [document.activeElement].filter((one) => one !== null);
-	const editors = document.querySelectorAll(`${selectors.editor}, ${selectors.plainEditor}`);
+	const editors = document.querySelectorAll(anyEditor);
 	const inOrder = [
 		...dialogs.flatMap((dialog) => [...editors].filter((editor) => dialog.contains(editor))),
 		...focused,
@@ -50,9 +49,7 @@ function boxesOf(editor: HTMLElement): Boxes {
 		editor.closest<HTMLElement>(selectors.inlineReply) ??
 		editor.closest<HTMLElement>(selectors.column) ??
 		document.body;
-	const editors = [
-		...scope.querySelectorAll<HTMLElement>(`${selectors.editor}, ${selectors.plainEditor}`),
-	];
+	const editors = [...scope.querySelectorAll<HTMLElement>(anyEditor)];
 	const isWhole = (element: Element) =>
 		element.querySelector(selectors.postButton) !== null &&
 		editors.every((one) => element.contains(one));

@@ -1,4 +1,5 @@
 import type { Boxes } from "./find-boxes";
+import { isBefore } from "./is-before";
 import { selectors } from "./selectors";
 
 const prefix = "UserAvatar-Container-";
@@ -35,7 +36,7 @@ export function handleIn(text: string): string | null {
 function avatarBefore(editor: Element, scope: Element): string | null {
 	const avatars = [...scope.querySelectorAll(selectors.avatar)].filter(
 		(avatar) =>
-			avatar.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING &&
+			isBefore(avatar, editor) &&
 			!avatar.closest(`article, ${selectors.typeahead}, ${selectors.attachments}`),
 	);
 	const avatar = avatars.at(-1);

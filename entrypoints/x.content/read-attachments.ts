@@ -1,4 +1,5 @@
 import type { Media, Part } from "../../rules/domain/post-draft";
+import { isBefore } from "./is-before";
 import { selectors } from "./selectors";
 
 export interface Attached extends Pick<Part, "media" | "poll"> {
@@ -16,7 +17,9 @@ export function readAttachments(root: Element, editors: readonly Element[]): rea
 	const blocks = [...root.querySelectorAll(selectors.attachments)];
 	return editors.map((editor, index) => {
 		const next = editors[index + 1];
-		const own = blocks.filter((block) => follows(editor, block) && (!next || follows(block, next)));
+		const own = blocks.filter(
+			(block) => isBefore(editor, block) && (!next || isBefore(block, next)),
+		);
 		return joinAttached(own.map(readBlock));
 	});
 }
@@ -86,8 +89,4 @@ function joinAttached(all: readonly Attached[]): Attached {
 		sources: all.flatMap(({ sources }) => sources),
 		quoted: all.find(({ quoted }) => quoted !== null)?.quoted ?? null,
 	};
-}
-
-function follows(before: Element, after: Element): boolean {
-	return Boolean(before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

@@ -1,5 +1,6 @@
 import type { DraftKind } from "../../rules/domain/post-draft";
 import type { Boxes } from "./find-boxes";
+import { isBefore } from "./is-before";
 import { handleIn } from "./read-account";
 import { selectors } from "./selectors";
 
@@ -56,7 +57,7 @@ function addressees({ scope, root, isDialog, editors }: Boxes): readonly string[
 				element.childElementCount === 0 &&
 				!element.closest(`article, ${selectors.attachments}, ${selectors.typeahead}`) &&
 				editor !== undefined &&
-				Boolean(element.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING),
+				isBefore(element, editor),
 		)
 		.map((element) => element.textContent.trim())
 		.filter((text) => /^@\w{1,15}$/.test(text));

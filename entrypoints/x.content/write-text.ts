@@ -14,13 +14,12 @@ export async function writeText(
 	edits: readonly Edit[],
 	isSendable: () => boolean,
 ): Promise<WriteOutcome> {
+	const caret = await takeKeyboard(editor);
 	const before = readLeaves(editor);
 	const edit = joinEdits(expected, edits);
 	if (!before || !edit || before.text !== expected || !editor.isConnected) return "stale";
-	const caret = caretIn(before);
 	const wasSendable = isSendable();
 	const meant = applyEdits(expected, edits);
-	editor.focus();
 	if (!select(before, edit.start, edit.end)) return "stale";
 	if (edit.text === "") pressBackspace(editor);
 	else paste(editor, edit.text);
@@ -30,6 +29,14 @@ export async function writeText(
 	if (!isTaken() || (isLost && !isSendable())) return copy(meant);
 	putCaret(editor, caret === null ? null : moveOffset(caret, edit));
 	return "written";
+}
+
+/** Gives the keyboard back to where the person was writing, or to the end of the text. */
+export async function returnToText(editor: HTMLElement): Promise<void> {
+	const focused = takeKeyboard(editor);
+	putCaret(editor, readLeaves(editor)?.text.length ?? null);
+	const caret = await focused;
+	if (caret !== null) putCaret(editor, caret);
 }
 
 /** Draft.js looks at the selection only when told that it has changed. */
@@ -63,9 +70,16 @@ function pressBackspace(editor: HTMLElement): void {
 	editor.dispatchEvent(new KeyboardEvent("keydown", { ...key, bubbles: true, cancelable: true }));
 }
 
-function caretIn(text: EditorText): number | null {
+/** Focuses the editor and gives the caret that was in it. A page may act on the focus: that comes first. */
+async function takeKeyboard(editor: HTMLElement): Promise<number | null> {
+	const text = readLeaves(editor);
 	const selection = getSelection();
-	return selection ? offsetOf(text, selection.focusNode, selection.focusOffset) : null;
+	const caret = text && selection && offsetOf(text, selection.focusNode, selection.focusOffset);
+	if (document.activeElement !== editor) {
+		editor.focus();
+		await nextPaint();
+	}
+	return caret;
 }
 
 /** The caret goes back to where the person was writing, so that the next key lands there. */

@@ -12,7 +12,7 @@ import { rangeAt, readLeaves } from "./read-leaves";
 import { selectors } from "./selectors";
 import { visibleRects } from "./visible-rects";
 import { writePlain } from "./write-plain";
-import { writeText } from "./write-text";
+import { returnToText, writeText } from "./write-text";
 
 /** A compose box of X with all parts of its thread. */
 export function createXComposer(boxes: Boxes): Composer {
@@ -25,7 +25,7 @@ export function createXComposer(boxes: Boxes): Composer {
 		rectsOf: (place, range) => rectsOf(boxes, place, range),
 		write: (place, expected, edits) => write(boxes, place, expected, edits),
 		stand: () => standOf(boxes),
-		focus: () => boxes.editors[0]?.focus(),
+		focus: () => focusText(boxes.editors),
 		publish: () => {
 			const button = postButtonOf(root);
 			if (!button || !isSendable(root)) return false;
@@ -54,6 +54,11 @@ async function write(
 		return writePlain(field, expected, edits);
 	}
 	return writeText(field, expected, edits, () => isSendable(boxes.root));
+}
+
+function focusText([editor]: readonly HTMLElement[]): void {
+	if (editor instanceof HTMLTextAreaElement) editor.focus();
+	else if (editor) void returnToText(editor);
 }
 
 /** Where it stands, not what it holds: a box put back after a media dialog is the same box. */

@@ -1,0 +1,38 @@
+import { expect, test } from "../fixtures/test";
+
+test.beforeEach(async ({ school }) => school.setsUp());
+
+test("a follow is held once and then goes through", async ({ x, overlay, driver }) => {
+	await x.open("/FairmeadLib");
+	await driver.click('[data-testid$="-follow"]');
+	await overlay.says("Post is held once");
+	expect(await x.acts()).toEqual([]);
+	await overlay.click("Post anyway");
+	await expect.poll(async () => (await x.acts()).map(({ kind }) => kind)).toEqual(["follow"]);
+});
+
+test("a message is held, by Enter and by its button", async ({ x, overlay, driver }) => {
+	await x.open("/i/chat/5-9");
+	await driver.click('[data-testid="xchatEmbedRoute"]');
+	await driver.ask(() => {
+		const root = document.querySelector('[data-testid="xchatEmbedRoute"]')?.shadowRoot;
+		root?.querySelector<HTMLElement>('[data-testid="dm-composer-textarea"]')?.focus();
+	}, null);
+	await driver.type("See you");
+	await overlay.says(/thing(s)? to look at/);
+	await driver.press("Enter");
+	await overlay.says("Post is held");
+	await driver.ask(() => {
+		const root = document.querySelector('[data-testid="xchatEmbedRoute"]')?.shadowRoot;
+		root?.querySelector<HTMLElement>('[data-testid="dm-composer-send-button"]')?.click();
+	}, null);
+	expect(await x.acts()).toEqual([]);
+});
+
+test("a repost is held until it is looked at", async ({ x, overlay, driver }) => {
+	await x.open("/FairmeadLib/status/1901");
+	await driver.click('article[tabindex="-1"] [data-testid="retweet"]');
+	await driver.click('[data-testid="retweetConfirm"]');
+	await overlay.says(/Post is held/);
+	expect(await x.acts()).toEqual([]);
+});
