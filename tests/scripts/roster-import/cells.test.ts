@@ -10,6 +10,7 @@ describe("a class cell", () => {
 		[" Oak  Class ", "Oak Class"],
 		["Year 6: 6 Rauf And Year 6", "6 Rauf"],
 		["N Butterworth, N Butterworth: Monday Am", "N Butterworth"],
+		["N Butterworth: Monday Am", "N Butterworth"],
 		["Oak and Ash", "Oak and Ash"],
 		["Year 5/6", "Year 5/6"],
 		["-", ""],
