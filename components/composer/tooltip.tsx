@@ -78,7 +78,9 @@ function Findings(view: PanelView) {
 }
 
 function Choices({ session }: PanelView) {
-	const isUnchecked = session.state.outcome?.status === "unchecked";
+	const { outcome } = session.state;
+	// After an update nobody is there any more to check or to open a page.
+	const isUnchecked = outcome?.status === "unchecked" && outcome.reason !== "extension-updated";
 	const choices: readonly (readonly [string, () => void])[] = [
 		...(canGoOn(session.state)
 			? [[isUnchecked ? words.postUnchecked : words.postAnyway, () => session.goOn()] as const]
