@@ -3,7 +3,8 @@ import { defineRule } from "./engine/define-rule";
 import { noticeSignals, type SignalGroup, showcaseSignals } from "./language/notice-signals";
 
 /** How much a text reads like a notice: the weights of its signals less those of a showcase; 0 with fewer than two groups. */
-export function noticeScore(text: string): number {
+export function noticeScore(written: string): number {
+	const text = written.replace(/\s{2,}/g, (gap) => (gap.includes("\n") ? "\n" : " "));
 	const present = noticeSignals.filter(({ shape }) => shape.test(text));
 	const isCalendarOnly = present.every(({ name }) => name === "future");
 	if (present.length < 2 || isCalendarOnly) return 0;
