@@ -59,11 +59,11 @@ export function createOffenceFinder({
 	for (const word of mildWords) words.set(word, words.get(word) ?? "mild");
 	for (const word of allowedWords) words.delete(word);
 	const find = createMatcher(words, allowed);
-	const isSuspicious = createSuspicion([...words.keys()], rootsAnywhere);
+	const suspectIn = createSuspicion([...words.keys()], new RegExp(rootsAnywhere, "gi"));
 	const unmask = createUnmasker([...words.keys()]);
 	return (text) => {
 		const hidden = unmask(text).map((one) => ({ ...one, strength: words.get(one.word) ?? "mild" }));
-		const plain = isSuspicious(text) ? find(text) : [];
+		const plain = suspectIn(text).flatMap((stretch) => find(text, stretch));
 		if (hidden.length + plain.length === 0) return [];
 		return withoutOverlaps([...plain, ...hidden].filter((one) => !isInnocent(one, text)));
 	};
@@ -87,11 +87,12 @@ function createMatcher(words: ReadonlyMap<string, Strength>, allowed: readonly s
 		whitelistedTerms: [...harmlessPhrases, ...allowed.map((word) => word.toLowerCase())],
 		...transformers,
 	});
-	return (text: string): Candidate[] =>
-		matcher.getAllMatches(text, true).map((match) => {
+	return (text: string, stretch: TextRange): Candidate[] =>
+		matcher.getAllMatches(text.slice(stretch.start, stretch.end), true).map((match) => {
 			const word = dataSet.getPayloadWithPhraseMetadata(match).phraseMetadata?.word ?? "";
-			const range = { start: match.startIndex, end: endOfRun(text, match.endIndex) };
-			return { word, range, strength: words.get(word) ?? "mild" };
+			const start = stretch.start + match.startIndex;
+			const end = endOfRun(text, stretch.start + match.endIndex);
+			return { word, range: { start, end }, strength: words.get(word) ?? "mild" };
 		});
 }
 

@@ -29,9 +29,10 @@ export function createUnmasker(words: readonly string[]): (text: string) => Mask
 		[...text.matchAll(shape)].flatMap(({ 0: cover, index }): MaskedWord[] => {
 			const lower = cover.toLowerCase();
 			const letters = lower.replace(/[^a-z]/g, "");
+			const joined = withoutGaps(lower);
 			const word = byInitial
 				.get(lower.charAt(0))
-				?.find((one) => letters === one || fits(lower, one) || fits(withoutGaps(lower), one));
+				?.find((one) => letters === one || fits(lower, one) || fits(joined, one));
 			return word ? [{ word, range: { start: index, end: index + cover.length } }] : [];
 		});
 	return (text) => [

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import rule from "../../rules/offensive-language";
 import { draftOf, findingsOf, wordsOf } from "./check-example";
 import { checkUnder } from "./check-under";
-import { fastestOf } from "./fastest-of";
 import { everydayPosts } from "./posts/everyday";
 import { harmless, mild, strong } from "./posts/offensive-language";
 
@@ -47,7 +46,8 @@ describe("hostile texts", () => {
 		["gaps", "f ".repeat(12_500)],
 		["signs", "*".repeat(25_000)],
 		["another alphabet", "ѕ".repeat(25_000)],
-	])("%s are read in linear time", (_, text) => {
-		expect(fastestOf(() => found(text))).toBeLessThan(800);
+		["suspects without a space", "f-".repeat(12_500)],
+	])("%s hide no word behind them", (_, text) => {
+		expect(found(`${text} bollocks`)).toContain("error: bollocks");
 	});
 });
