@@ -3,7 +3,7 @@
  * never enough, since school is full of naughty elves and horrible histories.
  */
 export interface RemarkFrame {
-	/** A word without which the shape cannot fit: cheap to look for. */
+	/** The beginning of a word without which the shape cannot fit: cheap to look for. */
 	readonly telling: RegExp;
 	readonly shape: RegExp;
 	/** A remark about a child's or a group's results or needs. */
@@ -42,7 +42,7 @@ const labelled = `\\b${label}\\b`;
 
 function frame(telling: string, source: string, kind: Partial<RemarkFrame> = {}): RemarkFrame {
 	return {
-		telling: new RegExp(telling, "i"),
+		telling: new RegExp(`\\b(?:${telling})`, "i"),
 		shape: new RegExp(source, "giu"),
 		isGroup: false,
 		isHarmlessInStories: true,
@@ -53,7 +53,7 @@ const real = { isHarmlessInStories: false };
 const needs = { isGroup: true, isHarmlessInStories: false };
 
 const badWord =
-	"useless|lazy|rubbish|hopeless|awful|terrible|dreadful|appalling|disgrace|shocking|pathetic|incompetent|rude|ignorant|clueless|behaved|naughty|horrible|embarrass|unprofess|ungrateful|selfish|stupid|thick|\\bdim\\b|feral|control|disobedient|spiteful|nasty|joke|shambles|nightmare|failure|waste of";
+	"useless|lazy|rubbish|hopeless|awful|terrible|dreadful|appalling|disgrace|shocking|pathetic|incompetent|rude|ignorant|clueless|(?:mis)?behaved|naughty|horrible|embarrass|unprofess|ungrateful|selfish|stupid|thick|\\bdim\\b|feral|(?:un)?control|disobedient|spiteful|nasty|joke|shambles|nightmare|failure|waste of";
 
 export const remarkFrames: readonly RemarkFrame[] = [
 	frame(badWord, `\\b${group} (?:\\w+ (?:\\w+ )?)?${be} ${much}(?:${bad}${ends}|${disgrace}\\b)`),
@@ -142,7 +142,7 @@ export const remarkFrames: readonly RemarkFrame[] = [
 		needs,
 	),
 	frame(
-		"(?:tion|catch-?up|nurture|elsa|language|skills|\\bsend?|premium) group",
+		"(?:\\w*tion|catch-?up|nurture|elsa|language|skills|\\bsend?|premium) group",
 		"\\b(?:intervention|catch-?up|nurture|elsa|speech and language|social skills|sen|send|pupil premium) groups?\\b",
 		needs,
 	),
@@ -152,7 +152,7 @@ export const remarkFrames: readonly RemarkFrame[] = [
 		needs,
 	),
 	frame(
-		"failed|failing|not pass|n['’]t pass",
+		"failed|failing|not pass|['’]t pass",
 		"\\b(?:failed|failing|did(?:n['’]t| not) pass) (?:(?:their|his|her) (?:phonics|sats?|spelling|exams?|tests?|assessments?)|(?:the )?(?:phonics|sats|11\\+|screening))",
 		needs,
 	),

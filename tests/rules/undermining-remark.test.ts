@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import rule from "../../rules/undermining-remark";
 import { checkUnder } from "./check-under";
-import { fastestOf } from "./fastest-of";
 import { everydayPosts } from "./posts/everyday";
 import { groups, kind, remarks } from "./posts/undermining-remark";
 
@@ -33,7 +32,8 @@ describe("hostile texts", () => {
 		["titles", "Mrs A is ".repeat(2500)],
 		["disappointment", "disappointed with the some ".repeat(1000)],
 		["full stops", "naughty. ".repeat(2500)],
-	])("%s are read in linear time", (_, text) => {
-		expect(fastestOf(() => checkUnder(rule, demands, { text }))).toBeLessThan(800);
+		["line breaks", "\n".repeat(25_000)],
+	])("%s hide no remark behind them", (_, text) => {
+		expect(severitiesOf(`${text}\nThe governors are a disgrace.`)).toContain("warning");
 	});
 });
