@@ -22,4 +22,4 @@ export const borrowedWords = new RegExp(
 
 /** One cheap look for a word or sign without which nothing above fits. */
 export const borrowedHints =
-	/credit|courtesy|taken from|from (?:google|the |pint|inst|face|twi|tik|you|redd|tumb|wiki|another)|by @|by perm|(?:on|off|via) (?:google|the |pint|inst|face|twi|tik|you|redd|tumb|wiki|another)|[©®📷]|\(c\) |copyright|getty|shutter|stock|alamy|dreamstime|watermark|screen ?(?:shot|grab)|source:|not (?:mine|ours|our own)/iu;
+	/[©®📷]|\(c\) |\b(?:credit|courtesy|(?:from|on|off|via) (?:google|the (?:internet|web)|pint|inst|face|twi|tik|you|redd|tumb|wiki|another)|by @|by perm|copyright|getty|shutter|i?stock|alamy|dreamstime|adobe|watermark|screen ?(?:shot|grab)|source:|not (?:mine|ours|our own))/iu;

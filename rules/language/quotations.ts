@@ -7,7 +7,7 @@ const noted = /[♪♫🎵🎶][^♪♫🎵🎶]{15,2000}[♪♫🎵🎶]/gu;
 
 /** Quotations of more than so many words, with their quotation marks. */
 export function longQuotations(text: string, moreThan: number): TextRange[] {
-	if (text.length < moreThan * 2) return [];
+	if (text.length < moreThan * 2 || !/[“«"'‘]/.test(text)) return [];
 	return [...text.matchAll(quoted)]
 		.filter(([all]) => countWords(all) > moreThan)
 		.map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
@@ -15,18 +15,20 @@ export function longQuotations(text: string, moreThan: number): TextRange[] {
 
 /** Words between two notes, or verses: four short lines or more, one of them twice. */
 export function lyricsIn(text: string): TextRange[] {
-	const sung = [...text.matchAll(noted)].map(({ 0: all, index }) => ({
-		start: index,
-		end: index + all.length,
-	}));
+	const sung = !/[♪♫🎵🎶]/u.test(text)
+		? []
+		: [...text.matchAll(noted)].map(({ 0: all, index }) => ({
+				start: index,
+				end: index + all.length,
+			}));
 	return sung.length > 0 ? sung : versesIn(text);
 }
 
 function versesIn(text: string): TextRange[] {
 	const lines = text.split("\n");
 	if (lines.length < 4) return [];
-	const repeated = lines.filter((line, at) => isVerse(line) && lines.indexOf(line) !== at);
-	if (repeated.length === 0 || lines.filter(isVerse).length < 4) return [];
+	const verses = lines.filter(isVerse);
+	if (verses.length < 4 || new Set(verses).size === verses.length) return [];
 	const first = lines.findIndex(isVerse);
 	const last = lines.findLastIndex(isVerse);
 	const start = lines.slice(0, first).reduce((sum, line) => sum + line.length + 1, 0);
