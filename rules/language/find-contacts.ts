@@ -10,10 +10,13 @@ const local =
 const clockTimes = /\b\d{1,2}\.\d{2}\b(?! ?\d{3})/;
 const email = /(?<![\w.%+'-])[\w.%+'-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{2,63}){1,4}/gi;
 
+/** The shortest number that any of them takes: six digits, however they are grouped. */
+const manyDigits = /(?:\d[ ().-]*){6}/;
+
 /** Telephone numbers and e-mail addresses. Freephone and charge numbers (08, 03, 09) reach bodies, not persons. */
 export function findContacts(text: string): PersonalDetail[] {
 	return [
-		...(/\d{2}/.test(text) ? findPhones(text) : []),
+		...(manyDigits.test(text) ? findPhones(text) : []),
 		...(text.includes("@") ? matchDetails(text, email, "email") : []),
 	];
 }

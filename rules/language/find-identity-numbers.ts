@@ -11,7 +11,7 @@ const checkLetters = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
 /** Unique pupil numbers, NHS and National Insurance numbers, car plates. */
 export function findIdentityNumbers(text: string): PersonalDetail[] {
-	if (!/\d{2}/.test(text)) return [];
+	if (!/\d{3}|[A-Z] ?\d{2}/.test(text)) return [];
 	return [
 		...matchDetails(
 			text,
