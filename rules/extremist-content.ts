@@ -33,11 +33,9 @@ function shapeOf(slogans: readonly string[]): RegExp | null {
 
 function slogansIn(text: string, slogans: readonly string[]): TextRange[] {
 	const shape = shapeOf(slogans);
-	if (!shape || lesson.test(text)) return [];
-	return [...text.matchAll(shape)].map(({ 0: words, index }) => ({
-		start: index,
-		end: index + words.length,
-	}));
+	const found = shape ? [...text.matchAll(shape)] : [];
+	if (found.length === 0 || lesson.test(text)) return [];
+	return found.map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
 function isStranger(school: School, target: string | null): boolean {

@@ -3,7 +3,6 @@ import rule from "../../rules/extremist-content";
 import { outsideLinks } from "../../rules/language/outside-links";
 import { draftOf, findingsOf, wordsOf } from "./check-example";
 import { checkUnder } from "./check-under";
-import { fastestOf } from "./fastest-of";
 import { everydayPosts } from "./posts/everyday";
 import { lessons, slogans } from "./posts/extremist-content";
 
@@ -67,8 +66,9 @@ describe("hostile texts", () => {
 		["slogans' beginnings", "white ".repeat(4000)],
 		["hosts", "a.co ".repeat(5000)],
 		["spaces", `white${" ".repeat(25_000)}power`],
-	])("%s are read in linear time", (_, text) => {
-		const draft = draftOf({ text });
-		expect(fastestOf(() => findingsOf(rule, draft, {}))).toBeLessThan(800);
+		["a long stretch", "a.uk/".repeat(5000)],
+	])("%s hide no slogan and no link behind them", (_, text) => {
+		const words = wordsFound(`${text}\nWhite power! See toyshop.example.com`);
+		expect(words).toEqual(expect.arrayContaining(["White power", "toyshop.example.com"]));
 	});
 });
