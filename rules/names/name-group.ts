@@ -17,8 +17,7 @@ export interface GroupWords {
 export function nameGroup(pupils: readonly Pupil[], people: People): GroupWords {
 	if (pupils.every(({ left }) => left)) return describe("former pupil", "");
 	const place = classPlace(shared(pupils.map((pupil) => pupil.class.trim())) ?? "");
-	// A class may be called like a child (Ruby class): words that would name somebody are no mend.
-	if (place && people.namesIn(`a pupil in ${place}`).length === 0) {
+	if (place && !isChildsName(place, people)) {
 		return {
 			one: `pupil in ${place}`,
 			many: `pupils in ${place}`,
@@ -29,6 +28,17 @@ export function nameGroup(pupils: readonly Pupil[], people: People): GroupWords 
 	const year = shared(pupils.map((pupil) => pupil.year));
 	const name = year ? yearName(year) : "";
 	return describe(name ? `${name} pupil` : "pupil", name);
+}
+
+const childsNames = new WeakMap<People, Map<string, boolean>>();
+
+/** A class may be called like a child (Ruby class): words that would name somebody are no mend. */
+function isChildsName(place: string, people: People): boolean {
+	const known = childsNames.get(people) ?? new Map<string, boolean>();
+	childsNames.set(people, known);
+	const isName = known.get(place) ?? people.namesIn(`a pupil in ${place}`).length > 0;
+	known.set(place, isName);
+	return isName;
 }
 
 /** "a" or "an", by the sound of what follows: "an 8B pupil", "an RJ pupil", "a Year 4 pupil". */
