@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
 import { askAgreement } from "./language/head-agreed";
-import { childrenWords, comingWords, isAboutAway, liveWords, overWords } from "./language/trip-words";
+import {
+	childrenWords,
+	comingWords,
+	isAboutAway,
+	liveWords,
+	overWords,
+} from "./language/trip-words";
 
 /** What a text gives away: where children are now, where they will be, or neither. */
 export function whereaboutsIn(text: string): "live" | "coming" | null {
