@@ -28,20 +28,15 @@ test("100,000 pupils are stored, and a cold reader finds them without building t
 	await saveOwnPolicy(database, examplePolicy());
 	const pupils = manyPupils();
 	const origin = { loadedAt: "2026-10-05T08:00:00.000Z", files: [] };
-	const storing = await timed(() => replaceRoster(database, { ...exampleRoster, pupils }, origin));
+	await replaceRoster(database, { ...exampleRoster, pupils }, origin);
+	// Without the pupils' own rows only the stored index can tell.
+	await database.rosters.clear();
 	database.close();
 	await database.open();
-	const reading = await timed(() => loadSetup(database));
-	if (reading.value.status !== "ready") throw new Error(reading.value.reason);
+	const setup = await loadSetup(database);
+	if (setup.status !== "ready") throw new Error(setup.reason);
 	const last = pupils.at(-1);
 	const text = `Well done ${last?.forename ?? ""} ${last?.surname ?? ""}!`;
-	const found = reading.value.people.namesIn(text).flatMap((hit) => hit.pupils);
+	const found = setup.people.namesIn(text).flatMap((hit) => hit.pupils);
 	expect(found.map(({ key }) => key)).toContain(last?.key);
-	expect(reading.milliseconds).toBeLessThan(storing.milliseconds / 3);
 }, 60_000);
-
-async function timed<Value>(work: () => Promise<Value>) {
-	const start = performance.now();
-	const value = await work();
-	return { value, milliseconds: performance.now() - start };
-}
