@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import rule, { whereaboutsIn } from "../../rules/trip-safety";
 import { checkUnder } from "./check-under";
-import { fastestOf } from "./fastest-of";
 import { everydayPosts } from "./posts/everyday";
 import { silent, telling } from "./posts/trip-safety";
 
@@ -35,7 +34,8 @@ describe("hostile texts", () => {
 		["words", "visit the a b c ".repeat(1500)],
 		["capitals", "at Aa Bb Cc ".repeat(2000)],
 		["sentences", "Off to the zoo. ".repeat(1500)],
-	])("%s are read in linear time", (_, text) => {
-		expect(fastestOf(() => whereaboutsIn(text))).toBeLessThan(800);
+		["line breaks", "\n".repeat(25_000)],
+	])("%s hide no trip behind them", (_, text) => {
+		expect(whereaboutsIn(`${text}\nYear 4 are off to Chester Zoo tomorrow!`)).toBe("coming");
 	});
 });
