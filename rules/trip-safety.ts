@@ -2,21 +2,44 @@ import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
 import { askAgreement } from "./language/head-agreed";
 import {
-	childrenWords,
 	comingWords,
-	isAboutAway,
+	firmTimes,
+	liveAtPlace,
 	liveWords,
 	overWords,
+	tellsTime,
+} from "./language/trip-times";
+import {
+	childrenWords,
+	grownUps,
+	isAboutAway,
+	isAtNamedPlace,
+	surelyChildren,
 } from "./language/trip-words";
 
+type Whereabouts = "live" | "coming";
+
 /** What a text gives away: where children are now, where they will be, or neither. */
-export function whereaboutsIn(text: string): "live" | "coming" | null {
-	if (!isAboutAway(text) || !childrenWords.test(text)) return null;
-	const open = text.split(/(?<=[.!?\n])\s+|\n/).filter((sentence) => !overWords.test(sentence));
+export function whereaboutsIn(text: string): Whereabouts | null {
+	if (!comingWords.test(text) && !liveWords.test(text)) return null;
+	if (!childrenWords.test(text)) return null;
+	const sentences = text.split(/(?<=[.!?\n])\s+|\n/);
+	const open = sentences.filter((sentence) => !overWords.test(sentence));
 	const rest = open.join(" ");
-	if (!isAboutAway(rest)) return null;
-	if (comingWords.test(rest)) return "coming";
-	return liveWords.test(rest) ? "live" : null;
+	if (grownUps.test(rest) && !surelyChildren.test(rest)) return null;
+	// Beside a sentence of what is over, a bare weekday is over as well.
+	if (open.length < sentences.length && !firmTimes.test(rest) && !liveWords.test(rest)) return null;
+	return isAboutAway(rest) ? timeOfOuting(rest) : isAtNamedPlace(rest) ? timeAtPlace(rest) : null;
+}
+
+function timeOfOuting(text: string): Whereabouts | null {
+	if (comingWords.test(text)) return "coming";
+	return liveWords.test(text) ? "live" : null;
+}
+
+function timeAtPlace(text: string): Whereabouts | null {
+	if (liveAtPlace.test(text)) return "live";
+	return tellsTime.test(text) ? "coming" : null;
 }
 
 export default defineRule({
