@@ -5,6 +5,9 @@ export const disguises = { a: "@4", e: "3", i: "1", o: "0", s: "$5", t: "7" } as
 
 const glue = new Set("what the go to get it up".split(" "));
 
+/** Latin letters that Unicode does not take apart: Łukasz mixes no alphabets. */
+const barred: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i", ŧ: "t" };
+
 /** The folded letter of each character: 0 ends a word, 1 is a letter of another alphabet. */
 const letters = readLetters();
 
@@ -12,8 +15,9 @@ function readLetters(): Uint8Array {
 	const table = new Uint8Array(0x250);
 	for (let code = 48; code < table.length; code += 1) {
 		const [base = ""] = String.fromCharCode(code).normalize("NFD").toLowerCase();
-		if (/[a-z0-9]/.test(base)) table[code] = base.charCodeAt(0);
-		else if (/\p{L}/u.test(base)) table[code] = 1;
+		const letter = barred[base] ?? base;
+		if (/[a-z0-9]/.test(letter)) table[code] = letter.charCodeAt(0);
+		else if (/\p{L}/u.test(letter)) table[code] = 1;
 	}
 	for (const [letter, signs] of Object.entries(disguises)) {
 		for (const sign of signs) table[sign.charCodeAt(0)] = letter.charCodeAt(0);
@@ -36,9 +40,7 @@ export function createSuspicion(
 ): (text: string) => readonly TextRange[] {
 	const hashes = new Set<number>();
 	for (const word of words) {
-		// One word of a phrase is enough, but not one that stands in every second post.
-		const telling = word.split(" ").find((one) => !glue.has(one)) ?? word;
-		eachWord(telling, (hash) => hashes.add(hash));
+		eachWord(tellingPart(word), (hash) => hashes.add(hash));
 	}
 	return (text) => {
 		const places: number[] = [];
@@ -48,6 +50,12 @@ export function createSuspicion(
 		for (const { index } of text.matchAll(anywhere)) places.push(index);
 		return places.length === 0 ? [] : stretchesAround(text, places);
 	};
+}
+
+/** One word of a phrase is enough, but not one that stands in every second post. */
+function tellingPart(phrase: string): string {
+	const parts = phrase.split(/[\s'’-]+/).toSorted((a, b) => b.length - a.length);
+	return parts.find((one) => !glue.has(one)) ?? phrase;
 }
 
 /** The text around some places, from space to space, joined where it overlaps. */
