@@ -3,7 +3,7 @@ import { fieldsOf } from "./domain/field";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
 import { isNegated } from "./language/negation";
-import { remarkFrames, remarkWords, storyWords } from "./language/remark-frames";
+import { mayHoldRemark, remarkFrames, storyWords } from "./language/remark-frames";
 import { sentenceAround } from "./language/sentence-around";
 
 interface Remark {
@@ -12,11 +12,11 @@ interface Remark {
 }
 
 function remarksIn(text: string): Remark[] {
-	if (!remarkWords.test(text)) return [];
+	if (!mayHoldRemark(text)) return [];
 	const isStory = storyWords.test(text);
 	const found: Remark[] = [];
-	for (const { telling, shape, isGroup, isHarmlessInStories } of remarkFrames) {
-		if ((isStory && isHarmlessInStories) || !telling.test(text)) continue;
+	for (const { isPossible, shape, isGroup, isHarmlessInStories } of remarkFrames) {
+		if ((isStory && isHarmlessInStories) || !isPossible(text)) continue;
 		for (const { 0: words, index } of text.matchAll(shape)) {
 			const range = { start: index, end: index + words.trimEnd().length };
 			if (isNegated(text, index) || found.some((one) => doOverlap(one.range, range))) continue;
