@@ -6,15 +6,20 @@ import { defineRule } from "./engine/define-rule";
 import { extremistSlogans } from "./language/extremist-slogans";
 import { isKnownAccount } from "./language/known-account";
 import { knownSites, outsideLinks } from "./language/outside-links";
+import { createHint } from "./language/word-hints";
 
 /** A lesson or a remembrance: its slogans are quoted, not shouted. */
 const lesson =
 	/\b(?:histor(?:y|ical)|learn(?:ed|t|ing)?|lesson|discuss(?:ed|ing)?|debated?|studied|studying|propaganda|nuremberg|holocaust|remember(?:ed|ing|ance)?|world war|ww2|wwii|civil rights|museum|anne frank|suffragettes?|why)\b/i;
 
-const shapes = new WeakMap<readonly string[], RegExp | null>();
+interface SloganShape {
+	readonly mayStandIn: (text: string) => boolean;
+	readonly shape: RegExp;
+}
+const shapes = new WeakMap<readonly string[], SloganShape>();
 
 /** One expression for a list: any space, none in a hashtag. A list of plain words can hang nothing. */
-function shapeOf(slogans: readonly string[]): RegExp | null {
+function shapeOf(slogans: readonly string[]): SloganShape {
 	const known = shapes.get(slogans);
 	if (known !== undefined) return known;
 	const sources = slogans.map((slogan) =>
@@ -23,17 +28,25 @@ function shapeOf(slogans: readonly string[]): RegExp | null {
 			.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 			.replace(/\s+/g, "\\s{0,3}"),
 	);
-	const shape =
-		sources.length > 0
-			? new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "giu")
-			: null;
-	shapes.set(slogans, shape);
-	return shape;
+	const made = {
+		mayStandIn: slogans.every((slogan) => /^[a-z\d]/i.test(slogan))
+			? createHint(slogans.flatMap(beginningsOf).join(" "))
+			: () => true,
+		shape: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "giu"),
+	};
+	shapes.set(slogans, made);
+	return made;
+}
+
+/** The first word, and how a hashtag begins that joins all words. */
+function beginningsOf(slogan: string): string[] {
+	const [first = ""] = slogan.split(/\s/, 1);
+	return [first, slogan.replace(/\s/g, "")];
 }
 
 function slogansIn(text: string, slogans: readonly string[]): TextRange[] {
-	const shape = shapeOf(slogans);
-	const found = shape ? [...text.matchAll(shape)] : [];
+	const { mayStandIn, shape } = shapeOf(slogans);
+	const found = mayStandIn(text) ? [...text.matchAll(shape)] : [];
 	if (found.length === 0 || lesson.test(text)) return [];
 	return found.map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }

@@ -59,6 +59,15 @@ test.each([
 	);
 });
 
+test.each([
+	["«Так говорят»", "«Так говорят»"],
+	["pies for ever", "#PiesForEver"],
+	["pies for ever", "_Piesfor  ever_"],
+	["we win", "WeWin"],
+])("a school's own slogan %s is found in %s", (slogan, text) => {
+	expect(wordsFound(text, { slogans: [slogan] })).toHaveLength(1);
+});
+
 describe("hostile texts", () => {
 	test.each([
 		["one letter", "a".repeat(25_000)],
