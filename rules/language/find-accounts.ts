@@ -11,7 +11,7 @@ const passportNumber =
 
 /** Bank accounts, payment cards and passports. Digits of the right length count only where the text speaks of an account. */
 export function findAccounts(text: string): PersonalDetail[] {
-	if (!/\d{2}[ -]?\d{2}[ -]?\d{2}|\d{4}/.test(text)) return [];
+	if (!/(?:\d[ -]?){6}/.test(text)) return [];
 	const isOfCard = cardCue.test(text);
 	const accounts = accountCue.test(text)
 		? [sortCode, accountNumber].flatMap((shape) => matchDetails(text, shape, "account"))
