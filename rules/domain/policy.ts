@@ -27,6 +27,8 @@ export const clause = z.strictObject({
 	summary: z.string().min(1),
 	/** `document`: the school's own words ask it. `product`: Chalkline needs it to be honest (a roster's age). */
 	origin: z.enum(["document", "product"]).default("document"),
+	/** Switched off by the school: what it would say is not said, and its duties are not asked. */
+	isOff: z.boolean().default(false),
 	enforcedBy: z.array(enforcement).min(1),
 });
 export type Clause = Readonly<z.infer<typeof clause>>;

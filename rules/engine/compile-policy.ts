@@ -53,7 +53,7 @@ export function compilePolicy(given: unknown): PolicyOutcome {
 		if (rule) {
 			const outcome = activate(rule, placed);
 			if ("faults" in outcome) faults.push(...outcome.faults);
-			else rules.push(outcome);
+			else if (placed.some(({ clause }) => !clause.isOff)) rules.push(outcome);
 		} else {
 			faults.push(
 				...placed.map(({ path }) => ({
@@ -96,7 +96,22 @@ function activate(rule: Rule, placed: readonly Placed[]): ActiveRule | { faults:
 		const path = `${first?.path ?? ""}.options`;
 		return { faults: prepared.ok ? [] : faultsOf(prepared.error, path) };
 	}
-	return { rule, check: prepared.check, demandFor: demandsOf(placed, first) };
+	const demandFor = demandsOf(placed, first);
+	const isWhole = placed.every(({ clause }) => !clause.isOff);
+	const check = isWhole ? prepared.check : withoutSwitchedOff(prepared.check, demandFor);
+	return { rule, check, demandFor };
+}
+
+/** A clause that is off still claims its cases, so that no other clause speaks in its place. */
+function withoutSwitchedOff(
+	check: PreparedCheck,
+	demandFor: ActiveRule["demandFor"],
+): PreparedCheck {
+	return function* (context) {
+		for (const problem of check(context)) {
+			if (!demandFor(problem.case).clause.isOff) yield problem;
+		}
+	};
 }
 
 function demandsOf(placed: readonly Placed[], first: Placed): ActiveRule["demandFor"] {

@@ -3,7 +3,12 @@ import { examplePolicy } from "../../rules/engine/example-policy";
 import { exampleRoster } from "../../rules/engine/example-roster";
 import { presets } from "../../rules/presets/presets";
 import { loadSetup } from "../../storage/load-setup";
-import { choosePreset, loadPolicy, saveOwnPolicy } from "../../storage/policy";
+import {
+	choosePreset,
+	loadPolicy,
+	restorePreviousPolicy,
+	saveOwnPolicy,
+} from "../../storage/policy";
 import { replaceRoster } from "../../storage/roster";
 import { loadStaff, replaceStaff } from "../../storage/staff";
 import { openTestDatabase } from "./open-test-database";
@@ -81,4 +86,26 @@ test("staff are kept, and a damaged list says so", async () => {
 	expect(await loadStaff(database)).toEqual({ status: "found", value: staff });
 	await database.staffLists.put({ slot: "present", staff: [{ surname: 1 }] });
 	expect(await loadStaff(database)).toEqual({ status: "damaged" });
+});
+
+test("the policy before comes back, and a second time undoes that", async () => {
+	const database = openTestDatabase();
+	expect(await restorePreviousPolicy(database)).toBe(false);
+	await choosePreset(database, "carlton");
+	await saveOwnPolicy(database, examplePolicy());
+	expect(await loadPolicy(database, "previous")).toMatchObject({ value: { source: "preset" } });
+	expect(await restorePreviousPolicy(database)).toBe(true);
+	expect(await loadPolicy(database)).toMatchObject({ value: { policy: { id: "carlton" } } });
+	expect(await restorePreviousPolicy(database)).toBe(true);
+	expect(await loadPolicy(database)).toMatchObject({ value: { policy: { id: "example" } } });
+});
+
+test("a policy that is refused leaves the one before in its place", async () => {
+	const database = openTestDatabase();
+	await choosePreset(database, "carlton");
+	await choosePreset(database, "westfield");
+	await saveOwnPolicy(database, {});
+	expect(await loadPolicy(database, "previous")).toMatchObject({
+		value: { policy: { id: "carlton" } },
+	});
 });
