@@ -15,7 +15,7 @@ const firm = [
 const loose = [
 	`on ${weekday}|${weekday} (?:at|morning|afternoon|evening|from)|${weekday}['’]s`,
 	`(?:at|leaves?|by|from|about|until|till|the) (?:about )?${hour}(?! ?(?:%|years|children|pupils|of|p\\b|metres|miles))(?: ?(?:am|pm))?|\\d{1,2} ?(?:am|pm)|\\d{1,2}[.:]\\d{2}`,
-	`(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}`,
+	`(?:on |is )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}`,
 ];
 const onTheWay =
 	"looking forward to|can['’]t wait (?:for|to)|set(?:s|ting)? (?:off|out)|leav(?:e|es|ing) (?:for|at)|first stop|(?:are|is|we['’]re) (?:going|off|heading|about)|off (?:to|on)|going to|off we go|we go!|starts? on|\\w+-bound";
@@ -31,11 +31,11 @@ export const tellsTime = new RegExp(`\\b(?:${[...firm, ...loose].join("|")})(?!\
 
 /** Words of what is happening now. */
 export const liveWords =
-	/\b(?:on (?:our|their|the) way|(?:have|has|['’]ve|just) (?:just |all |safely )?(?:arrived|reached|landed|made it to|set off)|right now|currently|at the moment|as we speak|here we are|live from|(?:greetings|hello|night|morning|evening) from|stuck|launched|all (?:day|morning|afternoon)|(?:we|they|children|pupils|classes|class \w+|years? \d+|y\d|reception|nursery|squad|team|choir|\w+ers|yr \d)(?: are|['’]re| is) (?:\w+ing|at|in|on|off|sat|stood|here|currently|heading|\w+-bound)|(?:are|is|we['’]re) (?:at|in|on) (?:the|a)?|on (?:the|a) coach|today)\b/i;
+	/\b(?:on (?:our|their|the) way|(?:have|has|['’]ve|just) (?:just |all |safely )?(?:arrived|reached|landed|made it to|set off)|right now|currently|at the moment|as we speak|here we are|live from|(?:greetings|hello|night|morning|evening) from|stuck|launched|all (?:day|morning|afternoon)|(?:we|they|children|pupils|classes|class \w+|years? \d+|y\d|reception|nursery|squad|team|choir|\w+ers|yr \d)(?: are|['’]re| is) (?:\w+ing|at|in|on|off|outside|near|under|sat|stood|here|currently|heading|\w+-bound)|(?:are|is|we['’]re) (?:at|in|on) (?:the|a)?|on (?:the|a) coach|today)\b/i;
 
 /** Children said to be at a place, or waiting there, now. */
 export const liveAtPlace =
-	/\b(?:(?:are|is|['’]re) (?:now |all |sat |currently |still )*(?:at|in|outside|waiting|queuing|boarding|stuck|meeting|camping|playing|competing|performing)|currently|right now|live from|stuck|bumped into)\b/i;
+	/\b(?:(?:are|is|['’]re) (?:now |all |sat |currently |still )*(?:at|in|outside|near|waiting|queue?ing|boarding|stuck|meeting|camping|playing|competing|performing)|currently|right now|live from|stuck|bumped into)\b/i;
 
 /** Words by which a sentence tells of what is over, of school itself, or only of lessons and imagination. */
 export const overWords =

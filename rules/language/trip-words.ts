@@ -3,7 +3,7 @@
  * Written for this product; a place's own name is known by its capital.
  */
 const venue =
-	"(?:zoo|museum|farm|beach|seaside|park|theatre|castle|cathedral|swimming pool|baths|stadium|arena|aquarium|gallery|factory|(?:fire|police|railway|train|bus|coach) station|station|airport|care home|hall of fame|moors?|river|lake|canal|harbour|pier|summit|rock pools|caves?|(?:leisure|sports|space|outdoor|activity|community|youth|garden) centre|centre|camp(?:site)?|high school|town(?: hall)?|village(?: green)?|city|market(?: square)?|(?:war )?memorial|cenotaph|bandstand|abbey|palace|botanical gardens|post office|supermarket|mosque|synagogue|temple|gurdwara|church|shops|cinema|planetarium|observatory|ice rink|reserve|reservoir|residential|young voices|pgl)";
+	"(?:zoo|museum|farm|beach|seaside|park|theatre|castle|cathedral|swimming pool|baths|stadium|arena|aquarium|gallery|factory|(?:fire|police|railway|train|bus|coach) station|station|airport|care home|hall of fame|moors?|river|lake|canal|harbour|pier|summit|rock pools|caves?|(?:leisure|sports|space|outdoor|activity|community|youth|garden) centre|centre|camp(?:site)?|high school|town(?: hall)?|village(?: green)?|city|market(?: square)?|(?:war )?memorial|cenotaph|bandstand|abbey|palace|botanical gardens|post office|supermarket|mosque|synagogue|temple|gurdwara|church|shops|cinema|lighthouse|mill|mine|cove|cliffs?|theme park|water park|safari park|flume|planetarium|observatory|ice rink|reserve|reservoir|residential|young voices|pgl)";
 const nearVenue = "(?:library|pool|pond|woods?|forest|gardens?|allotments?|field|common)";
 const occasion =
 	"(?:trip|residential|outing|excursion|tournament|gala|festival|fixture|away (?:game|match)|cross country|finals?|competition|match|camp|visit to)";
@@ -21,7 +21,7 @@ const byWord = new RegExp(
 		`\\bwalk(?:s|ing)? (?:\\w+ ){0,3}to (?:the |our )?(?:\\w+ ){0,2}?(?:${venue}|${nearVenue})\\b`,
 		`\\b(?:visit|visiting|exploring|at|by|in|on|outside|near|up|around) (?:the |our local |an? )?(?:(?!school\\b|our\\b)\\w+ ){0,2}?${venue}\\b`,
 		`\\b(?:at|in|for|to) (?:the )?(?:\\w+ ){0,3}?${occasion}\\b`,
-		"\\b(?:on|in) (?:the|a|our) (?:coach|minibus|train|ferry|water)\\b|\\b(?:train|coach|bus|minibus|ferry|flight) (?:home|back|to|from)\\b|\\b(?:two|three|four|[2-4]) coaches\\b",
+		"\\b(?:on|in) (?:the|a|our) (?:coach|minibus|train|ferry|water)\\b|\\b(?:train|coach|bus|minibus|ferry|flight) (?:home|back|to|from)\\b|\\b(?:two|three|four|[2-4]) coaches|\\b(?:coach|minibus)(?:es)? (?:is |are )?(?:due|leaves?|back|will|at|returns?)\\b",
 		"\\bresidential\\b|\\byoung voices\\b|\\bcamp (?:at|starts?|begins?|week)\\b|\\b(?:kayak|canoe|tent|dinghie)s\\b|\\bmotorway\\b|\\bplatform \\d",
 		"\\barrived? at\\b|\\bset(?:s|ting)? off for\\b|\\bleave for the\\b|\\boff to (?:camp|the)\\b|\\blifts? (?:to|home)\\b|\\bforest school at\\b",
 	].join("|"),
@@ -31,8 +31,8 @@ const byName = new RegExp(
 	[
 		`\\b(?:[Oo]ff|leav(?:e|es|ing)|going|go|heading|walk(?:s|ing)?|travell?(?:s|ing)?|way|arrive[ds]?|land|trip|visit|exploring|perform(?:s|ing)?|compet(?:es?|ing)|playing|play|sing|singing|train|coach|bus|ferry|camp(?:ing)?|stay(?:ing)?) (?:to|at|in|for) ${place}`,
 		`\\b[Vv]isit(?:ing)? ${place}`,
-		`(?:\\b${group}(?:['’]re| are| is)?|\\b(?:[Ll]unch|[Pp]icnic|day|morning|fun)) (?:now |all |currently )?(?:at|in) ${place}`,
-		`\\b(?:[Ll]ive|[Gg]reetings|[Hh]ello|[Nn]ight|[Mm]orning|[Ee]vening) from ${place}`,
+		`(?:\\b${group}(?:['’]re| are| is)|\\b${group}|\\b(?:[Ll]unch|[Pp]icnic|day|morning|fun)) (?:now |all |currently |sat |stood )?(?:at|in|outside|near|up|under|on top of) ${place}`,
+		`\\b(?:[Ll]ive|[Gg]reetings|[Hh]ello|[Nn]ight|[Mm]orning|[Ee]vening) from (?:(?:a|an|the) (?:\\w+ ){0,2})?${place}`,
 		`\\b(?:gala|tournament|fixture|match|festival) at ${place}|\\b[A-Z]\\w+-bound\\b|\\bon the [MA]\\d`,
 	].join("|"),
 );
