@@ -1,6 +1,7 @@
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
-const accountCue = /\b(?:sort ?code|account(?! for)|acc(?:t)?\.?(?: no)?|a\/c|bank|iban|bacs)\b/i;
+const accountCue =
+	/\b(?:sort ?code|account(?! for)|acc(?:t)?\.?(?: no)?|a\/c|bank(?! (?:on|holiday))|iban|bacs)\b/i;
 const cardCue = /\b(?:(?:bank|debit|credit|payment) card|card (?:no|number|details))\b/i;
 const sortCode = /(?<![\d£.:/-])\d{2}([ -]?)\d{2}\1\d{2}(?![\d:/]|-\d)/g;
 const accountNumber = /(?<![\d£.:/-])\d{8}(?![\d:/-])/g;

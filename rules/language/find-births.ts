@@ -22,8 +22,7 @@ const agePhrase = new RegExp(
 	"giu",
 );
 /** Numbers after names that are no ages. */
-const scores =
-	/\b(?:scor\w+|goals?|points?|marks?|tally|results?|laps|lengths|tries|runs|votes?)\b/i;
+const scores = /\b(?:goals?|points?|marks?|tally|results?|laps|lengths|tries|runs|votes?)\b/i;
 const wish =
 	/\b(?:happy (?:\d{1,2}(?:st|nd|rd|th) )?birthday|birthday (?:girl|boy|celebrations?|wishes)|birthday)\b/gi;
 const cue = /\b(?:d\.?o\.?b|date of birth|birth|born)/i;
