@@ -19,13 +19,13 @@ const prizes = [
 	`${colour} belt|pen licen[cs]e|(?:stars?|pupils?|(?!weather|number|character)\\w+ers?|artists?|musicians?|scientists?|mathematicians?|athletes?|players?) of (?:the|this) (?:day|week|fortnight|month|term|year|match)`,
 ];
 const levels = [
-	"(?:achiev|accomplish)\\w*|aced|passed|scor(?:ed|es)|grade [1-8]|(?:reached|moved up to|now on|at) (?:level|stage|grade|book band) \\w+|distinction|merits?|full marks|top marks|100 ?%",
+	"(?:achiev|accomplish)\\w*|aced|passed|scor(?:ed|es)|grade [1-8]|(?:reached|moved up to|now on|at) (?:level|stage|grade|book band) \\w+|distinction|merits?|full marks|top marks|(?:\\d+) out of \\d+|\\d+ ?/ ?\\d+|(?:read|learnt|learned|spelt|counted|walked|ran|raised|completed) (?:all |over )?(?:£?[\\d,]{2,})|(?:fastest|highest|longest|best) (?:\\w+ ){1,3}(?:in|of|ever)|(?:lift(?:ed|s)|collected|received) the (?:cup|trophy|shield)|flying colours|100 ?%",
 	"(?:earn(?:s|ed)|gain(?:s|ed)|complet(?:ed|es)|smash(?:ed|es)|master(?:ed|s)|conquer(?:ed|s)) (?:\\S+ )?(?:\\S+ )?(?:challenge|times tables?|level|stage|pen|licen[cs]e|badge|points?|exams?|award|marathon|length|metres)",
 	"swam (?:\\S+ ){0,3}?(?:\\d+ ?(?:m|metres|lengths?)|metres|lengths?|mile)|(?:been|was|is|got) published|exam results?",
 ];
 const offices = [
-	"(?:been |was |is |were |are |got )(?:selected|chosen|picked|elected|voted|appointed|shortlisted|signed|crowned|named)(?: as| for| to| by| in|,| [a-z])|selected",
-	"head (?:girl|boy|pupil)|(?:house|vice|team|sports) captain|prefect",
+	"(?:joined|joins|made|makes) the (?:\\w+ ){0,2}(?:squad|team|academy|council|final)|(?:new|our) (?:\\w+ ){0,2}(?:ambassador|prefect|councillor|librarian|monitor|buddy)|(?:been |was |is |were |are |got )(?:selected|chosen|picked|elected|voted|appointed|shortlisted|signed|crowned|named)(?: as| for| to| by| in|,| [a-z])|selected",
+	"(?:reached|reaches|made it to|into) the (?:\\w+ ){0,2}(?:final|finals|semi[- ]?finals?|next round)|head (?:girl|boy|pupil)|(?:house|vice|team|sports) captain|prefect",
 ];
 const praise = [
 	"congrat(?:s|ulat\\w+)|well done|bravo|three cheers|hats off|proud of|a (?:big |huge )?shout[- ]?out|kudos",
