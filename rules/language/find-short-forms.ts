@@ -2,7 +2,9 @@ import { isKiss } from "./is-kiss";
 import { framedForms } from "./short-form-frames";
 import { type ShortForm, type ShortFormKind, shortFormOf } from "./short-forms";
 import { splitWords, type Word } from "./split-words";
+import { startsSentence } from "./starts-sentence";
 import { describeText, surroundingOf, type TextSubject } from "./surrounding-of";
+import { isAboutTextLanguage } from "./text-topic";
 
 /** Text language found in a text, with what it stands for. */
 export interface FoundShortForm {
@@ -15,10 +17,8 @@ export interface FoundShortForm {
 	readonly isDoubtful: boolean;
 }
 
-const talksOfTextLanguage =
-	/\b(?:text(?:ing)?[ -]?(?:speak|language|talk)|abbreviations?|acronyms?|slang)\b/i;
 const quote = /["'‘’“”«»]/;
-const kissLetters = /^x+(?:ox?)*$|^(?:xo)+x?$/;
+const kissLetters = /^x(?:o?x)*o?$/;
 const sure = { alternative: "", isDoubtful: false } as const;
 
 /** Finds text language: plain cases by the table, letters, figures and names by the words around them. */
@@ -27,37 +27,59 @@ export function findShortForms(
 	extra: ReadonlyMap<string, string> = new Map(),
 ): FoundShortForm[] {
 	const words = splitWords(text);
-	const found = text.includes("/") ? slashForms(text) : [];
+	const { found, open } = suspectsAmong(words, extra);
+	if (text.includes("/")) found.push(...slashForms(text));
+	if (found.length + open.length === 0) return [];
+	const subject = describeText(text, words);
+	const plain = found.filter((one) => isShortForm(subject, one));
+	const framed = framedIn(subject, open, plain);
+	if (plain.length + framed.length === 0 || isAboutTextLanguage(words)) return [];
+	return [...plain, ...framed].sort((a, b) => a.word.start - b.word.start);
+}
+
+/** Words of the table, and the places of those that only the sentence can tell. */
+function suspectsAmong(words: readonly Word[], extra: ReadonlyMap<string, string>) {
+	const found: FoundShortForm[] = [];
 	const open: number[] = [];
-	for (const [index, word] of words.entries()) {
-		if (word.isHashtag) continue;
-		const own = extra.get(word.lower);
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index];
+		if (!word || word.isHashtag) continue;
+		const own = extra.size > 0 ? extra.get(word.lower) : undefined;
 		if (own !== undefined) found.push({ word, ...sure, kind: "shortened", full: own });
 		else if (framedForms.has(word.lower) || isKissing(word.lower)) open.push(index);
 		else {
 			const form = shortFormOf(word.lower);
-			if (form) found.push({ word, ...sure, kind: form.kind, full: form.full });
+			if (form) found.push(foundBy(word, form));
 		}
 	}
-	if (found.length + open.length === 0) return [];
-	const subject = describeText(text, words);
-	const plain = found.filter(
-		({ word }) => isWritten(word, subject) && !isQuoted(text, word) && !isCompoundEnd(text, word),
-	);
-	const framed = framedIn(subject, open, plain);
-	if (plain.length + framed.length === 0 || talksOfTextLanguage.test(text)) return [];
-	return [...plain, ...framed].sort((a, b) => a.word.start - b.word.start);
+	return { found, open };
 }
+
+function isShortForm(subject: TextSubject, { word, isDoubtful }: FoundShortForm): boolean {
+	const { text } = subject;
+	if (isQuoted(text, word) || isCompound(text, word) || isTitle(text, word)) return false;
+	return isWritten(word, subject) && (!isDoubtful || isPlainWord(text, word));
+}
+
+const foundBy = (word: Word, { kind, full, isDoubtful }: ShortForm): FoundShortForm => ({
+	word,
+	kind,
+	full,
+	alternative: "",
+	isDoubtful,
+});
 
 const slashWords: Readonly<Record<string, string>> = {
 	"w/": "with",
 	"w/o": "without",
 	"b/c": "because",
+	"w/e": "whatever",
+	"j/k": "just kidding",
 };
 
 function slashForms(text: string): FoundShortForm[] {
 	return Array.from(
-		text.matchAll(/(?<=^|\s)(?:w\/o?|b\/c)(?=\s)/gi),
+		text.matchAll(/(?<=^|\s)(?:w\/[oe]|b\/c|j\/k|w\/)(?=\s|$|[,.!?]|\p{L}{3})/giu),
 		({ 0: short, index: start }) => {
 			const lower = short.toLowerCase();
 			const word = { text: short, lower, start, end: start + short.length, isHashtag: false };
@@ -83,9 +105,31 @@ function isListedSound(text: string, { lower, start, end }: Word): boolean {
 	return isSounded && (text.charAt(end) === "," || /[,:]\s?$/.test(text.slice(start - 2, start)));
 }
 
-/** The "thru" of "drive-thru". */
-function isCompoundEnd(text: string, { start }: Word): boolean {
-	return text.charAt(start - 1) === "-" && /\p{L}/u.test(text.charAt(start - 2));
+/** The "thru" of "drive-thru", the "Kool" of "Kool-aid". */
+function isCompound(text: string, { start, end, lower }: Word): boolean {
+	const isTail = text.charAt(start - 1) === "-" && isLetter.test(text.charAt(start - 2));
+	const isHead = text.charAt(end) === "-" && isLetter.test(text.charAt(end + 1));
+	return isTail || (isHead && !/\d/.test(lower));
+}
+const isLetter = /\p{L}/u;
+
+/** "our Kidz Klub": two capitals inside a sentence, no figure. */
+const isTitle = (text: string, { text: short, lower, start, end }: Word): boolean =>
+	short !== lower &&
+	short !== short.toUpperCase() &&
+	!/\d/.test(lower) &&
+	/^ \p{Lu}/u.test(text.slice(end, end + 2)) &&
+	!startsSentence(text, start);
+
+const beforePlainWord = /(?:^|[\s"“‘('])$/;
+const afterPlainWord = /^(?:[,.!?;:)"”’']*(?:\s|$)|…)/;
+const determiner = /\b(?:the|an?|our|your|my|his|her|their|this|each|every|of) $/i;
+
+/** No "the sbm", "src/index" or "PSF": a school's or a trade's own abbreviation has its vowels nowhere. */
+function isPlainWord(text: string, { text: short, lower, start, end }: Word): boolean {
+	const lead = text.slice(Math.max(0, start - 8), start);
+	if (short !== lower || !beforePlainWord.test(lead) || determiner.test(lead)) return false;
+	return afterPlainWord.test(text.slice(end, end + 4));
 }
 
 /** A second look with the company that the first one found: "thx 4 bringing ur kit". */
@@ -94,14 +138,16 @@ function framedIn(
 	open: readonly number[],
 	plain: readonly FoundShortForm[],
 ): FoundShortForm[] {
-	const hasCompany = plain.some(({ kind }) => kind !== "informal" && kind !== "professional");
+	const hasCompany = plain.some(isCompany);
 	const look = (company: boolean) => open.flatMap((index) => frame(subject, index, company));
 	const first = look(hasCompany);
 	return hasCompany || first.length === 0 ? first : look(true);
 }
 
-const isKissing = (lower: string): boolean =>
-	(lower.startsWith("x") || lower.startsWith("o")) && kissLetters.test(lower);
+const isCompany = ({ kind, isDoubtful }: FoundShortForm): boolean =>
+	kind !== "informal" && kind !== "professional" && !isDoubtful;
+
+const isKissing = (lower: string): boolean => lower.startsWith("x") && kissLetters.test(lower);
 
 function frame(subject: TextSubject, index: number, hasCompany: boolean): FoundShortForm[] {
 	const word = subject.words[index];

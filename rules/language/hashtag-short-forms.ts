@@ -11,7 +11,7 @@ export function hashtagShortForms(text: string): FoundShortForm[] {
 		tag.isHashtag
 			? Array.from(tag.text.matchAll(pieces), ({ 0: piece, index }): FoundShortForm[] => {
 					const form = piece.length > 2 ? shortFormOf(piece.toLowerCase()) : undefined;
-					if (!form) return [];
+					if (!form || form.isDoubtful) return [];
 					const start = tag.start + index;
 					const word = {
 						...tag,

@@ -1,122 +1,165 @@
+import {
+	isAlone,
+	isBetween,
+	isLabel,
+	isLetterHere,
+	isPartLabel,
+	isSmall,
+	whom,
+} from "./frame-marks";
+import type { FramedForm } from "./framed-form";
 import type { Surrounding } from "./surrounding";
+import { wordSet } from "./word-set";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-export const clauseStart = set(
-	`i we you u they he she it this that there the a an our ur my your his her their its it's i'm we're you're
-	they're he's she's that's there's of everyone all some every`,
+const beforeYou = wordSet(
+	`c see cu r are thank thanks love luv hope if when did do does can cld could will would wld have how
+	what where why miss wish tell show give let help remind bring hear know think because cos coz cuz
+	than until till after while whatever whenever wot should shld must may might with wiv w for 4 to 2 of
+	b4 before welcome`,
 );
-const letterNouns = set(
-	`letter letters sound sounds grapheme graphemes digraph digraphs trigraph phoneme vowel prefix suffix
-	spelling spellings`,
+const beforeCapitalYou = wordSet(
+	"c see thank love luv r are miss can will do did if hope could would wish have tell",
 );
-const saidOfLetters = set(
-	`split short long learn learnt learned learning practise practised practising pronounce write writing
-	wrote say saying called the an a`,
-);
-const afterLetters = set("as makes say says pattern family shape shaped bend turn word words");
-const beforeYou = set(
-	`c see cu r are thank thanks love luv hope if when did do does can will could would have how what where
-	why that miss wish tell show give let help remind bring hear know think all everyone because cos than
-	so until till after while whatever whenever wot`,
-);
-const beforeCapitalYou = set("c see thank love luv r are miss");
-const afterYou = set(
+const afterYou = wordSet(
 	`r are can will have need want enjoyed enjoy all guys lot did do were know could would should might may
 	must think liked like loved love again soon later l8r there tomorrow today tonight tmrw 2moro too had
-	got get make missed came come bring wish see saw remember forget rock rocks won't don't can't didn't aren't wouldn't`,
+	got get make made missed came come bring wish see saw remember forget rock rocks rocked smashed deserve
+	look looked won't don't can't didn't aren't wouldn't be b really so just always never`,
 );
-const afterYour = set(
+const afterYour = wordSet(
 	`child children child's children's kids kid little son daughter family families homework help support
-	bags coats books kit teacher all so gonna going welcome not amazing lovely brilliant fantastic`,
+	bags coats books kit teacher all so gonna going welcome not amazing lovely brilliant fantastic the`,
 );
-export const beforeAre = set(
-	"u we they you how who what where why when there here these those kids children all",
+const afterYouAre = wordSet(
+	"all so gonna going doing not always very really the a an amazing welcome invited ready right late",
 );
-const labelled = set(
-	`class group room grid square squares seat page level set team coordinate coordinates box junction cell
-	row table block size year yr y bus route postcode stage ks unit chapter number no question task
-	phase week day lesson term score step door key part top in`,
-);
-const sheets = set(
-	"paper card envelope envelopes sheet sheets size class pupils children motorway bolts",
-);
-const grateful = set(
-	"thanks thank thx thankyou ready waiting wait w8 looking time cheers ta perfect",
-);
-const days = set(
-	"today 2day tomorrow 2moro tmrw tonight 2nite monday tuesday wednesday thursday friday",
-);
-const wishing = set(
-	"going want wants wanted nice able lovely great good love loved hope hoping ready",
-);
-const moving = set("going go goes off back welcome thanks over much out");
-const verbs = set(
-	"see c be go come do get say hear meet help make know thank share say let join read learn",
-);
-export const whom = set(
-	"u you ur your our my us me him her them everyone everybody the all this that it",
-);
-export const modals = set(
-	"to 2 will can must might gonna would wud should shud could not let dont don't cant can't wont won't",
-);
-const code = /^(?![wlmh]8$|b4$|[24]u$)(?:\p{L}\d{1,2}|\d{1,2}\p{L})$/u;
 
-export const isLetterHere = ({ before, after, isListed }: Surrounding): boolean =>
-	isListed ||
-	letterNouns.has(before) ||
-	saidOfLetters.has(before) ||
-	letterNouns.has(after) ||
-	afterLetters.has(after);
-
-export const isSmall = ({ letters }: Surrounding): boolean => letters === "small";
-export const isAlone = ({ before, after }: Surrounding): boolean => before === "" && after === "";
-
-export function isLabel({ before, beforeThat, after }: Surrounding): boolean {
-	return (
-		labelled.has(before) ||
-		sheets.has(after) ||
-		code.test(before) ||
-		code.test(after) ||
-		(/^(?:to|and|or)$/.test(before) && code.test(beforeThat))
-	);
-}
-
-export function isYou(at: Surrounding): boolean {
-	if (isLetterHere(at) || isAlone(at)) return false;
+function isYou(at: Surrounding): boolean {
+	if (isLetterHere(at) || isAlone(at) || (at.after === "is" && at.before === "")) return false;
 	if (!isSmall(at)) {
-		return beforeCapitalYou.has(at.before) || (at.startsSentence && afterYou.has(at.after));
+		if (beforeCapitalYou.has(at.before)) return true;
+		return at.startsSentence && (afterYou.has(at.after) || (at.hasCompany && at.after.length > 2));
 	}
 	if (beforeYou.has(at.before) || afterYou.has(at.after)) return true;
 	return !at.isAboutLetters && !at.isAboutNumbers;
 }
 
-export function isYour(at: Surrounding): boolean {
+function isYour(at: Surrounding): boolean {
 	if (isLetterHere(at) || at.after === "") return false;
 	if (afterYour.has(at.after)) return isSmall(at) || at.startsSentence;
 	return isSmall(at) && !at.isAboutLetters && !at.isBeforeName;
 }
 
-const afterYouAre = set("all so gonna going doing not always very really the a an amazing welcome");
-export const isYouAre = ({ after }: Surrounding): boolean => afterYouAre.has(after);
+const areOthers = wordSet("u you we they the these those any there ur our your all this my");
+const noVerb = wordSet("n and or b letter team group by with = x");
 
-export function isFor(at: Surrounding): boolean {
-	const { before, beforeThat, after, hasCompany } = at;
-	if (before === "" || after === "" || isLabel(at)) return false;
-	const leadsOn = whom.has(after) || days.has(after) || after.endsWith("ing") || at.isBeforeName;
-	const isThanks = grateful.has(before) || (beforeThat === "thank" && /^(?:you|u)$/.test(before));
-	return leadsOn && (isThanks || (hasCompany && !/^\d/.test(before)));
+/** Between two words a lone small r is only ever "are"; before them it asks a question. */
+function isAre(at: Surrounding): boolean {
+	if (isLetterHere(at) || isLabel(at) || noVerb.has(at.before) || noVerb.has(at.after))
+		return false;
+	if (at.after === "u") return true;
+	if (at.startsSentence && /^(?:you|we|they|there)$/.test(at.after)) return true;
+	if (!isSmall(at) || at.isAboutLetters || at.isAboutNumbers) return false;
+	return at.before === ""
+		? areOthers.has(at.after)
+		: at.before.length > 1 || /[u\d]/.test(at.before);
 }
 
-export function isTo(at: Surrounding): boolean {
-	const { before, after, hasCompany } = at;
-	if (before === "" || after === "" || isLabel(at)) return false;
+const modals = wordSet(
+	`to 2 will can must might gonna would wud wld should shud shld could cld not let dont don't cant can't
+	cnt wont won't it'll we'll you'll u'll they'll he'll she'll i'll there'll that'll 2 just never always`,
+);
+const stateOf = wordSet(
+	"there here careful quick good gd gr8 ready kind nice quiet brave safe happy sure proud on back bk late l8 able",
+);
+
+function isBe(at: Surrounding): boolean {
+	if (!isSmall(at) || isLetterHere(at) || isPartLabel(at)) return false;
+	if (modals.has(at.before)) return at.beforeThat !== "a" && !at.isAboutLetters;
+	return (at.before === "" || at.hasCompany) && stateOf.has(at.after);
+}
+
+const seen = wordSet("what how who if wot why where when wat lots so many more");
+
+function isSee(at: Surrounding): boolean {
+	if (isLetterHere(at) || isPartLabel(at)) return false;
+	if (/^(?:u|ya|you)$/.test(at.after)) return true;
+	const isFollowed = whom.has(at.after) || seen.has(at.after);
 	return (
-		(verbs.has(after) && (hasCompany || wishing.has(before))) ||
-		(whom.has(after) && (hasCompany || moving.has(before)))
+		isSmall(at) && isFollowed && (at.hasCompany || (modals.has(at.before) && at.before !== "not"))
 	);
 }
 
-export const isCodeLike = (at: Surrounding): boolean => isSmall(at) && !isLabel(at);
-export const isSpoken = (at: Surrounding): boolean =>
-	isSmall(at) && !at.isAboutLetters && !isLetterHere({ ...at, before: "" });
+const asking = wordSet("that's thats know knows wonder is reason see explain us guess tell this");
+
+function isWhy(at: Surrounding): boolean {
+	if (at.isAboutLetters || at.isAboutNumbers || isLetterHere(at)) return false;
+	const opens = isSmall(at) && (at.startsSentence || at.before === "" || asking.has(at.before));
+	if (!opens && !at.hasCompany) return false;
+	if (/^(?:not|r|u|do|did|does|don't|didn't)$/.test(at.after)) return true;
+	const canAsk = at.hasCompany || asking.has(at.before);
+	return (
+		canAsk && isSmall(at) && /^(?:we|they|the|i|you|she|he|it|our|is|are|was|were)$/.test(at.after)
+	);
+}
+
+const pairs =
+	/^(?:fish chips|pick mix|stay play|drum bass|rock roll|r b|mac cheese|salt vinegar|bed breakfast)$/;
+const noTie = wordSet(
+	"find of is the when for value where if equals by times on at makes plus minus in that with let class year",
+);
+
+/** A small n ties two words; the name of a dish or a club may keep its own. */
+function isAnd(at: Surrounding): boolean {
+	if (!isSmall(at) || !isBetween(at) || at.isAboutLetters || isLetterHere(at)) return false;
+	if (isPartLabel(at) || /^\d/.test(at.before) || /^\d/.test(at.after)) return false;
+	if (at.hasCompany) return true;
+	if (at.isAboutNumbers || noTie.has(at.before) || noTie.has(at.after)) return false;
+	return at.before.length > 1 && at.after.length > 1 && !pairs.test(`${at.before} ${at.after}`);
+}
+
+const afterOK = wordSet(
+	"see then thanks thx will so bye let's lets everyone every1 all but no got just cu c ty",
+);
+
+export const letterForms: readonly (readonly [string, FramedForm])[] = [
+	["u", { full: "you", isMeant: isYou }],
+	[
+		"ur",
+		{
+			full: "your",
+			alternative: { full: "you're", isLikelier: ({ after }) => afterYouAre.has(after) },
+			isMeant: isYour,
+		},
+	],
+	["r", { full: "are", isMeant: isAre }],
+	["c", { full: "see", isMeant: isSee }],
+	["b", { full: "be", isMeant: isBe }],
+	["n", { full: "and", isMeant: isAnd }],
+	["y", { full: "why", isMeant: isWhy }],
+	[
+		"k",
+		{
+			full: "OK",
+			isMeant: (at) =>
+				isSmall(at) &&
+				at.startsSentence &&
+				!at.isAboutLetters &&
+				!at.isListed &&
+				(at.after === "" || afterOK.has(at.after)),
+		},
+	],
+	[
+		"w",
+		{
+			full: "with",
+			isMeant: (at) =>
+				isSmall(at) &&
+				isBetween(at) &&
+				!isLetterHere(at) &&
+				!isPartLabel(at) &&
+				!at.isAboutLetters &&
+				(at.hasCompany || whom.has(at.after) || /^(?:friends|family)$/.test(at.after)),
+		},
+	],
+];

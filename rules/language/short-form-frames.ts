@@ -1,106 +1,32 @@
-import {
-	beforeAre,
-	clauseStart,
-	isAlone,
-	isCodeLike,
-	isFor,
-	isLabel,
-	isLetterHere,
-	isSmall,
-	isSpoken,
-	isTo,
-	isYou,
-	isYouAre,
-	isYour,
-	modals,
-	whom,
-} from "./letter-frames";
-import type { Surrounding } from "./surrounding";
+import { before } from "./before-frame";
+import { dialectForms } from "./dialect-frames";
+import { figureForms } from "./figure-frames";
+import { clauseStart, isBetween, isCounted, isPlain, isSmall, isSpoken } from "./frame-marks";
+import type { FramedForm } from "./framed-form";
+import { letterForms } from "./letter-frames";
 
-/** What a short spelling stands for where the sentence shows that it is one. */
-export interface FramedForm {
-	readonly full: string;
-	readonly alternative?: { readonly full: string; isLikelier(around: Surrounding): boolean };
-	/** Could well be another thing: the finding only asks. */
-	readonly isDoubtful?: boolean;
-	readonly isInformal?: boolean;
-	isMeant(around: Surrounding): boolean;
-}
-
-const dialect = (full: string): FramedForm => ({
+/** Open to any company: nothing else in a school's post is spelt so. */
+const plain = (full: string): FramedForm => ({ full, isMeant: isPlain });
+/** "3 wks" is a measure. */
+const counted = (full: string): FramedForm => ({
 	full,
 	isMeant: (at) =>
-		isSpoken(at) &&
-		at.after !== "" &&
-		(at.hasCompany || /^(?:is|was|r|are|one|day|week|year|morning|all|will)$/.test(at.after)),
+		isPlain(at) && !isCounted(at) && !/^(?:beg|beginning|ending|commencing|no)$/.test(at.after),
+});
+/** Where a sentence begins or stands by itself: "np, see you there". */
+const opening = (full: string): FramedForm => ({
+	full,
+	isMeant: (at) => isPlain(at) && (at.before === "" || at.hasCompany),
 });
 
-/** Short spellings that are also a letter, a number, a name or a code. */
-export const framedForms: ReadonlyMap<string, FramedForm> = new Map<string, FramedForm>([
-	["u", { full: "you", isMeant: isYou }],
-	["ur", { full: "your", alternative: { full: "you're", isLikelier: isYouAre }, isMeant: isYour }],
-	[
-		"r",
-		{
-			full: "are",
-			isMeant: (at) =>
-				!isLetterHere(at) && (at.after === "u" || (isSmall(at) && beforeAre.has(at.before))),
-		},
-	],
-	[
-		"c",
-		{
-			full: "see",
-			isMeant: (at) =>
-				!isLetterHere(at) &&
-				!isLabel(at) &&
-				(/^(?:u|ya|you)$/.test(at.after) || (at.hasCompany && isSmall(at) && whom.has(at.after))),
-		},
-	],
-	["4", { full: "for", isMeant: isFor }],
-	["2", { full: "to", isMeant: isTo }],
-	["b", { full: "be", isMeant: (at) => at.hasCompany && isSmall(at) && modals.has(at.before) }],
-	[
-		"n",
-		{
-			full: "and",
-			isMeant: (at) => at.hasCompany && isSpoken(at) && at.before !== "" && at.after !== "",
-		},
-	],
-	[
-		"y",
-		{
-			full: "why",
-			isMeant: (at) => at.hasCompany && isSpoken(at) && /^(?:not|r|u|do|did|don't)$/.test(at.after),
-		},
-	],
-	["b4", { full: "before", isMeant: (at) => isCodeLike(at) && at.before !== "the" }],
-	["m8", { full: "mate", isMeant: (at) => isCodeLike(at) && at.before !== "the" }],
-	["l8", { full: "late", isMeant: isCodeLike }],
-	["w8", { full: "wait", isMeant: isCodeLike }],
-	["h8", { full: "hate", isMeant: isCodeLike }],
-	["sk8", { full: "skate", isMeant: isSmall }],
-	["4u", { full: "for you", isMeant: isCodeLike }],
-	["2u", { full: "to you", isMeant: isCodeLike }],
-	["me2", { full: "me too", isMeant: isSmall }],
-	["in2", { full: "into", isMeant: isSmall }],
-	["on2", { full: "onto", isMeant: isSmall }],
-	["up2", { full: "up to", isMeant: isSmall }],
-	[
-		"no1",
-		{
-			full: "no one",
-			isMeant: (at) => isSmall(at) && /^(?:else|knows?|is|was|can|has|likes|could)$/.test(at.after),
-		},
-	],
+const wordForms: readonly (readonly [string, FramedForm])[] = [
 	[
 		"ty",
 		{
 			full: "thank you",
 			isMeant: (at) =>
-				at.letters === "first-capital"
-					? false
-					: isSpoken(at) || /^(?:for|so|all|everyone|to)$/.test(at.after),
+				at.letters !== "first-capital" &&
+				(isSpoken(at) || at.startsSentence || /^(?:for|so|all|everyone|to)$/.test(at.after)),
 		},
 	],
 	[
@@ -108,7 +34,11 @@ export const framedForms: ReadonlyMap<string, FramedForm> = new Map<string, Fram
 		{
 			full: "because",
 			isDoubtful: true,
-			isMeant: (at) => at.letters !== "capitals" && !at.isAboutNumbers && clauseStart.has(at.after),
+			isMeant: (at) =>
+				at.letters !== "capitals" &&
+				!at.isAboutNumbers &&
+				(clauseStart.has(at.after) ||
+					(isSmall(at) && (at.after === "of" || (at.hasCompany && isBetween(at))))),
 		},
 	],
 	[
@@ -116,59 +46,94 @@ export const framedForms: ReadonlyMap<string, FramedForm> = new Map<string, Fram
 		{
 			full: "because",
 			isMeant: (at) =>
-				isSmall(at) && !/\d/.test(at.before) && (at.hasCompany || clauseStart.has(at.after)),
+				isPlain(at) && (at.hasCompany || clauseStart.has(at.after) || at.after === "of"),
+		},
+	],
+	["gd", plain("good")],
+	["gt", plain("great")],
+	["bk", plain("back")],
+	["wk", counted("week")],
+	["wks", counted("weeks")],
+	["hw", plain("homework")],
+	["nw", opening("no worries")],
+	["tx", opening("thanks")],
+	["np", opening("no problem")],
+	["yw", opening("you're welcome")],
+	["gl", opening("good luck")],
+	["gg", opening("good game")],
+	["gn", opening("good night")],
+	["nm", { full: "not much", isMeant: (at) => isPlain(at) && at.hasCompany }],
+	[
+		"jk",
+		{
+			full: "just kidding",
+			isMeant: (at) => isPlain(at) && (!isBetween(at) || at.startsSentence),
 		},
 	],
 	[
-		"da",
+		"cu",
+		before(
+			"see you",
+			"later l8r soon there tomorrow tmrw 2moro at all on then monday friday in 2nite tonight",
+		),
+	],
+	[
+		"yr",
+		before(
+			"your",
+			"child children child's kids little son daughter family homework help support coats bags books kit",
+		),
+	],
+	[
+		"sos",
 		{
-			full: "the",
+			full: "sorry",
+			isDoubtful: true,
 			isMeant: (at) =>
-				isSpoken(at) &&
+				at.startsSentence &&
+				isPlain(at) &&
+				(clauseStart.has(at.after) || /^(?:for|about|abt|wrong|we're)$/.test(at.after)),
+		},
+	],
+	[
+		"dm",
+		{ full: "message", isMeant: (at) => isPlain(at) && /^(?:us|me|for|if|to)$/.test(at.after) },
+	],
+	["thru", { full: "through", isMeant: (at) => isPlain(at) && at.before !== "drive" }],
+	[
+		"bst",
+		{
+			full: "best",
+			isMeant: (at) =>
+				isPlain(at) && at.after !== "" && /^(?:the|our|my|ur|your|is|r|are|was)$/.test(at.before),
+		},
+	],
+	[
+		"def",
+		{
+			full: "definitely",
+			isInformal: true,
+			isMeant: (at) =>
+				isPlain(at) &&
 				!at.isBeforeName &&
-				!/^(?:bore|prynhawn|nos|noswaith|da|leonardo|)$/.test(at.before) &&
-				!/^(?:iawn|boi|da|vinci|)$/.test(at.after),
+				(at.startsSentence ||
+					at.hasCompany ||
+					/^(?:is|was|will|are|we're|i'm|it's|not)$/.test(at.before)),
 		},
 	],
-	["dat", dialect("that")],
-	["dis", dialect("this")],
-	["dem", dialect("them")],
-	["dey", dialect("they")],
 	[
-		"wat",
+		"prob",
 		{
-			full: "what",
+			full: "probably",
+			isInformal: true,
 			isMeant: (at) =>
-				isSmall(at) &&
-				/^(?:a|an|u|r|is|do|did|the|we|they|you|our|i)$/.test(at.after) &&
-				!/^(?:the|angkor|wat)$/.test(at.before),
+				isPlain(at) &&
+				at.after !== "" &&
+				(at.startsSentence || !/^(?:no|a|the|this|maths|word|)$/.test(at.before)),
 		},
 	],
-	[
-		"eva",
-		{
-			full: "ever",
-			isMeant: (at) =>
-				isSmall(at) &&
-				(at.hasCompany || /^(?:best|worst|first|most|greatest|happiest)$/.test(at.beforeThat)),
-		},
-	],
-	[
-		"gd",
-		{
-			full: "good",
-			isMeant: (at) =>
-				isSmall(at) &&
-				(at.hasCompany || /^(?:luck|day|job|morning|night|nite|work|time|fun)$/.test(at.after)),
-		},
-	],
-	[
-		"cud",
-		{
-			full: "could",
-			isMeant: (at) => isSmall(at) && /^(?:be|not|have|see|do|only|u|we|you|they)$/.test(at.after),
-		},
-	],
+	["cud", before("could", "be not have hv hav see do only u we you they i it")],
+	["ud", before("you'd", "be have like love")],
 	[
 		"atm",
 		{
@@ -180,15 +145,12 @@ export const framedForms: ReadonlyMap<string, FramedForm> = new Map<string, Fram
 		"rn",
 		{ full: "right now", isMeant: (at) => isSpoken(at) && at.before !== "" && at.after === "" },
 	],
-	["np", { full: "no problem", isMeant: (at) => isSmall(at) && (isAlone(at) || at.hasCompany) }],
-	["jk", { full: "just kidding", isMeant: (at) => isSmall(at) && at.after === "" }],
-	[
-		"ya",
-		{
-			full: "you",
-			isInformal: true,
-			isMeant: (at) => isSmall(at) && /^(?:c|see|love|luv|thank|miss|wish|hope)$/.test(at.before),
-		},
-	],
-	["lil", { full: "little", isInformal: true, isMeant: (at) => isSpoken(at) && !at.isBeforeName }],
+];
+
+/** Short spellings that are also a letter, a number, a name or a code. */
+export const framedForms: ReadonlyMap<string, FramedForm> = new Map([
+	...letterForms,
+	...figureForms,
+	...dialectForms,
+	...wordForms,
 ]);

@@ -1,12 +1,16 @@
+import { notInCapitals, onlySmall } from "./capital-short-forms";
+import { hasDroppedVowels } from "./dropped-vowels";
 import {
-	anyCapitals,
-	informal,
+	initials,
+	initialsNotInCapitals,
+	initialsOnlySmall,
 	laughter,
-	notInCapitals,
-	onlySmall,
 	professional,
 	rude,
-} from "./short-form-words";
+} from "./short-form-initials";
+import { anyCapitals } from "./short-form-words";
+import { spokenForms } from "./spoken-forms";
+import { unfoldEight } from "./unfold-eight";
 
 export type ShortFormKind = "shortened" | "laughter" | "rude" | "informal" | "professional";
 
@@ -16,6 +20,8 @@ export interface ShortForm {
 	/** Words in full; empty when there are none that a school would write. */
 	readonly full: string;
 	readonly written: Capitals;
+	/** Told by its pattern alone, so it could be an abbreviation that a school uses. */
+	readonly isDoubtful: boolean;
 }
 
 /** In which letters a short form is one: in any, not in ALL CAPITALS, in small letters only. */
@@ -28,47 +34,84 @@ function add(
 	written: Capitals = "any",
 ): void {
 	for (const [full, shorts] of Object.entries(forms)) {
-		for (const short of shorts.split(" ")) table.set(short, { kind, full, written });
+		for (const short of shorts.split(" ")) {
+			table.set(short, { kind, full, written, isDoubtful: false });
+		}
 	}
 }
 add(anyCapitals, "shortened");
+add(initials, "shortened");
 add(notInCapitals, "shortened", "not-capitals");
+add(initialsNotInCapitals, "shortened", "not-capitals");
 add(onlySmall, "shortened", "small");
+add(initialsOnlySmall, "shortened", "small");
 add(laughter, "laughter");
 add({ "": rude }, "rude");
-add(informal, "informal");
+add(spokenForms, "informal");
 add(professional, "professional");
 
-/** "celebr8", "motiv8ing": the end of a long verb written as a figure. */
-const verbWithEight =
-	/^(appreci|activ|anim|celebr|concentr|congratul|cultiv|decor|dedic|demonstr|don|educ|fascin|gener|gradu|illustr|investig|motiv|navig|oper|particip)8(s|d|ed|ing|ion|ions|r|rs|or|ors)?$/;
+/** Looks a lower-case word up, then by the patterns that make ever new short forms. */
+export function shortFormOf(lower: string): ShortForm | undefined {
+	return table.get(lower) ?? (isOdd(lower) ? formByPattern(lower) : undefined);
+}
+
+const isVowel = Uint8Array.from({ length: 128 }, (_, code) =>
+	/[aeiouwy]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const z = "z".charCodeAt(0);
+
+/** A cheap look that spares ordinary words the patterns. */
+function isOdd(lower: string): boolean {
+	let [hasVowel, run, last] = [false, 1, 0];
+	for (let at = 0; at < lower.length; at++) {
+		const code = lower.charCodeAt(at);
+		if (code < 97 || code > 122) return true;
+		run = code === last ? run + 1 : 1;
+		if (run === 3) return true;
+		if (isVowel[code] === 1) hasVowel = true;
+		last = code;
+	}
+	return !hasVowel || run > 1 || last === z || lower.startsWith("lol");
+}
+
+function formByPattern(lower: string): ShortForm | undefined {
+	if (lower.includes("’")) return shortFormOf(lower.replaceAll("’", "'"));
+	if (lower.endsWith("'s")) return possessiveOf(lower);
+	return drawnOutForm(lower) ?? figureForm(lower) ?? zPluralForm(lower) ?? vowellessForm(lower);
+}
+
+/** "every1's" */
+function possessiveOf(lower: string): ShortForm | undefined {
+	const owner = table.get(lower.slice(0, -2));
+	return owner?.kind === "shortened" ? { ...owner, full: `${owner.full}'s` } : undefined;
+}
+
 const everyRun = /(\p{L})\1+/gu;
+const longRun = /(\p{L})\1\1/u;
 const laughing = /^l+(?:o+l+)+[sz]*$/;
 
-/** Looks a lower-case word up, also when its letters are drawn out ("plzzz", "looool"). */
-export function shortFormOf(lower: string): ShortForm | undefined {
-	const known = table.get(lower);
-	if (known) return known;
-	if (lower.length > 4 && lower.startsWith("lo") && laughing.test(lower)) return table.get("lol");
-	if (lower.length > 3 && isDrawnOut(lower)) {
-		return table.get(lower.replace(everyRun, "$1"));
-	}
-	if (lower.length > 5 && lower.includes("8")) return verbOf(lower);
-	return undefined;
+/** "plzzz", "looool", "thxx" */
+function drawnOutForm(lower: string): ShortForm | undefined {
+	if (lower.length > 4 && laughing.test(lower)) return table.get("lol");
+	if (longRun.test(lower)) return table.get(lower.replace(everyRun, "$1"));
+	return /([kuvxyz])\1$/.test(lower) ? table.get(lower.slice(0, -1)) : undefined;
 }
 
-/** A letter stands three times in a row. */
-function isDrawnOut(lower: string): boolean {
-	for (let at = 2; at < lower.length; at++) {
-		const code = lower.charCodeAt(at);
-		if (code === lower.charCodeAt(at - 1) && code === lower.charCodeAt(at - 2)) return true;
-	}
-	return false;
+/** "celebr8ing" */
+function figureForm(lower: string): ShortForm | undefined {
+	const full = lower.length > 3 && lower.includes("8") ? unfoldEight(lower) : "";
+	return full === "" ? undefined : { ...byPattern, full };
 }
 
-function verbOf(lower: string): ShortForm | undefined {
-	const [, stem, ending = ""] = verbWithEight.exec(lower) ?? [];
-	if (stem === undefined) return undefined;
-	const rest = /^(?:i|or)/.test(ending) ? `at${ending}` : `ate${ending.replace(/^e/, "")}`;
-	return { kind: "shortened", full: stem + rest, written: "any" };
+/** "cookz": no English word ends so. */
+function zPluralForm(lower: string): ShortForm | undefined {
+	if (lower.length < 4 || !/^[a-z]+[bdfgklmnpry]z$/.test(lower)) return undefined;
+	return { ...byPattern, full: `${lower.slice(0, -1)}s`, written: "small" };
 }
+
+function vowellessForm(lower: string): ShortForm | undefined {
+	if (!hasDroppedVowels(lower)) return undefined;
+	return { ...byPattern, written: "small", isDoubtful: true };
+}
+
+const byPattern = { kind: "shortened", full: "", written: "any", isDoubtful: false } as const;

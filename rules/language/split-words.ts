@@ -15,28 +15,54 @@ const link = new RegExp(
 );
 /** Every full stop is not a link: a sign between letters may be. */
 const linkSign = /[/@]|\w\.\w/;
+const dottedWord = /\w\.\w/;
+
+function hasLinkSign(text: string): boolean {
+	if (text.includes("/") || text.includes("@")) return true;
+	for (let dot = text.indexOf("."); dot !== -1; dot = text.indexOf(".", dot + 1)) {
+		if (dottedWord.test(text.slice(Math.max(0, dot - 1), dot + 2))) return true;
+	}
+	return false;
+}
 
 /** Words as a reader sees them: nothing out of links, e-mail addresses or @handles. */
 export function splitWords(text: string): Word[] {
-	const links = linkSign.test(text) ? linksIn(text) : [];
+	const links = hasLinkSign(text) ? linksIn(text) : [];
+	const small = lowerSameLength(text);
 	const words: Word[] = [];
 	let next = 0;
 	for (let start = nextWord(text, 0); start < text.length; ) {
 		const end = endOfWord(text, start);
 		while (next < links.length && (links[next]?.end ?? 0) <= start) next++;
 		const isLinked = (links[next]?.start ?? text.length) <= start;
-		const before = text.charAt(start - 1);
-		if (!isLinked && before !== "@" && before !== "＠") {
+		const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+		if (!isLinked && before !== 0x40 && before !== 0xff20) {
 			const word = text.slice(start, end);
-			const isHashtag = before === "#" || before === "＃";
-			words.push({ text: word, lower: word.toLowerCase(), start, end, isHashtag });
+			const lower = small === null ? word.toLowerCase() : small.slice(start, end);
+			words.push({
+				text: word,
+				lower,
+				start,
+				end,
+				isHashtag: before === 0x23 || before === 0xff03,
+			});
 		}
 		start = nextWord(text, end);
 	}
 	return words;
 }
 
-// A scan by character code: a third of the time of a pattern with Unicode classes.
+/** One call for all words; null when a letter such as İ grows and moves what follows. */
+function lowerSameLength(text: string): string | null {
+	const small = text.toLowerCase();
+	return small.length === text.length ? small : null;
+}
+
+/** Letters, figures and the underscore among the first 128 characters: a table beats any pattern. */
+const inWord = Uint8Array.from({ length: 128 }, (_, code) =>
+	/\w/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 function nextWord(text: string, from: number): number {
 	let at = from;
 	while (at < text.length && widthAt(text, at) === 0) at++;
@@ -45,12 +71,13 @@ function nextWord(text: string, from: number): number {
 
 function endOfWord(text: string, start: number): number {
 	let at = start;
-	for (;;) {
+	while (at < text.length) {
 		const width = widthAt(text, at);
 		if (width > 0) at += width;
 		else if (isApostrophe(text.charCodeAt(at)) && isLetterAt(text, at + 1)) at++;
-		else return at;
+		else break;
 	}
+	return at;
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
@@ -60,9 +87,7 @@ const beyondAscii = /^[\p{L}\p{M}\p{N}\u200c\u200d]$/u;
 /** How many units of a word stand at `at`: 0 for none, 2 for a letter outside the basic plane. */
 function widthAt(text: string, at: number): 0 | 1 | 2 {
 	const code = text.charCodeAt(at);
-	if (code < 0x80) {
-		return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f ? 1 : 0;
-	}
+	if (code < 0x80) return inWord[code] === 1 ? 1 : 0;
 	const sign = text.codePointAt(at);
 	if (sign === undefined || !beyondAscii.test(String.fromCodePoint(sign))) return 0;
 	return sign > 0xffff ? 2 : 1;

@@ -1,6 +1,8 @@
 import type { Word } from "./split-words";
 import { startsSentence } from "./starts-sentence";
 import type { Surrounding } from "./surrounding";
+import { isAboutLetters, isAboutNumbers } from "./text-topic";
+import { wordSet } from "./word-set";
 
 /** What a text as a whole is about and how it is written. */
 export interface TextSubject {
@@ -11,11 +13,6 @@ export interface TextSubject {
 	readonly isAboutLetters: boolean;
 	readonly isAboutNumbers: boolean;
 }
-
-const aboutLetters =
-	/\b(?:phonics?|phonemes?|graphemes?|(?:di|tri)graphs?|vowels?|consonants?|spell(?:ings?|ed|s)?|blending|segmenting|alphabet|handwriting|rhym\w+|prefix\w*|suffix\w*|(?:tricky|nonsense|alien|pseudo) words?|phase (?:two|three|four|five|[2-5])|syllables?|pronounc\w+|letters? sounds?|(?:our|new|the) sounds?|sounds? of the)\b/i;
-const aboutNumbers =
-	/\b(?:equations?|algebra|multipl\w+|formulae?|solv(?:e[ds]?|ing)|cosine|sine?|trigonometry|ax[ei]s|unknown|hexadecimal|roman|numerals?)\b/i;
 
 /** Each question is asked of the text at most once, and only if a word raises it. */
 export function describeText(text: string, words: readonly Word[]): TextSubject {
@@ -29,17 +26,21 @@ export function describeText(text: string, words: readonly Word[]): TextSubject 
 			return (shouted ??= isShouted(text));
 		},
 		get isAboutLetters() {
-			return (letters ??= aboutLetters.test(text));
+			return (letters ??= isAboutLetters(words));
 		},
 		get isAboutNumbers() {
-			return (numbers ??= aboutNumbers.test(text));
+			return (numbers ??= isAboutNumbers(words));
 		},
 	};
 }
 
 function isShouted(text: string): boolean {
-	const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+	let [small, capitals] = [0, 0];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= 97 && code <= 122) small++;
+		else if (code >= 65 && code <= 90) capitals++;
+	}
 	return capitals > 2 * small;
 }
 
@@ -80,7 +81,12 @@ export function surroundingOf(
 	};
 }
 
-type Neighbours = Pick<Surrounding, "before" | "beforeThat" | "after" | "isBeforeName">;
+type Neighbours = Pick<
+	Surrounding,
+	"before" | "beforeThat" | "after" | "isBeforeName" | "isAfterName" | "isAfterCapital"
+>;
+
+const days = /day$|^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/;
 
 function neighboursOf(subject: TextSubject, index: number, word: Word): Neighbours {
 	const { text, words } = subject;
@@ -89,11 +95,18 @@ function neighboursOf(subject: TextSubject, index: number, word: Word): Neighbou
 	const isNextBefore = before && spaces.test(text.slice(before.end, word.start));
 	const isNextAfter =
 		after && spaces.test(text.slice(word.end, after.start)) && text.charAt(after.end) !== "-";
+	const isAfterCapital =
+		Boolean(isNextBefore) && before?.text !== before?.lower && !subject.isShouted;
 	return {
 		before: isNextBefore && !before.isHashtag ? before.lower : "",
 		beforeThat: isNextBefore ? (beforeThat?.lower ?? "") : "",
 		after: isNextAfter && !after.isHashtag ? after.lower : "",
 		isBeforeName: Boolean(isNextAfter) && after?.text !== after?.lower && !subject.isShouted,
+		isAfterCapital,
+		isAfterName:
+			isAfterCapital &&
+			!days.test(before?.lower ?? "") &&
+			!startsSentence(text, before?.start ?? 0),
 	};
 }
 
@@ -130,23 +143,11 @@ function isListed({ text, words }: TextSubject, index: number): boolean {
 	);
 }
 
-const isShort = ({ lower }: Word): boolean => lower.length <= 2 && !shortWords.has(lower);
-const shortWords = new Set([
-	"u",
-	"ur",
-	"i",
-	"us",
-	"we",
-	"me",
-	"it",
-	"hi",
-	"so",
-	"ok",
-	"no",
-	"xx",
-	"pe",
-	"do",
-]);
+const isShort = ({ lower }: Word): boolean =>
+	lower.length <= 2 && !shortWords.has(lower) && !digit.test(lower);
+const shortWords = wordSet(
+	"u ur i us we me it hi so ok no xx pe do go to in on up my he at an as be by if or of is am oh yw np gd ty jk kk yh dw bk",
+);
 /** "a e i o u", "s a t p i n": letters that are never words of text language. */
 function isLoneLetter(before: Word | undefined, text: string, start: number): boolean {
 	return (

@@ -8,6 +8,10 @@ export interface Surrounding {
 	readonly startsSentence: boolean;
 	/** The word after begins with a capital inside the sentence: a name. */
 	readonly isBeforeName: boolean;
+	/** The word before has a capital inside the sentence: "Oak 2". */
+	readonly isAfterName: boolean;
+	/** The word before has a capital, wherever it stands. */
+	readonly isAfterCapital: boolean;
 	/** Another word of this text is certainly text language. */
 	readonly hasCompany: boolean;
 	/** Stands among letters: "a, e, i, o, u". */

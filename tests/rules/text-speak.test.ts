@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import textSpeak from "../../rules/text-speak";
 import { checkWithNobody } from "./check-with-nobody";
+import { nearMisses } from "./text-speak-near-misses";
 import { clean, violating } from "./text-speak-posts";
+import { shortPosts } from "./text-speak-short-posts";
 
 /** Words in [brackets] are text language; everything else is not. */
 function flagged(marked: string): { expected: string[]; found: string[] } {
@@ -10,10 +12,10 @@ function flagged(marked: string): { expected: string[]; found: string[] } {
 }
 
 describe("text-speak on school posts", () => {
-	test.each(clean)("finds nothing in: %s", (text) => {
+	test.each([...clean, ...nearMisses])("finds nothing in: %s", (text) => {
 		expect(flagged(text).found).toEqual([]);
 	});
-	test.each(violating)("finds the marked words in: %s", (marked) => {
+	test.each([...violating, ...shortPosts])("finds the marked words in: %s", (marked) => {
 		const { expected, found } = flagged(marked);
 		expect(found.toSorted()).toEqual(expected.toSorted());
 	});
