@@ -1,6 +1,7 @@
 import type { Answers } from "../../rules/domain/answers";
 import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { Finding, Suggestion } from "../../rules/domain/finding";
+import type { PostDraft } from "../../rules/domain/post-draft";
 import type { Composer, Place, WriteOutcome } from "./composer-adapter";
 import type { ComposerServices, OverrideReason } from "./composer-services";
 import {
@@ -57,10 +58,7 @@ export class DraftSession {
 		const before = draftOf(this.state);
 		this.composer = composer;
 		const reading = composer.read();
-		const words = (parts: readonly { text: string }[] = []) => parts.map(({ text }) => text);
-		const isOther =
-			reading.ok && !isSame(words(reading.draft.parts), words(before?.parts ?? undefined));
-		if (isOther && before) this.state = newDraft;
+		if (before && reading.ok && wordsOf(before) !== wordsOf(reading.draft)) this.state = newDraft;
 		this.look();
 	}
 
@@ -204,6 +202,6 @@ export class DraftSession {
 	}
 }
 
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-	return a.length === b.length && a.every((one, index) => one === b[index]);
+function wordsOf({ parts }: PostDraft): string {
+	return JSON.stringify(parts.map(({ text }) => text));
 }

@@ -20,9 +20,8 @@ export function FindingCard(props: Props) {
 	const { id, finding, checked, isOpen, arrange } = props;
 	const quote = quoteOf(checked, finding);
 	return (
-		<li class={`finding ${finding.severity}`}>
+		<li>
 			<button
-				type="button"
 				class="what"
 				data-finding={id}
 				aria-expanded={String(isOpen)}
@@ -53,11 +52,8 @@ function Details({ id, finding, session, arrangement, arrange }: Props) {
 			) : (
 				<p>{finding.todo}</p>
 			)}
+			<p class="why">{finding.why}</p>
 			<Suggestions finding={finding} session={session} />
-			<details>
-				<summary>{words.why}</summary>
-				<p>{finding.why}</p>
-			</details>
 			{finding.severity === "error" &&
 				(arrangement.overriding === id ? (
 					<OverrideForm
@@ -70,7 +66,6 @@ function Details({ id, finding, session, arrangement, arrange }: Props) {
 					/>
 				) : (
 					<button
-						type="button"
 						class={session.state.held === "findings" ? "chip" : "link"}
 						onclick={() => arrange({ overriding: id })}
 					>
@@ -89,7 +84,6 @@ function Suggestions({ finding, session }: Pick<Props, "finding" | "session">) {
 			{finding.suggestions.map((suggestion, index) => (
 				<button
 					key={suggestion.title}
-					type="button"
 					class={index === 0 ? "chip strong" : "chip"}
 					dir="auto"
 					onclick={() => void session.choose(finding, suggestion)}

@@ -1,9 +1,12 @@
 import type { Answers } from "../../rules/domain/answers";
 
+const lists = ["pictured", "which", "notPupil"] as const;
+type ListId = (typeof lists)[number];
+
 /** Joins what is known with what was just answered: lists grow, everything else is replaced. */
 export function mergeAnswers(known: Answers, given: Partial<Answers>): Answers {
 	const merged = { ...known, ...given };
-	for (const id of ["pictured", "which", "notPupil"] as const) {
+	for (const id of lists) {
 		if (given[id]) merged[id] = [...new Set([...(known[id] ?? []), ...given[id]])];
 	}
 	return merged;
@@ -20,24 +23,19 @@ export function forgetPictures(known: Answers): Answers {
 
 /** Turns one choice of a question into an answer; null when the value does not fit the question. */
 export function answerFrom(id: keyof Answers, value: string | boolean): Partial<Answers> | null {
-	switch (id) {
-		case "pictureShows":
-			return value === "pupils" || value === "work" || value === "neither"
-				? { pictureShows: value }
-				: null;
-		case "pictured":
-		case "which":
-		case "notPupil":
-			return typeof value === "string" ? listAnswer(id, value) : null;
-		case "headAgreed":
-		case "ownWork":
-		case "notParent":
-		case "schoolLife":
-			return typeof value === "boolean" ? { [id]: value } : null;
+	if (typeof value === "boolean") {
+		return id === "pictureShows" || isList(id) ? null : { [id]: value };
 	}
+	if (isList(id)) return listAnswer(id, value);
+	const isFit = value === "pupils" || value === "work" || value === "neither";
+	return id === "pictureShows" && isFit ? { pictureShows: value } : null;
 }
 
-function listAnswer(id: "pictured" | "which" | "notPupil", value: string): Partial<Answers> | null {
+function isList(id: keyof Answers): id is ListId {
+	return lists.some((one) => one === id);
+}
+
+function listAnswer(id: ListId, value: string): Partial<Answers> | null {
 	const words = value
 		.split(/[,;\n]/)
 		.map((word) => word.trim())

@@ -8,17 +8,15 @@ interface Props {
 	readonly override: (reason: OverrideReason) => void;
 }
 
-const reasons: readonly OverrideReason[] = ["not-a-pupil", "newer-consent", "head-agreed", "other"];
-
 /** One tap on a reason lets a finding pass. Initials are for laptops that several people use. */
 export function OverrideForm({ initials, setInitials, override }: Props) {
 	return (
 		<fieldset>
 			<legend>{words.overrideLegend}</legend>
 			<div class="choices">
-				{reasons.map((reason) => (
-					<button key={reason} type="button" class="chip" onclick={() => override(reason)}>
-						{overrideWords[reason]}
+				{overrideWords.map(([reason, said]) => (
+					<button key={reason} class="chip" onclick={() => override(reason)}>
+						{said}
 					</button>
 				))}
 			</div>

@@ -26,7 +26,7 @@ export function QuestionForm({ question, isSaid, answer }: Props) {
 			{question.kind === "choice" ? (
 				<div class="choices">
 					{question.choices.map(({ label, value }) => (
-						<button key={label} type="button" class="chip" onclick={() => give(value)}>
+						<button key={label} class="chip" onclick={() => give(value)}>
 							{label}
 						</button>
 					))}

@@ -21,7 +21,6 @@ export function Tooltip(view: PanelView) {
 		<section class={isOpen ? "tooltip open" : "tooltip"} aria-label={words.panel}>
 			<header>
 				<button
-					type="button"
 					class="status"
 					disabled={!hasMore}
 					aria-expanded={hasMore ? String(isOpen) : undefined}
@@ -32,7 +31,7 @@ export function Tooltip(view: PanelView) {
 					{hasMore && <Icon name="collapse" />}
 				</button>
 				{isOpen && mends > 1 && (
-					<button type="button" class="chip strong" onclick={() => void session.mendAll()}>
+					<button class="chip strong" onclick={() => void session.mendAll()}>
 						{words.mendAll(mends)}
 					</button>
 				)}
@@ -96,7 +95,7 @@ function Choices({ session }: PanelView) {
 		choices.length > 0 && (
 			<div class="choices">
 				{choices.map(([label, choose]) => (
-					<button key={label} type="button" class="chip" onclick={choose}>
+					<button key={label} class="chip" onclick={choose}>
 						{label}
 					</button>
 				))}
@@ -115,7 +114,7 @@ function Footer({ session }: PanelView) {
 				{words.policyOf(outcome.school)} · {words.rosterDate(outcome.rosterDate)}
 			</span>
 			{Object.keys(answers).length > 0 && (
-				<button type="button" class="link" onclick={() => session.forgetAnswers()}>
+				<button class="link" onclick={() => session.forgetAnswers()}>
 					{words.forgetAnswers}
 				</button>
 			)}

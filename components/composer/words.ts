@@ -23,7 +23,6 @@ export const words = {
 	rosterDate: (date: string | null) =>
 		date === null ? "No class lists loaded" : `Class lists of ${longDate(date)}`,
 	policyOf: (school: string) => `Policy of ${school}`,
-	why: "Why?",
 	mendAll: (count: number) => `Mend all ${count}`,
 	postAnyway: "Post anyway",
 	postUnchecked: "Post unchecked",
@@ -48,12 +47,13 @@ export const severityWords = {
 	info: "Tip",
 } as const satisfies Record<Severity, string>;
 
-export const overrideWords = {
-	"not-a-pupil": "It is not a pupil",
-	"newer-consent": "Consent is newer than the list",
-	"head-agreed": "The head agreed",
-	other: "Another reason",
-} as const satisfies Record<OverrideReason, string>;
+/** In the order in which they are offered. */
+export const overrideWords = [
+	["not-a-pupil", "It is not a pupil"],
+	["newer-consent", "Consent is newer than the list"],
+	["head-agreed", "The head agreed"],
+	["other", "Another reason"],
+] as const satisfies readonly (readonly [OverrideReason, string])[];
 
 const uncheckedWords = {
 	"no-policy": "no policy has been chosen yet",

@@ -5,51 +5,34 @@ import { createMessageBox, messageBoxAt } from "./message-box";
 import { selectors } from "./selectors";
 import { createXComposer } from "./x-composer";
 
-/** One way to publish on X: what is pressed, and how. The guard knows no others. */
-interface Way {
-	readonly name: string;
-	find(press: Press): PublishingAct["composer"] | undefined;
-}
+/** One way to publish on X: the composer that this press would publish, if it is that way. */
+type Way = (press: Press) => PublishingAct["composer"] | undefined;
 
 /** A click or key as far as the guard needs it; `target` is real even inside an open shadow root. */
 interface Press {
 	readonly target: Element;
-	readonly button: HTMLElement | null;
-	readonly isButton: boolean;
+	/** The button, link or menu item that it works, if it does. */
+	readonly pressed: HTMLElement | null;
 	readonly isSendKey: boolean;
 	readonly isEnter: boolean;
 }
 
+/** The guard knows no others. */
 const ways: readonly Way[] = [
-	{
-		name: "a Post button, by mouse, Enter or Space",
-		find: ({ button, isButton }) =>
-			isButton && button?.matches(selectors.postButton) ? composerAround(button) : undefined,
-	},
-	{
-		name: "Ctrl or Cmd with Enter in a composer",
-		find: ({ target, isSendKey }) => (isSendKey ? composerAround(target) : undefined),
-	},
-	{
-		name: "Repost in the menu",
-		find: ({ button, isButton }) =>
-			isButton && button?.matches(selectors.repostConfirm)
-				? createLoneAct("repost", button)
-				: undefined,
-	},
-	{
-		name: "a Follow button",
-		find: ({ button, isButton }) =>
-			isButton && button?.matches(selectors.follow) ? createLoneAct("follow", button) : undefined,
-	},
-	{
-		name: "Enter in the message box",
-		find: ({ target, isEnter }) => (isEnter ? messageAround(target) : undefined),
-	},
-	{
-		name: "the button that sends a message",
-		find: ({ button, isButton }) => (isButton && button ? messageAround(button) : undefined),
-	},
+	// A Post button, by mouse, Enter or Space.
+	({ pressed }) => (pressed?.matches(selectors.postButton) ? composerAround(pressed) : undefined),
+	// Ctrl or Cmd with Enter in a composer.
+	({ target, isSendKey }) => (isSendKey ? composerAround(target) : undefined),
+	// Repost in the menu.
+	({ pressed }) =>
+		pressed?.matches(selectors.repostConfirm) ? createLoneAct("repost", pressed) : undefined,
+	// A Follow button.
+	({ pressed }) =>
+		pressed?.matches(selectors.follow) ? createLoneAct("follow", pressed) : undefined,
+	// Enter in the message box.
+	({ target, isEnter }) => (isEnter ? messageAround(target) : undefined),
+	// The button that sends a message.
+	({ pressed }) => (pressed ? messageAround(pressed) : undefined),
 ];
 
 /** Tells of each event what it would publish. It remembers only whether a key is being held down. */
@@ -60,7 +43,7 @@ export function createActFinder(): (event: Event) => PublishingAct | undefined {
 		const press = readPress(event);
 		if (!press) return undefined;
 		for (const way of ways) {
-			const composer = way.find(press);
+			const composer = way(press);
 			if (composer) return { composer, isRepeat: isRepeat(event, isKeyHeld) };
 		}
 		return undefined;
@@ -90,15 +73,15 @@ function readPress(event: Event): Press | undefined {
 	if (!(target instanceof Element)) return undefined;
 	const button = target.closest<HTMLElement>(pressable);
 	if (!(event instanceof KeyboardEvent)) {
-		return { target, button, isButton: true, isSendKey: false, isEnter: false };
+		return { target, pressed: button, isSendKey: false, isEnter: false };
 	}
 	const isEnter = event.key === "Enter" && !event.isComposing;
 	const hasModifier = event.ctrlKey || event.metaKey;
+	// A native button turns the key into a click, which comes by here as well; a <div> does not.
+	const isWorked = button?.localName !== "button" && (isEnter || event.key === " ");
 	return {
 		target,
-		button,
-		// A native button turns the key into a click, which comes by here as well; a <div> does not.
-		isButton: button?.localName !== "button" && (isEnter || event.key === " "),
+		pressed: isWorked ? button : null,
 		isSendKey: isEnter && hasModifier && button === null,
 		isEnter: isEnter && !event.shiftKey,
 	};

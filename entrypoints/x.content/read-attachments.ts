@@ -1,5 +1,6 @@
 import type { Media, Part } from "../../rules/domain/post-draft";
 import { isBefore } from "./is-before";
+import { handleIn } from "./read-account";
 import { selectors } from "./selectors";
 
 export interface Attached extends Pick<Part, "media" | "poll"> {
@@ -43,7 +44,7 @@ function readBlock(block: Element): Attached {
 			({ value }) => value,
 		),
 		sources: [...items.values()].map((source) => source.getAttribute("src") ?? ""),
-		quoted: card ? (/@\w{1,15}/.exec(card.textContent)?.[0] ?? "") : null,
+		quoted: card && (handleIn(card.textContent) ?? ""),
 	};
 }
 
