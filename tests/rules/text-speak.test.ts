@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import textSpeak from "../../rules/text-speak";
 import { checkWithNobody } from "./check-with-nobody";
+import { borders } from "./text-speak-borders";
 import { nearMisses } from "./text-speak-near-misses";
 import { clean, violating } from "./text-speak-posts";
 import { shortPosts } from "./text-speak-short-posts";
@@ -15,8 +16,11 @@ describe("text-speak on school posts", () => {
 	test.each([...clean, ...nearMisses])("finds nothing in: %s", (text) => {
 		expect(flagged(text).found).toEqual([]);
 	});
-	test.each([...violating, ...shortPosts])("finds the marked words in: %s", (marked) => {
-		const { expected, found } = flagged(marked);
-		expect(found.toSorted()).toEqual(expected.toSorted());
-	});
+	test.each([...violating, ...shortPosts, ...borders])(
+		"finds the marked words, no other, in: %s",
+		(marked) => {
+			const { expected, found } = flagged(marked);
+			expect(found.toSorted()).toEqual(expected.toSorted());
+		},
+	);
 });
