@@ -17,11 +17,24 @@ export default defineConfig({
 			const isInPages = entrypoints.every(({ type }) => type === "content-script");
 			if (isInPages) config.plugins = [...(config.plugins ?? []), leanInPages];
 		},
+		// The grammar checker's binary travels with the extension: nothing is fetched from elsewhere.
+		"build:publicAssets": (_, files) => {
+			const binary = import.meta
+				.resolve("harper.js")
+				.replace(/index\.js$/, "harper_wasm_slim_bg.wasm");
+			files.push({ absoluteSrc: fileURLToPath(binary), relativeDest: "grammar.wasm" });
+		},
 	},
 	manifestVersion: 3,
 	manifest: ({ browser, command }) => ({
 		name: "Chalkline",
-		permissions: ["storage", "unlimitedStorage", "alarms"],
+		permissions: [
+			"storage",
+			"unlimitedStorage",
+			"alarms",
+			// For the grammar checker's worker, which a Chromium background cannot have by itself.
+			...(browser === "chrome" || browser === "edge" ? ["offscreen"] : []),
+		],
 		host_permissions: siteMatches,
 		icons,
 		action: { default_icon: icons, default_title: "Chalkline" },

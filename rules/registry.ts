@@ -8,6 +8,7 @@ import emojiCount from "./emoji-count";
 import type { Rule } from "./engine/define-rule";
 import extremistContent from "./extremist-content";
 import follow from "./follow";
+import grammar from "./grammar";
 import hashtagCase from "./hashtag-case";
 import length from "./length";
 import mention from "./mention";
@@ -39,6 +40,7 @@ export const registry: readonly Rule[] = [
 	emojiCount,
 	extremistContent,
 	follow,
+	grammar,
 	hashtagCase,
 	length,
 	mention,

@@ -2,21 +2,29 @@ import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { type CheckSetup, checkDraft } from "../rules/engine/check-draft";
 import { readDraft } from "../rules/engine/read-draft";
+import { createGrammarReader, type ReadGrammar } from "./check-grammar";
 import { printFinding } from "./print-finding";
 import { readLines } from "./read-lines";
 
 /** Answers every line in order while more come in: one JSON line out for each line in. */
 export async function checkLines(input: Readable, output: Writable, setup: CheckSetup) {
+	const readGrammar = createGrammarReader(setup.compiled);
 	let number = 0;
 	for await (const line of readLines(input)) {
 		number += 1;
-		if (!output.write(`${JSON.stringify(answerLine(line, number, setup))}\n`)) {
+		const answer = await answerLine(line, number, setup, readGrammar);
+		if (!output.write(`${JSON.stringify(answer)}\n`)) {
 			await once(output, "drain");
 		}
 	}
 }
 
-function answerLine(line: string, number: number, setup: CheckSetup): object {
+async function answerLine(
+	line: string,
+	number: number,
+	setup: CheckSetup,
+	readGrammar: ReadGrammar,
+): Promise<object> {
 	const [account] = setup.compiled.policy.school.accounts;
 	const usual = account ? account.handle + (account.endings[0] ?? "") : "";
 	const reading = readLine(line, usual);
@@ -25,7 +33,8 @@ function answerLine(line: string, number: number, setup: CheckSetup): object {
 	}
 	const { id, draft } = reading;
 	try {
-		const result = checkDraft(draft, setup);
+		const lintsIn = await readGrammar(draft);
+		const result = checkDraft(draft, { ...setup, lintsIn });
 		if (result.status !== "checked") return { id, status: result.status };
 		return { id, status: result.status, findings: result.findings.map(printFinding) };
 	} catch (error) {

@@ -16,8 +16,8 @@ export interface Decision {
 
 /** What the loop needs from outside; the entrypoint wires it to the background. */
 export interface ComposerServices {
-	/** Never rejects: a check that could not run is an outcome. */
-	check(draft: PostDraft): Promise<CheckOutcome>;
+	/** Never rejects: a check that could not run is an outcome. With grammar it may take seconds. */
+	check(draft: PostDraft, withGrammar: boolean): Promise<CheckOutcome>;
 	recordDecision(decision: Decision): void;
 	openOptions(): void;
 	/** No composer is being written in any more. */

@@ -149,10 +149,15 @@ export class DraftSession {
 		const draft = draftOf(this.state);
 		if (!draft || isIdle(draft) || isFresh(this.state) || this.#isAsking) return;
 		this.#isAsking = true;
-		const outcome = await this.#services.check(draft);
+		const outcome = await this.#services.check(draft, false);
 		this.#isAsking = false;
-		if (isSameDraft(draft, draftOf(this.state))) this.#take(outcome);
-		else await this.#ask();
+		const isLatest = () => isSameDraft(draft, draftOf(this.state));
+		if (!isLatest()) return this.#ask();
+		this.#take(outcome);
+		if (outcome.status !== "checked" || !outcome.grammar) return;
+		// Grammar comes when it comes: nothing is held for it.
+		const whole = await this.#services.check(draft, true);
+		if (whole.status === "checked" && isLatest()) this.#take(whole);
 	}
 
 	/** An answer about what stands there now. A waiting post goes on by itself if nothing holds it. */

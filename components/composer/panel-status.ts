@@ -1,7 +1,10 @@
+import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import { type DraftState, draftOf, isFresh, isIdle, openFindings } from "./draft-state";
 import type { IconName } from "./icon";
 import { canGoOn } from "./press-post";
 import { words } from "./words";
+
+type CheckedOutcome = Extract<CheckOutcome, { status: "checked" }>;
 
 /** The line that is always there: what is known about the draft, in an icon and words. */
 export interface PanelStatus {
@@ -31,20 +34,21 @@ export function panelStatus(state: DraftState): PanelStatus | null {
 			return { icon: "unchecked", title: words.unchecked(outcome.reason), more };
 		}
 		case "checked":
-			return checked(state, outcome.school);
+			return checked(state, outcome);
 	}
 }
 
-function checked(state: DraftState, school: string): PanelStatus {
+function checked(state: DraftState, { school, grammar }: CheckedOutcome): PanelStatus {
+	const gap = grammar && grammar !== "awaited" ? words.noGrammar : "";
 	const open = openFindings(state);
 	const [first] = open;
 	// The last answer stays on view while the next is under way; but never a stale "nothing found".
 	if (!first) {
 		return isFresh(state)
-			? { icon: "clean", title: words.nothingFound(school), more: null }
+			? { icon: "clean", title: words.nothingFound(school) + gap, more: null }
 			: checking(state);
 	}
-	return { icon: first.severity, title: words.found(open.length), more: heldWords(state) };
+	return { icon: first.severity, title: words.found(open.length) + gap, more: heldWords(state) };
 }
 
 function checking({ held }: DraftState): PanelStatus {

@@ -11,6 +11,7 @@ export const words = {
 	checkingHeld: "Checking, then it posts by itself",
 	nothingFound: (school: string) => `Nothing found against ${possessive(school)} policy`,
 	found: (count: number) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
+	noGrammar: " (grammar not checked)",
 	heldByError: "Post is held until the red points are mended or given a reason.",
 	heldByWarning: "Post is held once. Mend it, or post anyway.",
 	blind: "Not checked: Chalkline cannot read this box",
@@ -78,10 +79,5 @@ function possessive(name: string): string {
 
 function longDate(iso: string): string {
 	const date = new Date(`${iso}T00:00:00Z`);
-	return date.toLocaleDateString("en-GB", {
-		day: "numeric",
-		month: "long",
-		year: "numeric",
-		timeZone: "UTC",
-	});
+	return date.toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
 }

@@ -30,11 +30,13 @@ export function OutcomeView({ text, outcome }: OutcomeViewProps) {
 			return outcome.findings.length === 0 ? (
 				<Notice tone="good" title="Nothing found">
 					<p>Checked by the policy of {outcome.school}.</p>
+					{outcome.grammar && <p>The grammar is not checked.</p>}
 				</Notice>
 			) : (
 				<div class="stack">
 					<MarkedText text={text} findings={outcome.findings} />
 					<FindingList findings={outcome.findings} />
+					{outcome.grammar && <p class="soft">The grammar is not checked.</p>}
 				</div>
 			);
 	}

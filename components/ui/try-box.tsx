@@ -5,7 +5,8 @@ import { OutcomeView } from "./outcome-view";
 
 interface TryBoxProps {
 	readonly label: string;
-	readonly onCheck: (text: string) => Promise<CheckOutcome>;
+	/** Asked again for the grammar, if that is not known at once. */
+	readonly onCheck: (text: string, withGrammar: boolean) => Promise<CheckOutcome>;
 }
 
 /** A box for a text that is checked on request. Nothing of it is kept. */
@@ -15,8 +16,14 @@ export function TryBox({ label, onCheck }: TryBoxProps) {
 	const checked = useSignal<{ text: string; outcome: CheckOutcome } | null>(null);
 	const check = async () => {
 		const asked = text.value;
-		const outcome = await onCheck(asked);
-		if (asked === text.value) checked.value = { text: asked, outcome };
+		const show = (outcome: CheckOutcome) => {
+			if (asked === text.value) checked.value = { text: asked, outcome };
+		};
+		const outcome = await onCheck(asked, false);
+		show(outcome);
+		if (outcome.status !== "checked" || !outcome.grammar) return;
+		const withGrammar = await onCheck(asked, true);
+		if (withGrammar.status === "checked") show(withGrammar);
 	};
 	return (
 		<form

@@ -3,6 +3,8 @@ import { defineBackground } from "wxt/utils/define-background";
 import { Database } from "../../storage/database";
 import { loadSetup } from "../../storage/load-setup";
 import { loadSettings } from "../../storage/settings";
+import { GrammarChecker } from "../grammar/grammar-checker";
+import { openLinter } from "../grammar/open-linter";
 import { handle } from "./answer-request";
 import { showBadge } from "./badge";
 import { answerCheckDraft } from "./handlers/check-draft";
@@ -18,9 +20,10 @@ import { startRetention } from "./start-retention";
 export default defineBackground(() => {
 	const database = new Database();
 	const setups = createSetupCache(() => loadGuardedSetup(database));
+	const grammar = new GrammarChecker(openLinter);
 	receiveRequests([
-		answerCheckDraft(setups),
-		answerCheckText(setups),
+		answerCheckDraft(setups, grammar),
+		answerCheckText(setups, grammar),
 		answerRecordDecision(database),
 		handle(protocol.readPageSettings, async () => {
 			const { askInitials, holdUnchecked } = await loadSettings(database);

@@ -13,6 +13,8 @@ import { defineRequest } from "./define-request";
  */
 const nothing = z.strictObject({});
 const done = z.null();
+/** The first question is answered at once; one with grammar, once that is known too. */
+const withGrammar = z.boolean().default(false);
 
 /** Is this draft all right? Asked for every change in a composer. */
 const checkDraft = defineRequest({
@@ -20,6 +22,7 @@ const checkDraft = defineRequest({
 	from: "contentScript",
 	params: z.strictObject({
 		draft: postDraft.extend({ answers: z.strictObject(answers.shape) }),
+		withGrammar,
 	}),
 	result: checkOutcome,
 });
@@ -86,7 +89,7 @@ const setupChanged = defineRequest({
 const checkText = defineRequest({
 	name: "checkText",
 	from: "extensionPage",
-	params: z.strictObject({ text: z.string().max(100_000) }),
+	params: z.strictObject({ text: z.string().max(100_000), withGrammar }),
 	result: checkOutcome,
 });
 

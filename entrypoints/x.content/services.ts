@@ -8,15 +8,16 @@ const patience = 5000;
 
 /** What the loop needs, done by the background. */
 export const services: ComposerServices = {
-	check: (draft) => withinPatience(check(draft)),
+	check: (draft, withGrammar) =>
+		withGrammar ? check(draft, true) : withinPatience(check(draft, false)),
 	recordDecision: (decision) => void sendRequest("recordDecision", decision),
 	openOptions: () => void sendRequest("openOptions", {}),
 	composerClosed: () => void sendRequest("composerClosed", {}),
 	isAlive: hasLiveExtension,
 };
 
-async function check(draft: PostDraft): Promise<CheckOutcome> {
-	const answer = await sendRequest("checkDraft", { draft });
+async function check(draft: PostDraft, withGrammar: boolean): Promise<CheckOutcome> {
+	const answer = await sendRequest("checkDraft", { draft, withGrammar });
 	if (answer.ok) return answer.value;
 	const reason = answer.reason === "extension-updated" ? answer.reason : "background-failed";
 	return { status: "unchecked", reason };

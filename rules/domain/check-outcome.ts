@@ -21,6 +21,8 @@ export const checkOutcome = z.discriminatedUnion("status", [
 		school: z.string(),
 		/** ISO date of the roster in use, or null when none is loaded. */
 		rosterDate: z.iso.date().nullable(),
+		/** Grammar that the policy asks for and that is not known yet: it comes in a moment, in seconds, or not at all. */
+		grammar: z.enum(["awaited", "loading", "failed"]).optional(),
 	}),
 	z.strictObject({
 		status: z.literal("not-a-school-account"),

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import type { LintsIn } from "../domain/grammar-lint";
 import type { People } from "../domain/people";
 import type { PostDraft } from "../domain/post-draft";
 import { compareSeverity, milderOf } from "../domain/severity";
@@ -19,17 +20,20 @@ export interface CheckSetup {
 	readonly compiled: CompiledPolicy;
 	readonly people: People;
 	readonly today: string;
+	/** What is known of the texts' grammar; without it nothing is. */
+	readonly lintsIn?: LintsIn;
 }
 
 /** Runs every rule in force over a draft: findings most serious first. A throw means a broken rule, never a clean post. */
-export function checkDraft(draft: PostDraft, { compiled, people, today }: CheckSetup): CheckResult {
+export function checkDraft(draft: PostDraft, setup: CheckSetup): CheckResult {
+	const { compiled, people, today, lintsIn = () => [] } = setup;
 	const { policy, rules } = compiled;
 	if (accountScope(policy.school, draft.account).scope === "other") {
 		return { status: "not-a-school-account" };
 	}
 	const isRosterStale =
 		people.rosterDate === null || daysBetween(people.rosterDate, today) > policy.rosterMaxAgeDays;
-	const context = { draft, people, school: policy.school, today, isRosterStale };
+	const context = { draft, people, school: policy.school, today, isRosterStale, lintsIn };
 	const findings: Finding[] = [];
 	for (const active of rules) {
 		if (!active.rule.appliesTo.includes(draft.kind)) continue;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { AnswerId } from "../domain/answers";
 import type { Field } from "../domain/field";
 import type { Question, Suggestion } from "../domain/finding";
+import type { GrammarKind, LintsIn } from "../domain/grammar-lint";
 import type { People } from "../domain/people";
 import type { DraftKind, PostDraft } from "../domain/post-draft";
 import type { School } from "../domain/school";
@@ -39,6 +40,16 @@ export interface CheckContext<Options> {
 	readonly today: string;
 	/** True when no roster is loaded or it is older than the policy allows: name checks can only ask. */
 	readonly isRosterStale: boolean;
+	/** What a grammar checker has said about the draft's texts beforehand: rules cannot wait for one. */
+	readonly lintsIn: LintsIn;
+}
+
+/** What the grammar checker says of the first such words in an example's texts. */
+export interface ExampleLint {
+	readonly words: string;
+	readonly kind: GrammarKind;
+	readonly replacements: readonly string[];
+	readonly reason?: string;
 }
 
 export interface Example {
@@ -49,6 +60,7 @@ export interface Example {
 	readonly note?: string;
 	/** ISO date of the check, for rules about the roster's age; else some weeks after the roster. */
 	readonly today?: string;
+	readonly lints?: readonly ExampleLint[];
 }
 export interface FlaggedExample extends Example {
 	/** The exact words flagged, in order; "(post)" for a finding about the whole post. */
@@ -137,8 +149,8 @@ export function defineRule<
 			if (!parsed.success) return { ok: false, error: parsed.error };
 			const options = parsed.data;
 			// Field by field: a spread costs as much as a simple rule.
-			const check: PreparedCheck = ({ draft, people, school, today, isRosterStale }) =>
-				definition.check({ draft, options, people, school, today, isRosterStale });
+			const check: PreparedCheck = ({ draft, people, school, today, isRosterStale, lintsIn }) =>
+				definition.check({ draft, options, people, school, today, isRosterStale, lintsIn });
 			return { ok: true, check };
 		},
 	};

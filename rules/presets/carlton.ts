@@ -88,7 +88,7 @@ export const carlton: PolicyInput = {
 			id: "grammar",
 			heading: strategies,
 			summary: "Posts are grammatically correct.",
-			enforcedBy: [by.reading],
+			enforcedBy: [by.rule("grammar", "info")],
 		},
 		{
 			id: "text-language",

@@ -65,7 +65,7 @@ export const lickeyHills: PolicyInput = {
 			id: "grammar",
 			heading: rules,
 			summary: "Posts are grammatically correct.",
-			enforcedBy: [by.reading],
+			enforcedBy: [by.rule("grammar", "info")],
 		},
 		{
 			id: "text-language",

@@ -97,7 +97,7 @@ export const williamHogarth: PolicyInput = {
 			id: "grammar",
 			heading: etiquette,
 			summary: "Posts are grammatically correct.",
-			enforcedBy: [by.reading],
+			enforcedBy: [by.rule("grammar", "info")],
 		},
 		{
 			id: "text-language",

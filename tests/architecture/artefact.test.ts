@@ -142,6 +142,7 @@ describe("the manifest, whole: a new permission must be written here too", () =>
 	test("for Chrome", () => {
 		expect(chrome.manifest).toEqual({
 			...common,
+			permissions: [...common.permissions, "offscreen"],
 			background: { service_worker: "background.js" },
 			minimum_chrome_version: "123",
 			key: expect.stringMatching(/^MIIBIjAN/) as string,

@@ -8,6 +8,7 @@ import { exampleRoster, exampleStaff, exampleToday } from "../../rules/engine/ex
 import { readDraft } from "../../rules/engine/read-draft";
 import { createPeople } from "../../rules/names/create-people";
 import { buildNameIndex } from "../../rules/names/name-index";
+import { exampleLintsIn } from "./example-lints";
 
 const index = buildNameIndex(exampleRoster);
 
@@ -32,7 +33,12 @@ export function findingsOf(
 	const compiled = compilePolicy(policy);
 	if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults));
 	const people = createPeople(index, { school: policy.school, staff: exampleStaff });
-	const result = checkDraft(draft, { compiled: compiled.value, people, today });
+	const result = checkDraft(draft, {
+		compiled: compiled.value,
+		people,
+		today,
+		lintsIn: exampleLintsIn,
+	});
 	if (result.status !== "checked")
 		throw new Error("The example's account is not the example school's.");
 	return result.findings;

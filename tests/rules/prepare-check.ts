@@ -7,6 +7,7 @@ import { examplePolicy } from "../../rules/engine/example-policy";
 import { exampleRoster, exampleStaff, exampleToday } from "../../rules/engine/example-roster";
 import { createPeople } from "../../rules/names/create-people";
 import { buildNameIndex } from "../../rules/names/name-index";
+import { exampleLintsIn } from "./example-lints";
 
 const index = buildNameIndex(exampleRoster);
 
@@ -19,7 +20,7 @@ export function prepareCheck(
 	const compiled = compilePolicy(policy);
 	if (!compiled.ok) throw new Error(JSON.stringify(compiled.faults));
 	const people = createPeople(index, { school: policy.school, staff: exampleStaff });
-	const setup = { compiled: compiled.value, people, today: exampleToday };
+	const setup = { compiled: compiled.value, people, today: exampleToday, lintsIn: exampleLintsIn };
 	return (draft) => {
 		const result = checkDraft(draft, setup);
 		return result.status === "checked" ? result.findings : [];

@@ -23,7 +23,14 @@ function check(example: Example, options = {}) {
 	const prepared = unlistedFullName.prepare(options);
 	if (!prepared.ok) throw prepared.error;
 	const { school } = examplePolicy();
-	const context = { draft, people, school, today: exampleToday, isRosterStale: false };
+	const context = {
+		draft,
+		people,
+		school,
+		today: exampleToday,
+		isRosterStale: false,
+		lintsIn: () => [],
+	};
 	return Array.from(prepared.check(context));
 }
 function mends(text: string, options = {}, pictureShows?: string): string[] {

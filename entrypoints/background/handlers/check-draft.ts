@@ -1,4 +1,5 @@
 import type { LoadedSetup } from "../../../storage/load-setup";
+import type { GrammarChecker } from "../../grammar/grammar-checker";
 import { handle } from "../answer-request";
 import { showBadge } from "../badge";
 import { checkPost } from "../check-post";
@@ -6,9 +7,10 @@ import { dateOf } from "../date-of";
 import { protocol } from "../protocol";
 import type { SetupCache } from "../setup-cache";
 
-export function answerCheckDraft(setups: SetupCache<LoadedSetup>) {
-	return handle(protocol.checkDraft, async ({ draft }, { tabId }) => {
-		const outcome = await checkPost(draft, setups, dateOf(new Date()));
+export function answerCheckDraft(setups: SetupCache<LoadedSetup>, grammar: GrammarChecker) {
+	return handle(protocol.checkDraft, async ({ draft, withGrammar }, { tabId }) => {
+		const askGrammar = withGrammar ? grammar.ask : grammar.recall;
+		const outcome = await checkPost(draft, setups, dateOf(new Date()), askGrammar);
 		if (tabId !== undefined) void showBadge(tabId, outcome);
 		return outcome;
 	});

@@ -1,18 +1,20 @@
 import type { CheckOutcome } from "../../../rules/domain/check-outcome";
 import { readDraft } from "../../../rules/engine/read-draft";
 import type { LoadedSetup } from "../../../storage/load-setup";
+import type { GrammarChecker } from "../../grammar/grammar-checker";
 import { handle } from "../answer-request";
 import { checkPost } from "../check-post";
 import { dateOf } from "../date-of";
 import { protocol } from "../protocol";
 import type { SetupCache } from "../setup-cache";
 
-export function answerCheckText(setups: SetupCache<LoadedSetup>) {
-	return handle(protocol.checkText, async ({ text }): Promise<CheckOutcome> => {
+export function answerCheckText(setups: SetupCache<LoadedSetup>, grammar: GrammarChecker) {
+	return handle(protocol.checkText, async ({ text, withGrammar }): Promise<CheckOutcome> => {
 		const account = await firstAccount(setups);
 		const reading = readDraft({ text }, account);
 		if (!reading.ok) return { status: "unchecked", reason: "background-failed" };
-		return checkPost(reading.draft, setups, dateOf(new Date()));
+		const askGrammar = withGrammar ? grammar.ask : grammar.recall;
+		return checkPost(reading.draft, setups, dateOf(new Date()), askGrammar);
 	});
 }
 
