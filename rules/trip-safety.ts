@@ -14,6 +14,7 @@ import {
 	grownUps,
 	isAboutAway,
 	isAtNamedPlace,
+	mayBeAway,
 	surelyChildren,
 } from "./language/trip-words";
 
@@ -21,8 +22,9 @@ type Whereabouts = "live" | "coming";
 
 /** What a text gives away: where children are now, where they will be, or neither. */
 export function whereaboutsIn(text: string): Whereabouts | null {
+	if (!mayBeAway(text) || !childrenWords.test(text)) return null;
+	if (!isAboutAway(text) && !isAtNamedPlace(text)) return null;
 	if (!comingWords.test(text) && !liveWords.test(text)) return null;
-	if (!childrenWords.test(text)) return null;
 	const sentences = text.split(/(?<=[.!?\n])\s+|\n/);
 	const open = sentences.filter((sentence) => !overWords.test(sentence));
 	const rest = open.join(" ");

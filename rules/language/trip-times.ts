@@ -31,7 +31,7 @@ export const tellsTime = new RegExp(`\\b(?:${[...firm, ...loose].join("|")})(?!\
 
 /** Words of what is happening now. */
 export const liveWords =
-	/\b(?:on (?:our|their|the) way|(?:have|has|['’]ve|just) (?:just |all |safely )?(?:arrived|reached|landed|made it to|set off)|right now|currently|at the moment|as we speak|here we are|live from|(?:greetings|hello|night|morning|evening) from|stuck|launched|all (?:day|morning|afternoon)|(?:we|they|children|pupils|classes|class \w+|years? \d+|y\d|reception|nursery|squad|team|choir|\w+ers|yr \d)(?: are|['’]re| is) (?:\w+ing|at|in|on|off|outside|near|under|sat|stood|here|currently|heading|\w+-bound)|(?:are|is|we['’]re) (?:at|in|on) (?:the|a)?|on (?:the|a) coach|today)\b/i;
+	/\b(?:on (?:our|their|the) way|(?:have|has|['’]ve|just) (?:just |all |safely )?(?:arrived|reached|landed|made it to|set off|got (?:on|off|to)|boarded)|right now|currently|at the moment|as we speak|here we are|live from|(?:greetings|hello|night|morning|evening) from|stuck|launched|all (?:day|morning|afternoon)|(?:we|they|children|pupils|classes|class \w+|years? \d+|y\d|reception|nursery|squad|team|choir|\w+ers|yr \d)(?: are|['’]re| is) (?:\w+ing|at|in|on|off|outside|near|under|sat|stood|here|currently|heading|\w+-bound)|(?:are|is|we['’]re) (?:at|in|on) (?:the|a)?|on (?:the|a) coach|today)\b/i;
 
 /** Children said to be at a place, or waiting there, now. */
 export const liveAtPlace =

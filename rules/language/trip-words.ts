@@ -1,3 +1,5 @@
+import { createHint } from "./word-hints";
+
 /**
  * Where school trips and fixtures lead to, and what only the way there makes a place outside.
  * Written for this product; a place's own name is known by its capital.
@@ -21,7 +23,7 @@ const byWord = new RegExp(
 		`\\bwalk(?:s|ing)? (?:\\w+ ){0,3}to (?:the |our )?(?:\\w+ ){0,2}?(?:${venue}|${nearVenue})\\b`,
 		`\\b(?:visit|visiting|exploring|at|by|in|on|outside|near|up|around) (?:the |our local |an? )?(?:(?!school\\b|our\\b)\\w+ ){0,2}?${venue}\\b`,
 		`\\b(?:at|in|for|to) (?:the )?(?:\\w+ ){0,3}?${occasion}\\b`,
-		"\\b(?:on|in) (?:the|a|our) (?:coach|minibus|train|ferry|water)\\b|\\b(?:train|coach|bus|minibus|ferry|flight) (?:home|back|to|from)\\b|\\b(?:two|three|four|[2-4]) coaches|\\b(?:coach|minibus)(?:es)? (?:is |are )?(?:due|leaves?|back|will|at|returns?)\\b",
+		"\\b(?:on|in|off|aboard) (?:the|a|our) (?:\\w+ ){0,4}?(?:coach|minibus|train|ferry|boat|plane|water)\\b|\\b(?:train|coach|bus|minibus|ferry|flight) (?:home|back|to|from)\\b|\\b(?:two|three|four|[2-4]) coaches|\\b(?:coach|minibus)(?:es)? (?:is |are )?(?:due|leaves?|back|will|at|returns?)\\b",
 		"\\bresidential\\b|\\byoung voices\\b|\\bcamp (?:at|starts?|begins?|week)\\b|\\b(?:kayak|canoe|tent|dinghie)s\\b|\\bmotorway\\b|\\bplatform \\d",
 		"\\barrived? at\\b|\\bset(?:s|ting)? off for\\b|\\bleave for the\\b|\\boff to (?:camp|the)\\b|\\blifts? (?:to|home)\\b|\\bforest school at\\b",
 	].join("|"),
@@ -29,7 +31,7 @@ const byWord = new RegExp(
 );
 const byName = new RegExp(
 	[
-		`\\b(?:[Oo]ff|leav(?:e|es|ing)|going|go|heading|walk(?:s|ing)?|travell?(?:s|ing)?|way|arrive[ds]?|land|trip|visit|exploring|perform(?:s|ing)?|compet(?:es?|ing)|playing|play|sing|singing|train|coach|bus|ferry|camp(?:ing)?|stay(?:ing)?) (?:to|at|in|for) ${place}`,
+		`\\b(?:[Oo]ff|leav(?:e|es|ing)|going|go|heading|walk(?:s|ing)?|travell?(?:s|ing)?|way|arrive[ds]?|land|trip|visit|exploring|perform(?:s|ing)?|compet(?:es?|ing)|playing|play|sing|singing|march(?:es|ing)?|parad(?:e|ing)|camping|train|coach|bus|ferry|camp(?:ing)?|stay(?:ing)?) (?:to|at|in|for|through|round) ${place}`,
 		`\\b[Vv]isit(?:ing)? ${place}`,
 		`(?:\\b${group}(?:['’]re| are| is)|\\b${group}|\\b(?:[Ll]unch|[Pp]icnic|day|morning|fun)) (?:now |all |currently |sat |stood )?(?:at|in|outside|near|up|under|on top of) ${place}`,
 		`\\b(?:[Ll]ive|[Gg]reetings|[Hh]ello|[Nn]ight|[Mm]orning|[Ee]vening) from (?:(?:a|an|the) (?:\\w+ ){0,2})?${place}`,
@@ -39,6 +41,25 @@ const byName = new RegExp(
 const atName = new RegExp(
 	`\\b(?:at|outside|near) ${place}|\\b(?:be|waiting|stuck|meet|sat|based|train) (?:in|at|outside|near|to) ${place}`,
 );
+
+const mayBeByWord = createHint(
+	`zoo museum farm beach seaside park theatre castle cathedral pool baths stadium arena aquarium gallery
+	factory station airport home hall moor moors river lake canal harbour pier summit cave caves cliff
+	cliffs centre pools camp campsite school town village city market memorial cenotaph bandstand abbey palace
+	gardens garden office supermarket mosque synagogue temple gurdwara church shops cinema lighthouse mill
+	mine cove flume planetarium observatory rink reserve reservoir residential voices pgl library pond wood
+	woods forest allotment allotments field common trip outing excursion tournament gala festival fixture
+	game match cross final finals competition visit coach coaches minibus train ferry boat plane water bus flight
+	kayaks canoes tents dinghies motorway platform arrive arrived set sets setting leave off lift lifts`,
+);
+/** A capital after a word of place, or what stands for one. */
+const mayBeByName =
+	/(?:\b(?:at|in|to|for|from|outside|near|through|round|up|under|of) |[Vv]isit(?:ing)? |exploring )(?:(?:an?|the) (?:\w+ ){0,2})?[A-Z]|\w-bound|on the [MA]\d/;
+
+/** Cheap to look for: without it no words of the text put children anywhere. */
+export function mayBeAway(text: string): boolean {
+	return mayBeByWord(text) || mayBeByName.test(text);
+}
 
 /** True when words put children on the way to, or in, a place away from school. */
 export function isAboutAway(text: string): boolean {
