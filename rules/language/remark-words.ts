@@ -16,7 +16,7 @@ export interface RemarkFrame {
 }
 
 export const adults =
-	"(?:head ?)?teachers?|heads?|staff|governors?|parents?|carers?|mums|dads|families|leaders?|leadership|management|SLT|PTA|T\\.?As?|teaching assistants?|office|kitchen|receptionists?|inspectors?|council|Ofsted|academy trust";
+	"(?:head ?)?teachers?|heads?|staff|governors?|parents?|carers?|mums|dads|families|leaders?|leadership|management|SLT|PTA|T\\.?As?|teaching assistants?|office|kitchen|receptionists?|caretakers?|cooks?|cleaners?|deput(?:y|ies)|trust|inspectors?|council|Ofsted";
 export const young =
 	"pupils?|children|kids|class(?:es)?|year ?\\d+s?|y\\d+s?|yr ?\\d+s?|reception|nursery|boys|girls|students?|cohort|\\d[A-Z]";
 export const group = `(?:${adults}|${young}|school)`;
@@ -25,7 +25,7 @@ export const much =
 	"(?:(?:so|very|really|just|absolutely|completely|totally|utterly|too|always|being|a bit|such|simply|all|both|pretty|quite|and|often|rather|frankly|\\w+ and) ){0,3}";
 export const be = "(?:is|are|was|were|has been|have been|can be|seems?|looks?)";
 export const bad =
-	"(?:useless|lazy|rubbish|hopeless|awful|terrible|dreadful|appalling|disgraceful|shocking|pathetic|incompetent|rude|ignorant|clueless|badly[- ]behaved|misbehaved|naughty|horrible|embarrassing|unprofessional|ungrateful|selfish|stupid|thick|dim|feral|out of control|uncontrollable|disobedient|spiteful|nasty)";
+	"(?:useless|lazy|rubbish|hopeless|awful|terrible|dreadful|appalling|disgraceful|shocking|pathetic|incompetent|rude|ignorant|clueless|badly[- ]behaved|misbehaved|naughty|horrible|embarrassing|unprofessional|ungrateful|selfish|stupid|thick|dim|feral|out of control|uncontrollable|disobedient|spiteful|nasty|(?:bone )?idle|vicious|cruel|idiotic|miserable|bad-tempered|two-faced|unruly)";
 export const disgrace =
 	"(?:an? )?(?:(?:absolute|complete|total|utter|real) )?(?:joke|shambles|disgrace|nightmare|embarrassment|failure|waste of (?:space|time|money))";
 /** What must follow a bad word for the remark to be over: "naughty elves" is about elves. */
@@ -59,4 +59,4 @@ export const real = { isHarmlessInStories: false };
 export const needs = { isGroup: true, isHarmlessInStories: false };
 
 export const badWord =
-	"useless lazy rubbish hopeless awful terrible dreadful appalling disgrace disgraceful shocking pathetic incompetent rude ignorant clueless behaved misbehaved naughty horrible embarrassing unprofessional ungrateful selfish stupid thick dim feral control uncontrollable disobedient spiteful nasty joke shambles nightmare failure waste";
+	"useless lazy rubbish hopeless awful terrible dreadful appalling disgrace disgraceful shocking pathetic incompetent rude ignorant clueless behaved misbehaved naughty horrible embarrassing unprofessional ungrateful selfish stupid thick dim feral control uncontrollable disobedient spiteful nasty idle vicious cruel idiotic miserable tempered faced unruly joke shambles nightmare failure waste";
