@@ -24,7 +24,7 @@ const agePhrase = new RegExp(
 /** Numbers after names that are no ages. */
 const scores = /\b(?:goals?|points?|marks?|tally|results?|laps|lengths|tries|runs|votes?)\b/i;
 const wish =
-	/\b(?:happy (?:\d{1,2}(?:st|nd|rd|th) )?birthday|birthday (?:girl|boy|celebrations?|wishes)|birthday)\b/gi;
+	/\b(?:happy (?:\d{1,2}(?:st|nd|rd|th) )?birthday|birthday (?:girl|boy|celebrations?|wishes)|birthday(?! (?:poem|card|cake|story|book|present)))\b/gi;
 const cue = /\b(?:d\.?o\.?b|date of birth|birth|born)/i;
 const nameCue =
 	/birthday|\bturn(?:s|ed|ing)?\b|\baged?\b|years?[ -]old|\(|[\p{L}], \S|(?:is|was|'s|’s) /iu;
