@@ -10,16 +10,16 @@ const places = [
 	`${ordinal} (?:place|prize|in the (?:\\w+ )?(?:race|country|county|final))`,
 	"1st in|top(?:ped)? (?:of )?(?:the|his|her) (?:class|league|leader ?board|group|table)|tops the",
 	"personal best|pb|record[- ]breaking|records? (?:holder|breaker)|(?:broke|beat|breaks|beats|smashed|set) (?:\\S+ ){1,6}?records?",
-	"champion(?:s|ships?)?|(?:semi[- ]?)?final(?:ists?|s)|qualif(?:y|ie[sd]|ying)|winn(?:er|ers|ing)|wins|won|victor(?:y|ious)",
+	"champ(?:s|ions?|ionships?)?|runners?[- ]up|commend(?:ed|ations?)|(?:semi[- ]?)?final(?:ists?|s)|qualif(?:y|ie[sd]|ying)|winn(?:er|ers|ing)|wins|won|victor(?:y|ious)",
 ];
 const prizes = [
 	"award(?:ed|s)?|badges?|certificates?|medal(?:s|l?ists?)?|prizes?|trophy|trophies|rosettes?|scholarships?|sashe?s?",
-	"(?:gold|silver|bronze) (?:award|sticker|star|certificate|at|in|for|standard|level)|(?:took|takes|wins|got|earned|claimed|bagged) (?:a |the )?(?:gold|silver|bronze)",
+	"(?:gold|silver|bronze) (?:award|sticker|star|certificate|at|in|for|standard|level)|(?:took|takes|wins|got|earned|claimed|bagged|picked up|gained|secured) (?:a |the )?(?:gold|silver|bronze)",
 	"(?:received|receives|presented with|handed|given) the (?:\\w+ ){0,3}(?:cup|shield|sticker|award)|sticker for|headteacher'?s award",
 	`${colour} belt|pen licen[cs]e|(?:stars?|pupils?|(?!weather|number|character)\\w+ers?|artists?|musicians?|scientists?|mathematicians?|athletes?|players?) of (?:the|this) (?:day|week|fortnight|month|term|year|match)`,
 ];
 const levels = [
-	"(?:achiev|accomplish)\\w*|aced|passed|scor(?:ed|es)|grade [1-8]|(?:reached|moved up to|now on|at) (?:level|stage|grade|book band) \\w+|distinction|merits?|full marks|top marks|(?:\\d+) out of \\d+|\\d+ ?/ ?\\d+|(?:read|learnt|learned|spelt|counted|walked|ran|raised|completed) (?:all |over )?(?:£?[\\d,]{2,})|(?:fastest|highest|longest|best) (?:\\w+ ){1,3}(?:in|of|ever)|(?:lift(?:ed|s)|collected|received) the (?:cup|trophy|shield)|flying colours|100 ?%",
+	"(?:achiev|accomplish)\\w*|aced|passed|scor(?:ed|es)|grade [1-8]|(?:reached|moved up to|now on|at) (?:level|stage|grade|book band) \\w+|distinction|merits?|full marks|top marks|(?:\\d+) out of \\d+|\\d+ ?/ ?\\d+|(?:learned|learnt) to (?:swim|ride|read|skate|dive)|(?:hit|scored|made) a (?:century|fifty|hat[- ]trick)|(?:collected|earned|gained) [\\d,]+|(?:read|learnt|learned|spelt|counted|walked|ran|raised|completed) (?:all |over )?(?:£?[\\d,]{2,})|(?:fastest|highest|longest|best) (?:\\w+ ){1,3}(?:in|of|ever)|(?:lift(?:ed|s)|collected|received) the (?:cup|trophy|shield)|flying colours|100 ?%",
 	"(?:earn(?:s|ed)|gain(?:s|ed)|complet(?:ed|es)|smash(?:ed|es)|master(?:ed|s)|conquer(?:ed|s)) (?:\\S+ )?(?:\\S+ )?(?:challenge|times tables?|level|stage|pen|licen[cs]e|badge|points?|exams?|award|marathon|length|metres)",
 	"swam (?:\\S+ ){0,3}?(?:\\d+ ?(?:m|metres|lengths?)|metres|lengths?|mile)|(?:been|was|is|got) published|exam results?",
 ];
