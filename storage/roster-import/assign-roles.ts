@@ -1,16 +1,18 @@
-import { type ColumnRole, consentMeaning, roleOf } from "./column-role";
-import { type ConsentHeading, readConsentHeading } from "./consent-heading";
+import { consentMeaning, roleOf } from "./column-role";
+import { isForeign, isTopic, readConsentHeading } from "./consent-heading";
 import { areConsentValues, normaliseValue } from "./consent-value";
 import { guessRole, type HeadingGuess } from "./guess-role";
+import { plainColumn, planColumn } from "./plan-column";
 import type { ColumnPlan } from "./plan-table";
 import type { RawRow } from "./raw-table";
-import { readDate } from "./read-date";
 import { resolveNames } from "./resolve-names";
 import type { TableMapping } from "./roster-mapping";
 
 /** What roles are guessed from: headings, cells, and the words around the table. */
 export interface TableEvidence {
 	readonly headings: readonly string[];
+	/** Above each heading, what stands over several of them; "" where nothing does. */
+	readonly groups: readonly string[];
 	readonly rows: readonly RawRow[];
 	readonly context: readonly string[];
 	readonly decided: TableMapping | null;
@@ -19,12 +21,10 @@ export interface TableEvidence {
 type TypePlan = ColumnPlan & { readonly isUnclear: boolean };
 
 const rowsSampled = 2000;
-const rollWords =
-	/^(on|off) ?roll|^(current|leaver|left|enrolled|former|active|inactive|single registration|guest|main)/i;
 
 /** Gives every column its role, and in the long form every consent type: decided ones first, then guesses. */
 export function assignRoles(evidence: TableEvidence) {
-	const { headings, decided, today } = evidence;
+	const { headings, groups, context, decided, today } = evidence;
 	const samples = headings.map((_, at) => distinctCells(evidence.rows, at));
 	const guesses = headings.map((heading, at) => guessColumn(heading, samples[at] ?? [], today));
 	const typeColumn = findTypeColumn(evidence, guesses, samples);
@@ -32,8 +32,9 @@ export function assignRoles(evidence: TableEvidence) {
 		const told = decided?.roles.find(({ of }) => of === heading)?.is;
 		if (told)
 			return { heading, role: told, reach: consentMeaning(told) ? "social" : null, doubt: null };
-		if (at === typeColumn) return plain(heading, "consent-type");
-		return planColumn(heading, guesses[at] ?? null, samples[at] ?? [], typeColumn >= 0, evidence);
+		if (at === typeColumn) return plainColumn(heading, "consent-type");
+		const [guess = null, values = [], group = ""] = [guesses[at], samples[at], groups[at]];
+		return planColumn({ heading, group, guess, values, isLong: typeColumn >= 0, context, today });
 	});
 	resolveNames(columns);
 	keepOneStatus(columns, typeColumn >= 0);
@@ -42,10 +43,6 @@ export function assignRoles(evidence: TableEvidence) {
 		columns,
 		types: new Map(types.map((type) => [normaliseValue(type), planType(type, decided)])),
 	};
-}
-
-function plain(heading: string, role: ColumnRole): ColumnPlan {
-	return { heading, role, reach: null, doubt: null };
 }
 
 function distinctCells(rows: readonly RawRow[], at: number): string[] {
@@ -58,15 +55,18 @@ function distinctCells(rows: readonly RawRow[], at: number): string[] {
 	return [...seen];
 }
 
-// "Name" over Yes and No is the consent to be named, not a name.
+// "Name" over Yes and No is the consent to be named, not a name; a parent's answer is the pupil's consent.
 function guessColumn(
 	heading: string,
 	values: readonly string[],
 	today: string,
 ): HeadingGuess | null {
 	const guess = guessRole(heading);
-	const isAnswer = (guess === "name" || guess === "year") && areConsentValues(values, today);
-	return isAnswer && guess === "name" ? null : guess;
+	const said = readConsentHeading(heading);
+	const mayBeConsent =
+		guess === "name" ||
+		(guess === "drop" && isTopic(said) && (said.saysConsent || said.isInverted) && !said.isAside);
+	return mayBeConsent && areConsentValues(values, today) ? null : guess;
 }
 
 function findTypeColumn(
@@ -93,88 +93,6 @@ function areConsentTypes(values: readonly string[]): boolean {
 		);
 	});
 	return values.length > 0 && values.length <= 60 && spoken.length * 2 > values.length;
-}
-
-function planColumn(
-	heading: string,
-	guess: HeadingGuess | null,
-	values: readonly string[],
-	isLong: boolean,
-	{ context, today }: TableEvidence,
-): ColumnPlan {
-	const isAnswer = areConsentValues(values, today);
-	// "Consent – names" over Yes and No asks whether names may be used.
-	if (guess === "consent-type" && isAnswer) {
-		return planConsent(heading, readConsentHeading(heading), values, isAnswer);
-	}
-	if (
-		guess === "status" ||
-		guess === "consent-status" ||
-		guess === "type" ||
-		guess === "consent-type"
-	) {
-		if (guess === "status" && values.length > 0 && values.every((value) => rollWords.test(value)))
-			return plain(heading, "leaving");
-		if (guess !== "consent-status" && !isAnswer && values.length > 0) return plain(heading, "drop");
-		return isLong ? plain(heading, "consent-status") : planByContext(heading, context);
-	}
-	if (guess) return plain(heading, guess);
-	return planConsent(heading, readConsentHeading(heading), values, isAnswer);
-}
-
-function planConsent(
-	heading: string,
-	said: ConsentHeading,
-	values: readonly string[],
-	isAnswer: boolean,
-): ColumnPlan {
-	if (said.isFlag) return plain(heading, "flag");
-	if (said.isExpiry && values.every((value) => readDate(value) !== null))
-		return plain(heading, "expiry");
-	if (said.isAside && !isAnswer) return plain(heading, "drop");
-	if (!isTopic(said)) return planUnclear(heading, said, isAnswer);
-	// Pictures' file names or points won are no answers, unless the heading asks for consent.
-	const canBeAnswers = isAnswer || said.saysConsent || values.length <= 12;
-	if (!canBeAnswers || isForeign(said) || isNumeric(values, isAnswer))
-		return plain(heading, "drop");
-	return {
-		heading,
-		role: roleOf(said),
-		reach: said.reach,
-		doubt: said.isInverted ? "inverted" : null,
-	};
-}
-
-function planUnclear(heading: string, said: ConsentHeading, isAnswer: boolean): ColumnPlan {
-	const isOpen = said.saysConsent && !said.isForeign && said.reach === "general" && !said.isAside;
-	if (!isOpen || !isAnswer) return plain(heading, "drop");
-	return { ...plain(heading, "consent-status"), doubt: "purpose" };
-}
-
-function isTopic({ purposes, reach }: ConsentHeading): boolean {
-	return purposes.length > 0 || reach === "social" || reach === "website";
-}
-
-// "Internet access" is about using it; a trip's photographs are still photographs.
-function isForeign({ isForeign: isOther, purposes }: ConsentHeading): boolean {
-	return isOther && !purposes.includes("photo");
-}
-
-function isNumeric(values: readonly string[], isAnswer: boolean): boolean {
-	return !isAnswer && values.length > 0 && values.every((value) => /^[\d.,%]+$/.test(value));
-}
-
-// An export of one consent names it in the title, the sheet or the file's name only.
-function planByContext(heading: string, context: readonly string[]): ColumnPlan {
-	for (const words of context) {
-		const said = readConsentHeading(words);
-		const photoOrElse = said.purposes.filter((one) => one !== "name" || said.purposes.length === 1);
-		if (photoOrElse.length > 0 || said.reach === "social" || said.reach === "website") {
-			const role = roleOf({ purposes: said.purposes, isInverted: said.isInverted });
-			return { heading, role, reach: said.reach, doubt: "purpose" };
-		}
-	}
-	return { ...plain(heading, "consent-status"), doubt: "purpose" };
 }
 
 function keepOneStatus(columns: readonly ColumnPlan[], isLong: boolean): void {

@@ -8,6 +8,11 @@ export function faultOfName(text: string): string | null {
 	// White space at a name's ends or inside is mended; anything else below the space is no writing.
 	if (/[\p{Cc}\u2028\u2029]/u.test(text.replace(/[\t\n\r]/g, " ")))
 		return "a name with control characters";
-	if (/^\s*[=+\-@]/.test(text)) return "a name that begins like a formula (= + - @)";
+	if (isFormula(text)) return "a name that begins like a formula (= + - @)";
 	return null;
+}
+
+/** True for a text that a spreadsheet would reckon out; a dash alone says that there is none. */
+export function isFormula(text: string): boolean {
+	return /^\s*[=+\-@]\s*[^\s-]/.test(text.normalize("NFKC"));
 }

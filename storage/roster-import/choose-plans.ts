@@ -1,6 +1,8 @@
+import { type ColumnRole, consentMeaning } from "./column-role";
 import { readConsentHeading } from "./consent-heading";
 import { FileRefusal } from "./file-refusal";
-import { planTable, type TablePlan } from "./plan-table";
+import { normaliseHeading } from "./heading";
+import { type ColumnPlan, planTable, type TablePlan } from "./plan-table";
 import type { RawTable } from "./raw-table";
 import type { InspectOptions } from "./roster-inspection";
 
@@ -11,23 +13,55 @@ export function choosePlans(
 	warnings: string[],
 ): TablePlan[] {
 	const plans: TablePlan[] = [];
+	const filled = tables.filter((table) => table.rows.length > 0);
 	const files = new Set(tables.map((table) => table.file));
+	const ownOf = (file: string) => filled.filter((table) => table.file === file);
+	const named = new Map([...files].map((file) => [file, chooseOfFile(ownOf(file), options)]));
+	const hasNumbers = [...named.values()].flat().some((plan) => hasRole(plan, "id"));
 	for (const file of files) {
-		const own = tables.filter((table) => table.file === file && table.rows.length > 0);
-		const found = chooseOfFile(own, options);
+		const own = ownOf(file);
+		const found = [...(named.get(file) ?? [])];
+		if (hasNumbers) found.push(...planByNumbers(own, found, options));
 		if (found.length === 0) throw new FileRefusal("no-names", noNames(files.size > 1 ? file : ""));
 		plans.push(...found);
-		warnings.push(...found.flatMap(unreadRemarks));
-		for (const table of own) {
-			warnings.push(...table.warnings);
-			if (table.sheet !== null && !found.some((plan) => plan.table === table)) {
-				warnings.push(
-					`Sheet "${table.sheet}" is not read: it is hidden, a list of staff, or names no pupils.`,
-				);
-			}
-		}
+		warnings.push(
+			...found.flatMap(unreadRemarks),
+			...own.flatMap((table) => tellTable(table, found)),
+		);
 	}
 	return plans;
+}
+
+function tellTable(table: RawTable, found: readonly TablePlan[]): readonly string[] {
+	if (table.sheet === null || found.some((plan) => plan.table === table)) return table.warnings;
+	const why = `Sheet "${table.sheet}" is not read: it is hidden, a list of staff, or names no pupils.`;
+	return [...table.warnings, why];
+}
+
+// Answers beside a number only (a system's table of consents) belong to the names that another table gives it.
+function planByNumbers(
+	own: readonly RawTable[],
+	found: readonly TablePlan[],
+	{ mapping, today }: InspectOptions,
+): TablePlan[] {
+	return own
+		.filter((table) => !table.isHidden && !found.some((plan) => plan.table === table))
+		.map((table) => planTable(table, mapping, today, "ids"))
+		.filter((plan) => plan !== null)
+		.filter(
+			({ columns }) =>
+				columns.some(({ role, heading }) => role === "id" && !isCounter(heading)) &&
+				columns.some(({ role }) => consentMeaning(role) !== null || role === "consent-type"),
+		);
+}
+
+// "ID" may be 1, 2, 3 … in every list.
+function isCounter(heading: string): boolean {
+	return /^(id|no|number|ref)$/i.test(heading.trim());
+}
+
+function hasRole({ columns }: TablePlan, wanted: ColumnRole): boolean {
+	return columns.some(({ role, heading }) => role === wanted && !isCounter(heading));
 }
 
 // "Not on Facebook" in a column of remarks would be lost without a word.
@@ -52,7 +86,19 @@ function chooseOfFile(own: readonly RawTable[], options: InspectOptions): TableP
 }
 
 function planAll(tables: readonly RawTable[], { mapping, today }: InspectOptions): TablePlan[] {
-	return tables.map((table) => planTable(table, mapping, today)).filter((plan) => plan !== null);
+	return tables
+		.map((table) => planTable(table, mapping, today))
+		.filter((plan) => plan !== null)
+		.filter((plan) => !isStaffList(plan));
+}
+
+// Jobs, and nothing that only pupils have.
+function isStaffList({ columns }: TablePlan): boolean {
+	const isOfPupils = ({ role }: ColumnPlan) =>
+		/^(class|year|flag|leaving|channel|consent|inverted)/.test(role);
+	const job = /^((staff|job) ?)?(roles?|title|position|post|type|code|department)$|^line manager$/;
+	const jobs = columns.filter(({ heading }) => job.test(normaliseHeading(heading)));
+	return !columns.some(isOfPupils) && jobs.some(({ heading }) => !/^title$/i.test(heading));
 }
 
 function noNames(file: string): string {

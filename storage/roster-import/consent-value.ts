@@ -3,7 +3,7 @@ import { datesIn } from "./read-date";
 
 const words: Readonly<Record<Consent, readonly string[]>> = {
 	given:
-		"yes|y|true|t|1|given|granted|confirmed|accepted|accept|consented|consent|consents|consent given|consent granted|allow|allowed|allows|ticked|tick|checked|✓|✔|☑|✅|permission granted|permission given|agreed|agree|agrees|approved|permitted|authorised|opted in|opt in|full consent|yes consent given|i consent|i agree".split(
+		"yes|y|true|t|1|given|granted|confirmed|accepted|accept|consented|consent|consents|consent given|consent granted|allow|allowed|allows|ticked|tick|checked|✓|✔|☑|✅|permission granted|permission given|agreed|agree|agrees|approved|permitted|authorised|opted in|opt in|full consent|yes consent given|i consent|i agree|i give consent|i give permission|i give my consent|i give my permission|we give consent|we give permission".split(
 			"|",
 		),
 	refused:
@@ -67,6 +67,8 @@ function readDated(value: string, dates: ReturnType<typeof datesIn>, today: stri
 			.sort()
 			.at(-1) ?? "";
 	const isLimited = until.test(rest) || /^-|-\s*$/.test(rest.replace(/^\w+/, "").trim());
+	const before = bare(value.slice(0, value.indexOf(dates[0]?.text ?? "")));
+	if (table.get(before) === "refused") return { is: "known", consent: "refused" };
 	const said = bare(until.test(rest) ? rest.replace(until, " ").replace(until, " ") : rest);
 	const plain =
 		table.get(said) ?? table.get(said.replace(connecting, " ").replace(/\s+/g, " ").trim());
@@ -80,6 +82,8 @@ function readWithReason(value: string): ValueReading {
 	const [, head = "", mark = ""] = /^([^-–—(,;:.]+?)\s*([-–—(,;:.])/.exec(value) ?? [];
 	const consent = mark === "" ? undefined : table.get(head);
 	if (consent === "refused") return { is: "known", consent };
+	if (consent === "given" && table.get(bare(value.slice(head.length))) === "given")
+		return { is: "known", consent };
 	const isCondition =
 		consent === "given" ||
 		/^(yes|y|ok|okay|granted|given|allowed|agreed)\b/.test(value) ||

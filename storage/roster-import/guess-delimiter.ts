@@ -1,8 +1,8 @@
 import Papa from "papaparse";
 
-export type Delimiter = "," | ";" | "\t";
+export type Delimiter = "," | ";" | "\t" | "|";
 
-const candidates: readonly Delimiter[] = [",", ";", "\t"];
+const candidates: readonly Delimiter[] = [",", ";", "\t", "|"];
 
 /**
  * The sign that parts the cells: the one that gives most of the first lines the same number of

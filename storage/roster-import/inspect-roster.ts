@@ -9,6 +9,7 @@ import { joinPupils } from "./join-pupils";
 import type { TablePlan } from "./plan-table";
 import { preferReach } from "./prefer-reach";
 import type { RawTable, RosterFile } from "./raw-table";
+import type { PupilRow } from "./read-row";
 import { readRows } from "./read-rows";
 import { readTables } from "./read-tables";
 import type {
@@ -42,9 +43,10 @@ async function inspect(
 	const plans = choosePlans(await readAll(files, options), options, warnings);
 	preferReach(plans.flatMap(({ columns, types }) => [...columns, ...types.values()]));
 	const decisions = collectDecisions();
-	const { rows, rejectedRows } = await readRows(plans, options, decisions);
+	const { rows, rejectedRows, warnings: cellWarnings } = await readRows(plans, options, decisions);
 	for (const plan of plans) askRoles(plan, decisions);
 	const joining = await joinPupils(rows, createBreath(options, "joining", rows.length));
+	rejectedRows.push(...joining.strays.map(rejectStray));
 	if (joining.pupils.length === 0) throw new FileRefusal("no-pupils", noPupils(rejectedRows));
 	const coverage = coverageOf(plans);
 	const breathe = createBreath(options, "joining", rows.length);
@@ -55,8 +57,12 @@ async function inspect(
 		counts: countConsents(pupils),
 		covers: purpose.options.filter((one) => coverage.hasChannel || coverage.own.has(one)),
 		rejectedRows,
-		warnings: [...warnings, ...joining.warnings],
+		warnings: [...warnings, ...cellWarnings.slice(0, 200), ...joining.warnings],
 	};
+}
+
+function rejectStray({ file, sheet, line }: PupilRow): RejectedRow {
+	return { file, sheet, line, reason: "no name, and no list names a pupil with this number" };
 }
 
 async function readAll(files: readonly RosterFile[], options: InspectOptions): Promise<RawTable[]> {

@@ -1,11 +1,14 @@
 import type { Breath } from "./create-breath";
 import { answerAbout, topicsOf, withoutYes } from "./join-rows";
 import { type JoinedPupil, PupilRegister } from "./pupil-register";
+import { isNameless } from "./read-names";
 import type { PupilRow } from "./read-row";
 
 export interface Joining {
 	readonly pupils: readonly JoinedPupil[];
 	readonly warnings: readonly string[];
+	/** Rows with a number only, which no other list gives a name. */
+	readonly strays: readonly PupilRow[];
 }
 
 const mostWarnings = 200;
@@ -14,12 +17,16 @@ const mostWarnings = 200;
 export async function joinPupils(rows: readonly PupilRow[], breathe: Breath): Promise<Joining> {
 	const register = new PupilRegister();
 	const warnings: string[] = [];
+	const strays: PupilRow[] = [];
 	const isOneFile = new Set(rows.map(({ file }) => file)).size <= 1;
 	const place = (row: PupilRow) =>
 		isOneFile ? `line ${row.line}` : `${row.file} line ${row.line}`;
 	for (const [index, { row, first }] of mostTellingFirst(rows).entries()) {
 		const found = register.find(row);
-		if (found.length === 0) register.add(row, first);
+		if (found.length === 0) {
+			if (isNameless(row.names)) strays.push(row);
+			else register.add(row, first);
+		}
 		if (found.length > 1) {
 			warnings.push(
 				`${place(row)} fits several pupils of one name: only a refusal counts, for each of them.`,
@@ -35,7 +42,7 @@ export async function joinPupils(rows: readonly PupilRow[], breathe: Breath): Pr
 		}
 		if (index % 256 === 0) await breathe(256);
 	}
-	return { pupils: register.all(), warnings: shorten(warnings) };
+	return { pupils: register.all(), warnings: shorten(warnings), strays };
 }
 
 // Row by row that said otherwise: what about.
@@ -59,6 +66,7 @@ function mostTellingFirst(rows: readonly PupilRow[]) {
 }
 
 function informs(row: PupilRow): number {
+	if (isNameless(row.names)) return -1;
 	return (row.ids.length > 0 ? 4 : 0) + (row.class === "" ? 0 : 2) + (row.year === null ? 0 : 1);
 }
 

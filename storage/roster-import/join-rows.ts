@@ -1,4 +1,5 @@
 import { type Consent, type Purpose, purpose } from "../../rules/domain/pupil";
+import { joinNames } from "./join-names";
 import type { RowConsents } from "./read-consents";
 import type { PupilRow } from "./read-row";
 import { stricterOf } from "./stricter-of";
@@ -48,13 +49,7 @@ export function joinRows(a: PupilRow, b: PupilRow): PupilRow {
 	if (channel !== undefined) consents.channel = channel;
 	return {
 		...a,
-		names: {
-			forename: a.names.forename || b.names.forename,
-			knownAs: a.names.knownAs || b.names.knownAs,
-			middle: a.names.middle || b.names.middle,
-			surname: a.names.surname || b.names.surname,
-			knownSurname: a.names.knownSurname || b.names.knownSurname,
-		},
+		names: joinNames(a.names, b.names),
 		class: a.class || b.class,
 		year: a.year ?? b.year,
 		left: a.left || b.left,

@@ -3,8 +3,9 @@ import { assignRoles } from "./assign-roles";
 import type { ColumnRole } from "./column-role";
 import type { Reach } from "./consent-heading";
 import { normaliseValue } from "./consent-value";
-import { findHeader } from "./find-header";
+import { findHeader, type RowKey } from "./find-header";
 import type { RawRow, RawTable } from "./raw-table";
+import { readHeadings } from "./read-headings";
 import { findTableMapping, type RosterMapping, type TableMapping } from "./roster-mapping";
 
 /** One column as it will be read. */
@@ -31,24 +32,25 @@ export interface TablePlan {
 	readonly rowMeans: Consent | null;
 }
 
-/** Finds a table's headings and gives every column its role; null when no row names a pupil's name. */
+/** Finds a table's headings and gives every column its role; null when no row has a heading for the key. */
 export function planTable(
 	table: RawTable,
 	mapping: RosterMapping | undefined,
 	today: string,
+	key: RowKey = "names",
 ): TablePlan | null {
-	const index = findHeader(table.rows);
-	const header = table.rows[index];
-	if (!header) return null;
-	const rows = table.rows.slice(index + 1);
-	const headings = uniqueHeadings(header);
+	const index = findHeader(table.rows, key);
+	const read = readHeadings(table.rows, index);
+	if (!read) return null;
+	const { headings, groups, firstRow } = read;
+	const rows = table.rows.slice(firstRow);
 	const decided = findTableMapping(mapping, headings);
 	const titles = table.rows.slice(0, index).flatMap(({ cells }) => cells);
 	const context = [...titles, table.sheet ?? "", table.file.replace(/\.\w+$/, "")];
-	const { columns, types } = assignRoles({ headings, rows, context, decided, today });
+	const { columns, types } = assignRoles({ headings, groups, rows, context, decided, today });
 	return {
 		table,
-		headerLine: header.line,
+		headerLine: table.rows[firstRow - 1]?.line ?? 0,
 		columns,
 		rows,
 		types,
@@ -62,18 +64,4 @@ function valuesOf(decided: TableMapping | null): Map<string, Consent> {
 	return new Map(
 		values.map(({ heading, value, means }) => [`${heading}\n${normaliseValue(value)}`, means]),
 	);
-}
-
-function uniqueHeadings({ cells }: RawRow): string[] {
-	const seen = new Map<string, number>();
-	return cells.map((cell, at) => {
-		const heading = cell
-			.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-			.trim()
-			.slice(0, 300);
-		const count = (seen.get(heading) ?? 0) + 1;
-		seen.set(heading, count);
-		if (heading === "") return `(column ${at + 1})`;
-		return count === 1 ? heading : `${heading} (${count})`;
-	});
 }

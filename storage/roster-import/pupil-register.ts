@@ -1,4 +1,6 @@
+import { foldName, nameKeys } from "./join-names";
 import { type ConsentTopic, joinRows, topicsOf } from "./join-rows";
+import { isNameless } from "./read-names";
 import type { PupilRow } from "./read-row";
 
 /** A pupil as joined from all rows that speak of the same child. */
@@ -6,6 +8,9 @@ export interface JoinedPupil {
 	readonly first: number;
 	row: PupilRow;
 	readonly ids: Set<string>;
+	/** Its latest id of each kind: UPN, admission number … */
+	readonly idOfKind: Map<string, string>;
+	readonly files: Set<string>;
 	/** Which row was the first to speak about a purpose, or about the channel. */
 	readonly sources: Map<ConsentTopic, PupilRow>;
 }
@@ -13,7 +18,8 @@ export interface JoinedPupil {
 /** The pupils found so far, looked up by id and by name. */
 export class PupilRegister {
 	readonly #byId = new Map<string, JoinedPupil>();
-	readonly #byName = new Map<string, JoinedPupil[]>();
+	readonly #byLegalName = new Map<string, JoinedPupil[]>();
+	readonly #byAnyName = new Map<string, JoinedPupil[]>();
 	readonly #pupils: JoinedPupil[] = [];
 
 	/** In the order in which the files name them. */
@@ -25,25 +31,33 @@ export class PupilRegister {
 	find(row: PupilRow): JoinedPupil[] {
 		const known = row.ids
 			.map((id) => this.#byId.get(id))
-			.find((pupil) => pupil !== undefined && sharesName(pupil.row, row));
+			.find(
+				(pupil) => pupil !== undefined && (isNameless(row.names) || sharesName(pupil.row, row)),
+			);
 		if (known) return [known];
-		const namesakes = (this.#byName.get(nameKey(row)) ?? []).filter((pupil) =>
+		if (isNameless(row.names)) return [];
+		const keys = nameKeys(row.names);
+		const namesakes = (this.#byLegalName.get(keys[0] ?? "") ?? []).filter((pupil) =>
 			canBeOne(pupil, row),
 		);
 		const exact = namesakes.find(
 			({ row: other }) => other.class === row.class && other.year === row.year,
 		);
-		return exact ? [exact] : namesakes;
+		if (exact) return [exact];
+		return namesakes.length > 0 ? namesakes : this.#findByUsedName(keys, row);
 	}
 
 	add(row: PupilRow, first: number): void {
-		const pupil: JoinedPupil = { first, row, ids: new Set(), sources: new Map() };
+		const pupil: JoinedPupil = {
+			first,
+			row,
+			ids: new Set(),
+			idOfKind: new Map(),
+			files: new Set(),
+			sources: new Map(),
+		};
 		this.#pupils.push(pupil);
 		this.#learn(pupil, row);
-		const key = nameKey(row);
-		const namesakes = this.#byName.get(key);
-		if (namesakes) namesakes.push(pupil);
-		else this.#byName.set(key, [pupil]);
 	}
 
 	extend(pupil: JoinedPupil, row: PupilRow): void {
@@ -51,31 +65,42 @@ export class PupilRegister {
 		this.#learn(pupil, row);
 	}
 
+	// One list has "Elizabeth (Libby)", another "Libby"; one list would not name a child both ways.
+	#findByUsedName(keys: readonly string[], row: PupilRow): JoinedPupil[] {
+		const found = keys.flatMap((key) => this.#byAnyName.get(key) ?? []);
+		return [...new Set(found)].filter(
+			(pupil) => !pupil.files.has(row.file) && canBeOne(pupil, row),
+		);
+	}
+
 	#learn(pupil: JoinedPupil, row: PupilRow): void {
+		pupil.files.add(row.file);
+		const keys = isNameless(row.names) ? [] : nameKeys(row.names);
+		for (const key of keys.slice(0, 1)) list(this.#byLegalName, key, pupil);
+		for (const key of keys) list(this.#byAnyName, key, pupil);
 		for (const topic of topicsOf(row.consents)) {
 			if (!pupil.sources.has(topic)) pupil.sources.set(topic, row);
 		}
 		for (const id of row.ids) {
 			pupil.ids.add(id);
+			pupil.idOfKind.set(kindOf(id), id);
 			if (!this.#byId.has(id)) this.#byId.set(id, pupil);
 		}
 	}
 }
 
-function nameKey({ names }: PupilRow): string {
-	return JSON.stringify([fold(names.forename || names.knownAs), fold(names.surname)]);
-}
+// A file of one name a hundred thousand times must not be compared each with each.
+const mostNamesakes = 200;
 
-function fold(text: string): string {
-	return text
-		.normalize("NFKD")
-		.replace(/[\p{M}\p{Z}\p{P}]/gu, "")
-		.toLowerCase();
+function list(register: Map<string, JoinedPupil[]>, key: string, pupil: JoinedPupil): void {
+	const namesakes = register.get(key);
+	if (!namesakes) register.set(key, [pupil]);
+	else if (namesakes.length < mostNamesakes && !namesakes.includes(pupil)) namesakes.push(pupil);
 }
 
 // Counting columns ("ID" 1, 2, 3 …) repeat from file to file: the same number is no proof without a name.
 function sharesName(a: PupilRow, b: PupilRow): boolean {
-	const same = (one: string, other: string) => one !== "" && fold(one) === fold(other);
+	const same = (one: string, other: string) => one !== "" && foldName(one) === foldName(other);
 	return (
 		same(a.names.surname, b.names.surname) ||
 		same(a.names.forename, b.names.forename) ||
@@ -86,11 +111,15 @@ function sharesName(a: PupilRow, b: PupilRow): boolean {
 
 // Two children of one name are told apart by ids of one kind, by class or by year.
 function canBeOne(pupil: JoinedPupil, row: PupilRow): boolean {
-	const kinds = new Map([...pupil.ids].map((id) => [id.split(":")[0], id]));
 	const isOther = row.ids.some((id) => {
-		const known = kinds.get(id.split(":")[0]);
+		const known = pupil.idOfKind.get(kindOf(id));
 		return known !== undefined && known !== id;
 	});
-	const fits = (a: string, b: string) => a === "" || b === "" || fold(a) === fold(b);
-	return !isOther && fits(pupil.row.class, row.class) && fits(pupil.row.year ?? "", row.year ?? "");
+	if (isOther) return false;
+	const fits = (a: string, b: string) => a === "" || b === "" || foldName(a) === foldName(b);
+	return fits(pupil.row.class, row.class) && fits(pupil.row.year ?? "", row.year ?? "");
+}
+
+function kindOf(id: string): string {
+	return id.slice(0, id.indexOf(":"));
 }

@@ -1,21 +1,22 @@
 import type { SchoolYear } from "../../rules/domain/pupil";
-import { faultOfName } from "./check-name";
+import { cellsOf } from "./cells-of";
+import { faultOfName, isFormula } from "./check-name";
 import type { DecisionList } from "./collect-decisions";
-import type { ColumnRole } from "./column-role";
 import { headingScore } from "./find-header";
-import { isSurnameFirst } from "./guess-role";
 import { normaliseHeading } from "./heading";
 import type { TablePlan } from "./plan-table";
 import type { RawRow } from "./raw-table";
 import { isNone, plainText, readClass } from "./read-class";
 import { type RowConsents, readConsents } from "./read-consents";
 import { readDate } from "./read-date";
+import { isNameless, nameCells, readNames } from "./read-names";
 import { readSchoolYear } from "./school-year";
-import { type NameParts, noName, splitName } from "./split-name";
+import type { NameParts } from "./split-name";
 
 /** What one row says about a pupil. `ids` are dropped once rows have been joined. */
 export interface PupilRow {
 	readonly file: string;
+	readonly sheet: string | null;
 	readonly line: number;
 	readonly names: NameParts;
 	readonly class: string;
@@ -37,6 +38,8 @@ export interface RowContext {
 	/** A class for tables without such a column: the sheet's name. */
 	readonly usualClass: string;
 	readonly isLeavers: boolean;
+	/** Cells that are left out of a row that is kept, by line. */
+	readonly warnings: string[];
 }
 
 /** Reads one row: a pupil, nothing (blank, a repeated heading), or rejected with a reason that names nobody. */
@@ -55,30 +58,29 @@ export function readRow(plan: TablePlan, row: RawRow, context: RowContext): RowR
 		.find((one) => one !== null);
 	if (fault) return { is: "rejected", reason: fault };
 	const names = readNames(plan, row);
-	if (names.forename === "" && names.surname === "" && names.knownAs === "") {
+	if (isNameless(names) && readIds(plan, row).length === 0)
 		return { is: "rejected", reason: "no name" };
-	}
-	const filled = row.cells.filter((cell) => cell !== "");
-	if (
-		filled.length === 1 &&
-		plan.columns.length > 2 &&
-		/\d|:|^(total|page|printed)\b/i.test(filled[0] ?? "")
-	) {
-		return { is: "rejected", reason: "a title or a total, not a pupil" };
-	}
+	if (isRemark(plan, row)) return { is: "rejected", reason: "a title or a total, not a pupil" };
 	return { is: "pupil", row: assemble(plan, row, names, context) };
 }
 
 function assemble(plan: TablePlan, row: RawRow, names: NameParts, context: RowContext): PupilRow {
-	const group = cellsOf(plan, row, "class").map(readClass).find(Boolean) ?? "";
+	const classes = cellsOf(plan, row, "class").filter((cell) => !isFormula(cell));
+	const group = classes.map(readClass).find(Boolean) ?? "";
+	if (classes.length < cellsOf(plan, row, "class").length) {
+		context.warnings.push(
+			`line ${row.line}: its class is left out, it begins like a formula (= + - @).`,
+		);
+	}
 	const years = [
 		...cellsOf(plan, row, "year"),
-		...cellsOf(plan, row, "class")
+		...classes
 			.filter((cell) => /year|^y\d|recep|nurs/i.test(cell))
 			.flatMap((cell) => cell.split(/[:,]| and /)),
 	];
 	return {
 		file: plan.table.file,
+		sheet: plan.table.sheet,
 		line: row.line,
 		names,
 		class: group || context.usualClass,
@@ -90,63 +92,17 @@ function assemble(plan: TablePlan, row: RawRow, names: NameParts, context: RowCo
 	};
 }
 
-const places = new WeakMap<TablePlan, Map<ColumnRole, number[]>>();
-
-function cellsOf(plan: TablePlan, { cells }: RawRow, role: ColumnRole): string[] {
-	const known = places.get(plan) ?? new Map<ColumnRole, number[]>();
-	places.set(plan, known);
-	const columns =
-		known.get(role) ?? plan.columns.flatMap((column, at) => (column.role === role ? [at] : []));
-	known.set(role, columns);
-	return columns.map((at) => cells[at] ?? "");
-}
-
-// Known-as and middle names often hold a dash for "none": that is no formula.
-function nameCells(plan: TablePlan, row: RawRow): string[] {
-	const roles = ["forename", "surname", "name", "knownAs", "knownSurname", "middle"] as const;
-	return roles.flatMap((role) => cellsOf(plan, row, role)).filter((cell) => !isNone(cell));
-}
-
-function readNames(plan: TablePlan, row: RawRow): NameParts {
-	const one = (role: ColumnRole) => {
-		const text = plainText(
-			cellsOf(plan, row, role).find((cell) => !isNone(cell) && cell !== "") ?? "",
-		);
-		return isNone(text) ? "" : text;
-	};
-	const whole = plan.columns.find(({ role }) => role === "name");
-	const parts = whole ? splitName(wholeName(plan, row), isSurnameFirst(whole.heading)) : noName;
-	const [forename = "", ...others] = splitForenames(plan, one("forename") || parts.forename);
-	const surname = one("surname") || parts.surname;
-	return {
-		forename,
-		knownAs: usedName(one("knownAs") || parts.knownAs, surname),
-		middle: one("middle") || others.join(" ") || parts.middle,
-		surname,
-		knownSurname: one("knownSurname"),
-	};
-}
-
-// Under "Forenames" stand all of them; under "Forename" two words are one name.
-function splitForenames({ columns }: TablePlan, text: string): string[] {
-	const isPlural = columns.some(
-		({ role, heading }) => role === "forename" && normaliseHeading(heading).endsWith("names"),
+// Sums and notes below the last pupil: words of counting beside numbers, or a sentence that stands alone.
+function isRemark(plan: TablePlan, { cells }: RawRow): boolean {
+	const [first = "", ...others] = cells.filter((cell) => cell !== "");
+	if (plan.columns.length < 3) return false;
+	const isCount = /^((grand|sub|over ?all)[ -]?)?(totals?|count|sum)\b|^(number|no\.?) of\b/i.test(
+		first,
 	);
-	return isPlural ? text.split(" ") : [text];
-}
-
-// A list of one column holds "Smith, Jane" without quotation marks: its comma parts no cells.
-function wholeName(plan: TablePlan, row: RawRow): string {
-	const cells = plan.columns.length === 1 ? row.cells : cellsOf(plan, row, "name");
-	return plainText(cells.filter((cell) => cell !== "" && !isNone(cell)).join(", "));
-}
-
-// A "preferred name" may be the whole name: its forename is what is called.
-function usedName(knownAs: string, surname: string): string {
-	const suffix = ` ${surname}`.toLowerCase();
-	return surname !== "" && knownAs.toLowerCase().endsWith(suffix)
-		? knownAs.slice(0, -suffix.length).trim()
-		: knownAs;
+	if (isCount && others.every((cell) => /^[\d\s.,%/]*$/.test(cell))) return true;
+	const hasParts = plan.columns.some(({ role }) => role === "surname");
+	const most = hasParts ? 2 : 4;
+	return others.length === 0 && (/[\d:=*]/.test(first) || first.split(/\s+/).length > most);
 }
 
 function readIds(plan: TablePlan, row: RawRow): string[] {

@@ -1,10 +1,22 @@
 import type { DecisionList } from "./collect-decisions";
+import type { ColumnRole } from "./column-role";
 import { type Breath, createBreath } from "./create-breath";
 import { FileRefusal } from "./file-refusal";
 import { limits } from "./limits";
 import type { TablePlan } from "./plan-table";
+import type { RawRow } from "./raw-table";
 import { type PupilRow, type RowContext, readRow } from "./read-row";
 import type { InspectOptions, RejectedRow } from "./roster-inspection";
+
+const namesWhom: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+	"forename",
+	"knownAs",
+	"middle",
+	"surname",
+	"knownSurname",
+	"name",
+	"id",
+]);
 
 /** Every row of every table: pupils, and the lines left out with their reasons. */
 export async function readRows(
@@ -19,15 +31,16 @@ export async function readRows(
 	const breathe = createBreath(options, "understanding", total);
 	const { today } = options;
 	const rows: PupilRow[] = [];
+	const warnings: string[] = [];
 	const rejectedRows: RejectedRow[] = [];
 	for (const plan of plans) {
 		const { sheet } = plan.table;
 		const isLeavers = /\bleavers?\b/i.test(sheet ?? "");
-		const context = { today, decisions, usualClass: sheetClass(plan, plans), isLeavers };
+		const context = { today, decisions, usualClass: sheetClass(plan, plans), isLeavers, warnings };
 		const rejected = await readPlan(plan, context, rows, breathe);
 		rejectedRows.push(...rejected.sort((a, b) => a.line - b.line));
 	}
-	return { rows, rejectedRows };
+	return { rows, rejectedRows, warnings };
 }
 
 async function readPlan(
@@ -40,7 +53,10 @@ async function readPlan(
 	const rejected = faults
 		.filter(({ line }) => line > plan.headerLine)
 		.map((fault): RejectedRow => ({ file, sheet, ...fault }));
-	for (const [index, row] of plan.rows.entries()) {
+	let last: RawRow | null = null;
+	for (const [index, given] of plan.rows.entries()) {
+		const row: RawRow = carryPupil(plan, given, last);
+		last = row;
 		const reading = readRow(plan, row, context);
 		if (reading.is === "pupil") rows.push(reading.row);
 		if (reading.is === "rejected") {
@@ -49,6 +65,20 @@ async function readPlan(
 		if (index % 256 === 0) await breathe(256);
 	}
 	return rejected;
+}
+
+// A pupil's consent types one below the other, the name (a merged cell) beside the first only.
+function carryPupil({ columns }: TablePlan, row: RawRow, last: RawRow | null): RawRow {
+	const type = columns.findIndex(({ role }) => role === "consent-type");
+	if (type < 0 || !last || (row.cells[type] ?? "") === "") return row;
+	if (columns.some(({ role }, at) => namesWhom.has(role) && (row.cells[at] ?? "") !== ""))
+		return row;
+	const isPupils = (role: ColumnRole) => namesWhom.has(role) || role === "class" || role === "year";
+	const cells = columns.map(({ role }, at) => {
+		const cell = row.cells[at] ?? "";
+		return cell === "" && isPupils(role) ? (last.cells[at] ?? "") : cell;
+	});
+	return { line: row.line, cells };
 }
 
 // A sheet for each class and no such column: the sheet's name is the class.

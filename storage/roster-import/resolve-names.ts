@@ -8,6 +8,8 @@ export function resolveNames(columns: readonly ColumnPlan[]): void {
 	const has = (role: string) => columns.some((column) => column.role === role);
 	const used = columns.find(({ role }) => role === "knownAs");
 	if (used && !has("forename") && !has("name")) used.role = "forename";
+	const usedSurname = columns.find(({ role }) => role === "knownSurname");
+	if (usedSurname && !has("surname") && !has("name")) usedSurname.role = "surname";
 	const whole = columns.filter(({ role }) => role === "name");
 	const [first, ...others] = whole;
 	for (const other of others) other.role = "drop";
