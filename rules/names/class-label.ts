@@ -1,5 +1,5 @@
-import { KIND } from "./evidence-words";
 import { GAP } from "./fold";
+import { KIND } from "./kind";
 import type { Reading } from "./reading";
 
 const numbers = new Set(`one two three four five six seven eight nine ten eleven`.split(/\s+/));

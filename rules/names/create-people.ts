@@ -17,7 +17,7 @@ const MOST_REMEMBERED = 8;
 
 /** The roster's index as rules see it, read against the school's staff, groups and own words. */
 export function createPeople(index: NameIndex, { school, staff }: Surroundings): People {
-	const reader = new NameReader(index, new KnownAround(school, staff));
+	const reader = new NameReader(index, new KnownAround(school, staff, index.groups));
 	const remembered = new Map<string, readonly NameHit[]>();
 	return {
 		rosterDate: index.date,

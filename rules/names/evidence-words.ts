@@ -1,37 +1,4 @@
-/** What words next to a name say about it, as bits: a word may say several things. */
-export const KIND = {
-	TITLE: 1 << 0,
-	ROLE: 1 << 1,
-	PLACE: 1 << 2,
-	GROUP: 1 << 3,
-	EVENT: 1 << 4,
-	PRAISE: 1 << 5,
-	THANKS: 1 << 6,
-	LINK: 1 << 7,
-	CHILD: 1 << 8,
-	BELONGING: 1 << 9,
-	ACTION: 1 << 10,
-	NO_ACTION: 1 << 11,
-	ARRIVAL: 1 << 12,
-	HELPER: 1 << 13,
-	ADVERB: 1 << 14,
-	ASKED: 1 << 15,
-	STORY: 1 << 16,
-	TOPIC: 1 << 17,
-	GROWN_UP: 1 << 18,
-	ORGANISATION: 1 << 19,
-	WORK: 1 << 20,
-	FAMILY: 1 << 21,
-	PRONOUN: 1 << 22,
-	SCHOOL: 1 << 23,
-	JOINT: 1 << 24,
-	PLACED: 1 << 25,
-	BREAK: 1 << 26,
-	ARTICLE: 1 << 27,
-	CALENDAR: 1 << 28,
-	LABEL: 1 << 29,
-	PRAISE_END: 1 << 30,
-} as const;
+import type { KIND } from "./kind";
 
 /** The words of each kind, folded. */
 export const lists: Readonly<Record<keyof typeof KIND, string>> = {
@@ -110,7 +77,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		heard hung hurt laid learnt left lent let lost meant paid quit rang sold shook shone slept
 		slid span spelt split spread stole swept tore understood woke wove loves enjoys likes wants
 		says makes plays shows tells reads writes runs scores wins leads gets takes gives goes comes
-		thinks knows explains shares sings dances helps works used scoring winning reading writing
+		thinks knows explains shares sings dances helps works used grown known thrown blown torn hidden risen stolen earnt knelt crept wept scoring winning reading writing
 		sharing showing making playing helping working singing leading performing receiving
 		collecting`,
 	NO_ACTION: `

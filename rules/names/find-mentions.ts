@@ -1,12 +1,14 @@
 import { bearersOf, FIT, findChain, fitOf } from "./bearer-table";
 import { findMisspeltGiven, findMisspeltSurname } from "./find-misspelt";
 import { findTagMention } from "./find-tag-mentions";
+import { findWithExtraS } from "./find-with-extra-s";
 import { GAP } from "./fold";
+import { SHAPE } from "./letter-kinds";
 import { firstMention, type Mention, mentionOf } from "./mention";
 import type { NameIndex } from "./name-index";
-import { HASH_START, hashStep, SHAPE, type WordScanner } from "./scan-words";
+import type { WordScanner } from "./scan-words";
 import { type Spelt, SpeltNames } from "./spelt-names";
-import { findToken, slotOf, spellingOf, TOKEN } from "./token-table";
+import { slotOf, spellingOf, TOKEN } from "./token-table";
 import { isUsualForename } from "./usual-forenames";
 
 const MOST_MIDDLE_NAMES = 2;
@@ -45,10 +47,10 @@ export class MentionFinder {
 		return (
 			firstMention(names, TOKEN.GIVEN, (given) => this.fullName(word, given)) ??
 			firstMention(names, TOKEN.SURNAME, (surname) => this.surnameFirst(word, surname)) ??
-			firstMention(names, TOKEN.GIVEN, (given) => this.withInitial(word, given)) ??
 			firstMention(names, TOKEN.GIVEN, (given) =>
 				findMisspeltSurname(this.index, this.spelt, word, given),
 			) ??
+			firstMention(names, TOKEN.GIVEN, (given) => this.withInitial(word, given)) ??
 			findMisspeltGiven(this.index, this.spelt, word) ??
 			firstMention(names, TOKEN.GIVEN, ({ token, after }) =>
 				mentionOf(this.index, "forename", word, after, token, 0),
@@ -134,8 +136,11 @@ export class MentionFinder {
 		if ((shape & (SHAPE.CAPITAL | SHAPE.TAG)) === 0) return null;
 		if (this.isTag(word)) return findTagMention(this.index, this.words, word);
 		if ((shape & SHAPE.CAPITAL) === 0) return null;
-		if (this.isInitial(word)) return this.initialSurname(word);
-		return findMisspeltGiven(this.index, this.spelt, word) ?? this.withExtraS(word);
+		const { index, spelt, words } = this;
+		const initial = this.isInitial(word) ? this.initialSurname(word) : null;
+		return (
+			initial ?? findMisspeltGiven(index, spelt, word) ?? findWithExtraS(index, spelt, words, word)
+		);
 	}
 
 	/** One word that is a hashtag by itself. */
@@ -157,21 +162,4 @@ export class MentionFinder {
 			mentionOf(this.index, "initial-surname", word, after, initial, token),
 		);
 	}
-
-	private withExtraS(word: number): Mention | null {
-		const { words, index } = this;
-		const from = words.from[word] ?? 0;
-		const to = (words.from[word + 1] ?? 0) - 1;
-		if (to - from < 3 || words.folded[to] !== S) return null;
-		let hash = HASH_START;
-		for (let at = from; at < to; at++) hash = hashStep(hash, words.folded[at] ?? 0);
-		const token = findToken(index.tokens, words, hash, from, to);
-		if (token === 0) return null;
-		const mention =
-			mentionOf(this.index, "forename", word, word + 1, token, 0) ??
-			mentionOf(this.index, "family", word, word + 1, 0, token);
-		return mention && { ...mention, hasExtraS: true };
-	}
 }
-
-const S = "s".charCodeAt(0);

@@ -1,7 +1,8 @@
 import { FIT, findChain, fitOf } from "./bearer-table";
+import { HASH_START, hashStep } from "./hash-name";
 import type { Mention } from "./mention";
 import type { NameIndex } from "./name-index";
-import { HASH_START, hashStep, type WordScanner } from "./scan-words";
+import type { WordScanner } from "./scan-words";
 import { findToken, spellingOf, TOKEN } from "./token-table";
 import { isWordForename } from "./word-names";
 

@@ -1,27 +1,22 @@
 import type { UnlistedName } from "../domain/people";
-import { isClassLabel } from "./class-label";
-import { KIND } from "./evidence-words";
-import { GAP } from "./fold";
-import { isInAddress } from "./is-in-address";
+import { EXCLUDED } from "./doubt";
+import { findFullNames } from "./find-full-names";
 import type { KnownAround } from "./known-around";
+import { isKnownPerson } from "./known-persons";
 import type { Mention } from "./mention";
 import { createNameCase, type NameCase } from "./name-case";
 import type { NameIndex } from "./name-index";
 import { doubts } from "./opposing-evidence";
 import type { Reading } from "./reading";
-import { hasAge, isCalledChild, isInRow, isPraised } from "./supporting-evidence";
+import { isJoined } from "./supporting-evidence";
 import { findToken, TOKEN } from "./token-table";
+import { childSigns, isSomebody } from "./unlisted-evidence";
 import { isUsualForename } from "./usual-forenames";
 import { isWordForename, isWordSurname } from "./word-names";
 
-/** What a word of a name may not say: days, places, events and the school's own capitals. */
-const NO_NAME =
-	KIND.SCHOOL | KIND.EVENT | KIND.PLACE | KIND.GROUP | KIND.CALENDAR | KIND.TITLE | KIND.PRAISE;
-const particles = new Set(
-	"de da di do dos van von der den le la el al bin ap ni st mac mc o".split(" "),
-);
-const ENOUGH = 2;
-const STRANGE_NEEDS = 3;
+const ENOUGH = 3;
+/** What a name gains by standing in a row with a pupil. */
+const BESIDE_PUPIL = 2;
 
 /** Finds forename and surname of children who are on no list. High precision: it is a warning. */
 export function findUnlisted(
@@ -31,115 +26,60 @@ export function findUnlisted(
 	mentions: readonly Mention[],
 ): UnlistedName[] {
 	if (reading.writing() !== "normal") return [];
-	const found: UnlistedName[] = [];
-	let previous: Mention | null = null;
-	for (let word = 0; word < reading.words.count - 1; word++) {
-		const pair = pairAt(reading, word, mentions);
-		if (!pair) continue;
-		const given = caseOf(reading, pair, mentions, previous);
-		if (!isChild(index, given) || known.against(given) < 0) continue;
-		found.push(rangesOf(reading, pair));
-		previous = pair;
-		word = pair.after - 1;
+	const names = findFullNames(reading, mentions);
+	if (names.length === 0) return [];
+	const cases = names.map((name) => caseOf(reading, name, mentions));
+	const own = cases.map((given) => pointsFor(index, given, known));
+	const pupils = mentions.filter(({ form }) => form === "full");
+	const rows = rowsOf(reading, [...names, ...pupils]);
+	return names
+		.filter((name, at) => {
+			const points = own[at] ?? EXCLUDED;
+			const row = rows.find((each) => each.includes(name)) ?? [];
+			// What is said before a row, or behind it, is said of everyone in it.
+			const hasChild = names.some((one, place) => (own[place] ?? 0) >= ENOUGH && row.includes(one));
+			const hasPupil = pupils.some((pupil) => row.includes(pupil));
+			return points + (hasChild ? ENOUGH : hasPupil ? BESIDE_PUPIL : 0) >= ENOUGH;
+		})
+		.map((name) => rangesOf(reading, name));
+}
+
+/** Names by the rows they stand in: "Zack Peters, Emma Jones and Amelia Hartley" is one. */
+function rowsOf(reading: Reading, names: readonly Mention[]): Mention[][] {
+	const rows: Mention[][] = [];
+	for (const name of names.toSorted((a, b) => a.first - b.first)) {
+		const row = rows.at(-1);
+		const last = row?.at(-1);
+		if (row && last && isJoined(reading, last.after, name.first)) row.push(name);
+		else rows.push([name]);
 	}
-	return found;
+	return rows;
 }
 
-/** Two capitalised words, or more where a surname has several, that could be a whole name. */
-function pairAt(reading: Reading, word: number, mentions: readonly Mention[]): Mention | null {
-	if (!isNamePart(reading, word)) return null;
-	let at = word + 1;
-	if (reading.gap(at) === GAP.HYPHEN && isNamePart(reading, at)) at++;
-	while (particles.has(reading.lower(at)) && isJoined(reading, at, GAP.SPACE)) at++;
-	if (!isJoined(reading, at, at > word + 1 ? SURNAME_JOINT : GAP.SPACE)) return null;
-	if (!isNamePart(reading, at)) return null;
-	let after = at + 1;
-	while (isJoined(reading, after, GAP.HYPHEN) && isNamePart(reading, after)) after++;
-	const isListed = (one: Mention) =>
-		one.first < after && one.after > (one.form === "forename" ? word + 1 : word);
-	if (mentions.some(isListed) || !standsAlone(reading, word, after)) return null;
-	const { start, end } = rangesOf(reading, { first: word, after }).range;
-	if (isInAddress(reading.words.text, start, end)) return null;
-	return { ...noMention, first: word, after };
-}
-
-const SURNAME_JOINT = GAP.SPACE | GAP.APOSTROPHE;
-const noMention = {
-	form: "full",
-	chain: -1,
-	fit: 0,
-	given: 0,
-	surname: 0,
-	isMisspelt: false,
-	hasExtraS: false,
-} as const;
-
-function isJoined(reading: Reading, word: number, gaps: number): boolean {
-	return (reading.gap(word) & ~gaps) === 0;
-}
-
-function isNamePart(reading: Reading, word: number): boolean {
-	return (
-		reading.isCapital(word) &&
-		!reading.isShouted(word) &&
-		!reading.hasDigit(word) &&
-		!reading.isInTag(word) &&
-		!reading.says(word, NO_NAME) &&
-		reading.lower(word).length > 1
-	);
-}
-
-/** No third capital before or behind: "New York City" is no child. */
-function standsAlone(reading: Reading, first: number, after: number): boolean {
-	const isPart = (word: number) => isNamePart(reading, word) && !isClassLabel(reading, word);
-	const isBefore = isJoined(reading, first, GAP.SPACE) && isPart(first - 1);
-	const isOwedBefore = isBefore && reading.startsSentence(first - 1);
-	if (isBefore && !isOwedBefore) return false;
-	const isThing = reading.says(after, KIND.PLACE | KIND.EVENT | KIND.GROUP);
-	const isBehind = isJoined(reading, after, GAP.SPACE) && reading.isCapital(after);
-	return !(isBehind && (isPart(after) || isThing));
-}
-
-function caseOf(
-	reading: Reading,
-	pair: Mention,
-	mentions: readonly Mention[],
-	unlisted: Mention | null,
-): NameCase {
-	const before = mentions.findLast(({ after }) => after <= pair.first) ?? null;
-	const isNearer = unlisted !== null && unlisted.after > (before?.after ?? -1);
-	const spelling = reading.lower(pair.first);
+function caseOf(reading: Reading, name: Mention, mentions: readonly Mention[]): NameCase {
+	const previous = mentions.findLast(({ after }) => after <= name.first) ?? null;
+	const following = mentions.find(({ first }) => first >= name.after) ?? null;
+	const spelling = reading.lower(name.first);
 	let surnameSpelling = "";
-	for (let word = pair.first + 1; word < pair.after; word++) surnameSpelling += reading.lower(word);
-	const previous = isNearer ? unlisted : before;
-	const following = mentions.find(({ first }) => first >= pair.after) ?? null;
-	return createNameCase(reading, pair, { spelling, surnameSpelling }, { previous, following });
+	for (let word = name.first + 1; word < name.after; word++) surnameSpelling += reading.lower(word);
+	return createNameCase(reading, name, { spelling, surnameSpelling }, { previous, following });
 }
 
-/** Whether the words around speak of a child, and nothing speaks against it. */
-function isChild(index: NameIndex, given: NameCase): boolean {
-	const points =
-		isPraised(given) +
-		hasAge(given) +
-		isCalledChild(given) +
-		isInRow(given) +
-		(isOfClass(given) ? 2 : 0);
-	if (points < (isLikeForename(index, given) ? ENOUGH : STRANGE_NEEDS)) return false;
-	return doubts.every((doubt) => doubt(given) >= 0);
+/** What speaks for a child less what speaks against; EXCLUDED where nobody unknown is meant. */
+function pointsFor(index: NameIndex, given: NameCase, known: KnownAround): number {
+	const { spelling, surnameSpelling } = given;
+	if (known.against(given) < 0 || isKnownPerson(spelling + surnameSpelling)) return EXCLUDED;
+	const isName = isLikeForename(index, given) || isSomebody(given) || hasTwoSurnames(given);
+	const signs = childSigns(given, known) + (isName ? 1 : 0);
+	return doubts.reduce((points, doubt) => points + doubt(given), signs);
 }
 
-/** "Year 4's Zack Peters", "Zack Peters (3B)", "Zack Peters from Reception". */
-function isOfClass({ reading, first, next }: NameCase): boolean {
-	const isOwned = reading.lower(first - 1) === "s" && reading.gap(first - 1) === GAP.APOSTROPHE;
-	const label = isOwned ? first - 2 : first - 1;
-	const isBefore = isClassLabel(reading, label) || isClassLabel(reading, label - 1);
-	if (isBefore && isJoined(reading, first, GAP.SPACE)) return true;
-	if (isClassLabel(reading, next)) return reading.hasGap(next, GAP.BRACKET | GAP.COMMA);
-	const isFrom = reading.lower(next) === "in" || reading.lower(next) === "from";
-	return isFrom && (isClassLabel(reading, next + 1) || isClassLabel(reading, next + 2));
+/** Hyphens join surnames; clubs and places have none. */
+function hasTwoSurnames({ reading, mention }: NameCase): boolean {
+	return mention.after - mention.first > 2 && reading.isCapital(mention.after - 2);
 }
 
-/** A forename of this roster or a usual one; anything else needs more around it. */
+/** A forename of this roster or a usual one. */
 function isLikeForename({ tokens }: NameIndex, given: NameCase): boolean {
 	const { reading, first, spelling, surnameSpelling } = given;
 	const { words } = reading;

@@ -1,9 +1,10 @@
 import type { Confidence } from "../domain/people";
 import { FIT } from "./bearer-table";
-import { KIND } from "./evidence-words";
+import { EXCLUDED } from "./doubt";
 import { GAP } from "./fold";
+import { KIND } from "./kind";
 import type { NameCase } from "./name-case";
-import { doubts, EXCLUDED } from "./opposing-evidence";
+import { doubts } from "./opposing-evidence";
 import { supports } from "./supporting-evidence";
 import { isUsualForename } from "./usual-forenames";
 import { kindsOf } from "./vocabulary";
@@ -119,8 +120,9 @@ function startOfSurname(given: NameCase): number {
 	if (!reading.isCapital(first) || reading.writing() !== "normal") return EXCLUDED;
 	const isPlace = (kindsOf(given.spelling) & KIND.PLACE) !== 0;
 	if ((given.saidBefore & KIND.GROWN_UP) !== 0 || isPlace) return EXCLUDED;
-	if (mention.form === "surname" && isUsualForename(given.spelling)) return EXCLUDED;
 	const isFamily = reading.says(next, KIND.FAMILY) && !given.isPossessive;
+	const isSurname = mention.form === "surname" && !isFamily;
+	if (isSurname && isUsualForename(given.spelling)) return EXCLUDED;
 	const isThe = mention.form === "family" && reading.lower(first - 1) === "the";
 	const family = isFamily ? 2 : isThe && !isWord ? 1 : 0;
 	return Math.min(capitalPoints(given), 1) + family + (isWord ? -1 : 1);

@@ -1,12 +1,13 @@
 import type { StaffMember } from "../domain/pupil";
 import type { School } from "../domain/school";
-import { KIND } from "./evidence-words";
+import { FIT } from "./bearer-table";
+import { EXCLUDED } from "./doubt";
+import { GAP } from "./fold";
 import { isInBreath, type NameCase } from "./name-case";
 import { nameWords } from "./name-forms";
-import { EXCLUDED } from "./opposing-evidence";
 import type { Reading } from "./reading";
+import { groupName } from "./roster-groups";
 import { toldNames } from "./told-names";
-import { kindsOf } from "./vocabulary";
 
 /** Phrases by each of their words, so that one look-up tells whether any can cover a word. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -23,9 +24,9 @@ export class KnownAround {
 	private readonly surnames: ReadonlySet<string>;
 	private readonly staffNames: ReadonlySet<string>;
 
-	constructor(school: School, staff: readonly StaffMember[]) {
+	constructor(school: School, staff: readonly StaffMember[], rosterGroups: readonly string[]) {
 		this.ownWords = phrasesOf(school.ownWords);
-		this.groups = new Set(school.groups.map(groupName));
+		this.groups = new Set([...school.groups.map(groupName), ...rosterGroups].filter(Boolean));
 		this.forenames = new Set(staff.map(({ forename }) => spelling(forename)));
 		this.surnames = new Set(staff.map(({ surname }) => spelling(surname)));
 		this.staffNames = new Set(
@@ -56,35 +57,37 @@ export class KnownAround {
 		}
 	}
 
-	private againstForename({
-		reading,
-		first,
-		next,
-		spelling: name,
-		isPossessive,
-		isWord,
-	}: NameCase): number {
-		const staff = !isWord && this.forenames.has(name) ? -1 : 0;
+	/** True when a word is the name of a class or house. */
+	isGroup(reading: Reading, word: number): boolean {
+		return this.groups.has(reading.lower(word)) && reading.isCapital(word);
+	}
+
+	private againstForename(given: NameCase): number {
+		const { reading, first, next, spelling: name, isPossessive, isWord, mention } = given;
+		const isWeak = !isWord || mention.fit === FIT.WEAK;
+		const staff = isWeak && this.forenames.has(name) ? -1 : 0;
 		if (!this.groups.has(name)) return staff;
 		const isGroup =
 			leads.has(reading.lower(first - 1)) ||
 			(!isPossessive && isInBreath(reading, next) && plurals.has(reading.lower(next))) ||
 			this.groups.has(reading.lower(next)) ||
-			(reading.lower(next) === "and" && this.groups.has(reading.lower(next + 1)));
+			(reading.lower(next) === "and" && this.groups.has(reading.lower(next + 1))) ||
+			isHeading(reading, next);
 		if (isGroup) return EXCLUDED;
 		return isPossessive ? staff : staff - 1;
 	}
 }
 
-function spelling(name: string): string {
-	return nameWords(name).join("");
+/** "Willow – Jack", "Willow: 97 %". */
+function isHeading(reading: Reading, next: number): boolean {
+	if (reading.hasGap(next, GAP.EDGE)) return false;
+	if (reading.hasGap(next, GAP.COLON)) return true;
+	const { text, start, end } = reading.words;
+	return /^\s*[–—]\s*$/.test(text.slice(end[next - 1], start[next]));
 }
 
-/** "Willow Class" and "Willow" are one group. */
-function groupName(name: string): string {
-	return nameWords(name)
-		.filter((word) => (kindsOf(word) & KIND.GROUP) === 0)
-		.join("");
+function spelling(name: string): string {
+	return nameWords(name).join("");
 }
 
 function phrasesOf(texts: readonly string[]): Phrases {

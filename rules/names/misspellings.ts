@@ -1,4 +1,5 @@
-import { hashStep, type WordScanner } from "./scan-words";
+import { hashStep } from "./hash-name";
+import type { WordScanner } from "./scan-words";
 import { slotCountFor, slotOf, spellingOf, type TokenTable } from "./token-table";
 
 /** Shorter names have too many neighbours: Tom and Tim, Mia and Mya. */

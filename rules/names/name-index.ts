@@ -3,10 +3,11 @@ import { type BearerTable } from "./bearer-table";
 import { collectNames } from "./collect-names";
 import { buildMisspellings, type MisspellingTable } from "./misspellings";
 import { columnsOf, type PupilColumns } from "./pupil-columns";
+import { rosterGroups } from "./roster-groups";
 import { TOKEN, type TokenTable } from "./token-table";
 
 /** Rises with every change of the index's shape or of how names are folded: a stored one is then built anew. */
-export const nameIndexFormat = 1;
+export const nameIndexFormat = 2;
 
 /** What is stored and read back by a cold worker: plain arrays and strings, nothing to rebuild. */
 export interface NameIndex {
@@ -16,6 +17,8 @@ export interface NameIndex {
 	readonly tokens: TokenTable;
 	readonly bearers: BearerTable;
 	readonly misspellings: MisspellingTable;
+	/** Folded names of classes that are called by a word. */
+	readonly groups: readonly string[];
 }
 
 /** Builds the index once when the roster changes. */
@@ -29,5 +32,6 @@ export function buildNameIndex(roster: Roster): NameIndex {
 		tokens,
 		bearers,
 		misspellings: buildMisspellings(tokens, TOKEN.GIVEN | TOKEN.SURNAME),
+		groups: rosterGroups(pupils),
 	};
 }

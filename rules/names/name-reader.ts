@@ -2,11 +2,11 @@ import type { Confidence, NameForm, NameHit, UnlistedName } from "../domain/peop
 import type { Pupil } from "../domain/pupil";
 import type { TextRange } from "../domain/text-range";
 import { bearersOf, FIT } from "./bearer-table";
-import { KIND } from "./evidence-words";
 import { MentionFinder } from "./find-mentions";
 import { findUnlisted } from "./find-unlisted";
 import { gradeMention } from "./grade-mention";
 import { isInAddress } from "./is-in-address";
+import { KIND } from "./kind";
 import type { KnownAround } from "./known-around";
 import type { Mention } from "./mention";
 import { createNameCase, type NameCase } from "./name-case";

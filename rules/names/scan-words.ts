@@ -1,42 +1,15 @@
-import { type Fold, foldCodePoint, GAP } from "./fold";
-
-/** How a word is written, as bits. */
-export const SHAPE = { CAPITAL: 1, SHOUTED: 2, DIGIT: 4, TAG: 8 } as const;
-const SMALL = 16;
-
-const NOTHING = 0;
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-/** Letters of scripts without capitals: no capital after them begins a new word. */
-const CASELESS = 4;
-
-export const HASH_START = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** One step of the hash that names are looked up by; goes on over the parts of a name. */
-export function hashStep(hash: number, unit: number): number {
-	return Math.imul(hash ^ unit, PRIME);
-}
-
-/** The hash of a folded name. */
-export function hashOf(folded: string): number {
-	let hash = HASH_START;
-	for (let at = 0; at < folded.length; at++) hash = hashStep(hash, folded.charCodeAt(at));
-	return hash;
-}
-
-/** Letters and digits below 128: the folded unit and, above it, the kind; 0 for what is no letter. */
-const cells = new Uint16Array(128);
-const KIND_SHIFT = 8;
-const asciiGap = new Uint16Array(128);
-for (let code = 0; code < 128; code++) {
-	const fold = foldCodePoint(code);
-	if (fold.kind === "gap") asciiGap[code] = fold.bits;
-	if (fold.kind !== "letter") continue;
-	const kind = code < 58 ? DIGIT : fold.isUpper ? UPPER : LOWER;
-	cells[code] = fold.text.charCodeAt(0) | (kind << KIND_SHIFT);
-}
+import { foldCodePoint, GAP } from "./fold";
+import { HASH_START, hashStep, PRIME } from "./hash-name";
+import {
+	asciiGap,
+	cells,
+	finished,
+	KIND_SHIFT,
+	LETTER,
+	letterKind,
+	SHAPE,
+	shapeOf,
+} from "./letter-kinds";
 
 // Neither a hyphen nor an apostrophe may stand in a hashtag, but X ends it there and people do not.
 const ENDS_TAG = ~(GAP.HYPHEN | GAP.APOSTROPHE | GAP.HASH);
@@ -63,7 +36,7 @@ export class WordScanner {
 	private wordHash = HASH_START;
 	private wordShape = 0;
 	private wordEnd = 0;
-	private kind = NOTHING;
+	private kind: number = LETTER.NONE;
 
 	scan(text: string): void {
 		this.reserve(text.length);
@@ -135,7 +108,7 @@ export class WordScanner {
 		this.from[count] = this.written;
 		this.wordHash = HASH_START;
 		this.wordShape = tag;
-		this.kind = NOTHING;
+		this.kind = LETTER.NONE;
 		do this.readAscii();
 		while (this.at < this.text.length && this.readWide());
 		this.end[count] = this.wordEnd;
@@ -155,8 +128,8 @@ export class WordScanner {
 			const cell = code < 128 ? (cells[code] ?? 0) : 0;
 			if (cell === 0) break;
 			const now = cell >> KIND_SHIFT;
-			if (now !== LOWER || kind !== LOWER) {
-				if (now === UPPER && kind !== NOTHING && this.isNewHump(at, kind)) break;
+			if (now !== LETTER.LOWER || kind !== LETTER.LOWER) {
+				if (now === LETTER.UPPER && kind !== LETTER.NONE && this.isNewHump(at, kind)) break;
 				wordShape |= shapeOf(now, kind);
 				kind = now;
 			}
@@ -180,8 +153,12 @@ export class WordScanner {
 		const after = this.at + (codePoint > 0xffff ? 2 : 1);
 		if (fold.kind === "gap") return false;
 		if (fold.kind === "letter") {
-			const now = kindOf(fold);
-			if (now === UPPER && this.kind !== NOTHING && this.isNewHump(after - 1, this.kind)) {
+			const now = letterKind(fold);
+			if (
+				now === LETTER.UPPER &&
+				this.kind !== LETTER.NONE &&
+				this.isNewHump(after - 1, this.kind)
+			) {
 				return false;
 			}
 			for (let each = 0; each < fold.text.length; each++) {
@@ -199,10 +176,10 @@ export class WordScanner {
 
 	/** Whether the capital at `at` begins a new word: after a small letter, or before one ("DTClub"). */
 	private isNewHump(at: number, before: number): boolean {
-		if (before === CASELESS) return false;
-		if (before === LOWER) return true;
-		if (this.kindAt(at + 1) !== LOWER) return false;
-		const isPlural = this.text.charAt(at + 1) === "s" && this.kindAt(at + 2) === NOTHING;
+		if (before === LETTER.CASELESS) return false;
+		if (before === LETTER.LOWER) return true;
+		if (this.kindAt(at + 1) !== LETTER.LOWER) return false;
+		const isPlural = this.text.charAt(at + 1) === "s" && this.kindAt(at + 2) === LETTER.NONE;
 		return !isPlural;
 	}
 
@@ -210,22 +187,7 @@ export class WordScanner {
 		const code = this.text.charCodeAt(at);
 		if (code < 128) return (cells[code] ?? 0) >> KIND_SHIFT;
 		const fold = foldCodePoint(this.text.codePointAt(at) ?? 0);
-		if (fold.kind !== "letter") return NOTHING;
-		return kindOf(fold);
+		if (fold.kind !== "letter") return LETTER.NONE;
+		return letterKind(fold);
 	}
-}
-
-function kindOf({ isUpper, isLower }: Extract<Fold, { kind: "letter" }>): number {
-	if (isUpper) return UPPER;
-	return isLower ? LOWER : CASELESS;
-}
-
-function shapeOf(now: number, before: number): number {
-	if (now === DIGIT) return SHAPE.DIGIT;
-	if (now === LOWER || now === CASELESS) return SMALL;
-	return before === NOTHING ? SHAPE.CAPITAL : SHAPE.SHOUTED;
-}
-
-function finished(shape: number): number {
-	return (shape & SMALL) === 0 ? shape : shape & ~(SHAPE.SHOUTED | SMALL);
 }

@@ -1,7 +1,9 @@
 import { GAP } from "./fold";
+import { hashStep } from "./hash-name";
+import { SHAPE } from "./letter-kinds";
 import { neighboursOf } from "./misspellings";
 import type { NameIndex } from "./name-index";
-import { hashStep, SHAPE, type WordScanner } from "./scan-words";
+import type { WordScanner } from "./scan-words";
 import { findToken, TOKEN } from "./token-table";
 
 /** A roster's token, spelt by the words up to `after`. */
@@ -68,9 +70,9 @@ export class SpeltNames {
 		return findToken(this.index.tokens, words, hash, from, to);
 	}
 
-	/** Tokens one letter away from a word. */
-	neighboursOf(word: number): Set<number> {
+	/** Tokens one letter away from what the words up to `after` spell together. */
+	neighboursOf(word: number, after: number): Set<number> {
 		const { words } = this;
-		return neighboursOf(this.index, words, words.from[word] ?? 0, words.from[word + 1] ?? 0);
+		return neighboursOf(this.index, words, words.from[word] ?? 0, words.from[after] ?? 0);
 	}
 }

@@ -1,18 +1,20 @@
+import { acts } from "./acting-support";
 import { isClassLabel } from "./class-label";
-import { KIND } from "./evidence-words";
 import { GAP } from "./fold";
-import { isInBreath, type NameCase } from "./name-case";
+import { KIND } from "./kind";
+import type { Mention } from "./mention";
+import { isInBreath } from "./name-case";
 import { praisePairs } from "./praise-pairs";
 import type { Reading } from "./reading";
-import { isOftenCapital } from "./word-names";
-
-/** Points for a pupil being meant; each looks at one thing only. */
-type Support = (given: NameCase) => number;
+import type { Support } from "./support";
+import { isOftenCapital, placeNames } from "./word-names";
 
 const FURTHEST_PRAISE = 11;
+const FURTHEST_PARALLEL = 5;
 
 /** "Well done Ruby", "proud of Ruby", "star of the week: Ruby". */
 export const isPraised: Support = ({ reading, first, saidBefore }) => {
+	if (reading.isInTag(first) && isTagLead(reading, first - 1)) return 2;
 	const furthest = Math.max(0, first - FURTHEST_PRAISE);
 	for (let word = first - 1; word >= furthest; word--) {
 		if (isPraise(reading, word)) return 2;
@@ -21,6 +23,11 @@ export const isPraised: Support = ({ reading, first, saidBefore }) => {
 	}
 	return (saidBefore & KIND.PRAISE) !== 0 ? 1 : 0;
 };
+
+/** "#GoRuby"; a team may be called like a child. */
+function isTagLead(reading: Reading, word: number): boolean {
+	return reading.isInTag(word) && /^(?:go|bravo|love|luck|done)$/.test(reading.lower(word));
+}
 
 function isPraise(reading: Reading, word: number): boolean {
 	if (reading.says(word, KIND.PRAISE)) return true;
@@ -33,16 +40,31 @@ function isPraise(reading: Reading, word: number): boolean {
 
 /** "Amelia, Kasper and Will": names in a row vouch for each other. */
 export const isInRow: Support = ({ reading, previous, following, mention, isWord }) => {
-	const isBefore = previous !== null && isJoined(reading, previous.after, mention.first);
-	const isAfter = following !== null && isJoined(reading, mention.after, following.first);
-	if (!isBefore && !isAfter) return 0;
+	const isAlike = (other: Mention) =>
+		reading.isCapital(other.first) === reading.isCapital(mention.first);
+	const isBefore =
+		previous !== null && isAlike(previous) && isJoined(reading, previous.after, mention.first);
+	const isAfter =
+		following !== null && isAlike(following) && isJoined(reading, mention.after, following.first);
+	if (!isBefore && !isAfter)
+		return previous !== null && isParallel(reading, previous, mention) ? 2 : 0;
 	return isWord && isBefore && isAfter ? 3 : 2;
 };
 
-/** Whether two names stand in one row: a comma, "and", a new line or an emoji between them. */
+/** "Cerys on flute, Amber on vocals": two names with a comma or "and" between, and the same word behind both. */
+function isParallel(reading: Reading, previous: Mention, { first, after }: Mention): boolean {
+	const isListed = reading.hasGap(first, GAP.COMMA) || reading.says(first - 1, KIND.JOINT);
+	if (!isListed || first - previous.after > FURTHEST_PARALLEL) return false;
+	const shared = reading.lower(after);
+	return /^(?:on|as|in|with|for|at)$/.test(shared) && shared === reading.lower(previous.after);
+}
+
+/** Whether two names stand in one row: a comma, "and", a new line, an emoji, an age or a place between them. */
 export function isJoined(reading: Reading, from: number, to: number): boolean {
 	const isPossessed = reading.gap(from) === GAP.APOSTROPHE && reading.lower(from) === "s";
-	const start = isPossessed ? from + 1 : from;
+	const isNumber = to > from && reading.hasDigit(from) && reading.lower(from).length < 3;
+	const start = isPossessed || isNumber ? from + 1 : from;
+	if (to === start && isNumber) return !reading.hasGap(to, GAP.STOP);
 	if (reading.hasGap(to, GAP.STOP | GAP.DOT)) return false;
 	if (to === start) return reading.hasGap(to, GAP.COMMA | GAP.AND | GAP.LINE | GAP.OTHER);
 	return to === start + 1 && reading.says(start, KIND.JOINT) && !reading.hasGap(start, GAP.STOP);
@@ -69,25 +91,43 @@ function isClassNear(reading: Reading, first: number, next: number): boolean {
 
 /** "Amelia, aged 7", "Amelia (7)", "Amelia is 7 today". */
 export const hasAge: Support = ({ reading, next }) => {
-	const isAge = (word: number) =>
-		reading.hasDigit(word) && /^([3-9]|1[0-8])$/.test(reading.lower(word));
+	const isAge = (word: number) => /^([3-9]|1[0-8])$/.test(reading.lower(word));
 	if (isAge(next) && reading.hasGap(next, GAP.COMMA | GAP.BRACKET)) return 2;
-	if (!isAge(next + 1)) return 0;
+	if (!isAge(next + 1) && !spelt.test(reading.lower(next + 1))) return 0;
 	const lead = reading.lower(next);
 	if (lead === "aged" || lead === "age") return 2;
-	return lead === "turned" || lead === "is" ? 1 : 0;
+	return /^(?:turns?|turned|is)$/.test(lead) ? 1 : 0;
 };
+const spelt = /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
-/** "our winner Amelia", "pupil Amelia". */
-export const isCalledChild: Support = ({ reading, first }) =>
-	isInBreath(reading, first) && reading.says(first - 1, KIND.CHILD) ? 2 : 0;
+/** "our winner Amelia", "pupil Amelia", "our champion, Amelia", "Amelia, our champion". */
+export const isCalledChild: Support = ({ reading, first, next }) => {
+	if (reading.says(first - 1, KIND.CHILD)) {
+		if (isInBreath(reading, first)) return 2;
+		const isOurs =
+			reading.saidIn(first - 5, first - 1) & (KIND.ARTICLE | KIND.PRONOUN | KIND.JOINT);
+		if (reading.gap(first) === APPOSED && isOurs !== 0) return 2;
+	}
+	// "Amelia and a friend"
+	const isOne =
+		reading.says(next + 1, KIND.ARTICLE | KIND.PRONOUN) || reading.lower(next + 1) === "a";
+	if (reading.lower(next) === "and" && isOne && reading.says(next + 2, KIND.CHILD)) return 2;
+	const isExplained = reading.gap(next) === APPOSED && reading.says(next, KIND.ARTICLE);
+	return isExplained && reading.saysAfter(next + 1, KIND.CHILD, 4) ? 2 : 0;
+};
+const APPOSED = GAP.COMMA | GAP.SPACE;
+
+/** A choice of a poll, or a caption: a name and nothing else. */
+const isAlone: Support = ({ reading, mention, isWord }) =>
+	isWord && mention.first === 0 && mention.after === reading.words.count ? 2 : 0;
 
 /** "Amelia's poem". */
-const owns: Support = ({ reading, isPossessive, next, isWord }) => {
+const owns: Support = ({ reading, isPossessive, next, isWord, spelling }) => {
 	if (!isPossessive) return 0;
 	const isBelonging = reading.says(next, KIND.BELONGING) || reading.says(next + 1, KIND.BELONGING);
 	if (isBelonging && isInBreath(reading, next)) return 2;
-	return isWord ? 0 : 1;
+	if (!isWord) return 1;
+	return isOftenCapital(spelling) || placeNames.has(spelling) ? 0 : 2;
 };
 
 /** "by Amelia", "a goal from Amelia". */
@@ -99,47 +139,6 @@ const isMaker: Support = ({ reading, first }) => {
 	const isGiver = lead === "from" || lead === "with" || lead === "for";
 	return isGiver && work >= 0 && work >= first - 5 ? 1 : 0;
 };
-
-/** "Amelia scored", "Will has written", "Hope proudly showed": words do not do such things. */
-const acts: Support = (given) => {
-	const { reading, isPossessive, next, isWord } = given;
-	if (isPossessive) return 0;
-	let word = next;
-	let hasHelper = false;
-	while (isInBreath(reading, word) && word < next + 3) {
-		if (reading.says(word, KIND.HELPER)) hasHelper = true;
-		else if (!reading.says(word, KIND.ADVERB) && !isAdverb(reading, word)) break;
-		word++;
-	}
-	if (hasHelper && (isCelebrated(reading, next) || isIdentified(given))) return 2;
-	const isActing = isInBreath(reading, word) && isAction(reading, word, hasHelper);
-	if (!isActing) return hasHelper && !isWord ? 1 : 0;
-	return isWord ? 2 : 1;
-};
-
-/** "… is our reader of the month". */
-function isCelebrated(reading: Reading, verb: number): boolean {
-	return reading.says(verb + 1, KIND.ARTICLE) && reading.saysAfter(verb + 2, KIND.CHILD, 4);
-}
-
-/** "Dawn was our shepherd": not said of a value, a season or a flower. */
-function isIdentified({ reading, next, isWord, spelling }: NameCase): boolean {
-	if (!isWord || isOftenCapital(spelling)) return false;
-	return /^(is|was)$/.test(reading.lower(next)) && /^(our|a|an)$/.test(reading.lower(next + 1));
-}
-
-function isAdverb(reading: Reading, word: number): boolean {
-	const lower = reading.lower(word);
-	return lower.length > 4 && lower.endsWith("ly");
-}
-
-/** "Mark making" is an activity, "Mark is making" is not. */
-function isAction(reading: Reading, word: number, hasHelper: boolean): boolean {
-	if (reading.says(word, KIND.NO_ACTION)) return false;
-	const lower = reading.lower(word);
-	if (lower.length > 4 && lower.endsWith("ing")) return hasHelper;
-	return reading.says(word, KIND.ACTION) || (lower.length > 4 && lower.endsWith("ed"));
-}
 
 /** "Hope … her gran": somebody is spoken of. */
 const isSpokenOf: Support = ({ reading, next, isWord }) =>
@@ -159,6 +158,7 @@ export const supports: readonly Support[] = [
 	isInClass,
 	hasAge,
 	isCalledChild,
+	isAlone,
 	owns,
 	isMaker,
 	acts,

@@ -1,5 +1,5 @@
+import { hashOf } from "./hash-name";
 import type { WordScanner } from "./scan-words";
-import { hashOf } from "./scan-words";
 
 /** What a folded name, or the beginning of one, is on this roster; bits. */
 export const TOKEN = { GIVEN: 1, SURNAME: 2, GOES_ON: 4 } as const;

@@ -8,6 +8,8 @@ export const toldNames: readonly string[] = [
 	"Mary had a little lamb",
 	"Mary Mary quite contrary",
 	"Mary and Joseph",
+	"Joseph and Mary",
+	"Winnie the Pooh",
 	"Georgie Porgie",
 	"Miss Polly",
 	"Hansel and Gretel",
@@ -45,3 +47,14 @@ export const toldNames: readonly string[] = [
 	"Big Ben",
 	"Union Jack",
 ];
+
+/** Characters whose names no child bears alone, folded: whoever stands in a row with one is a character. */
+export const characters: ReadonlySet<string> = new Set(
+	`aladdin aslan augustus balthazar banquo bilbo bottom caliban capulet capulets cinderella cruella
+	dumbledore eeyore fagin gandalf gaston gollum goldilocks gretel grinch gromit gruffalo gulliver hamlet
+	hansel hermione hogwarts horrid humpty iago jasmin jiminy kanga kipper lysander macbeth macduff mercutio
+	montague montagues mowgli mufasa nala narnia oberon oompa paddington peppa piglet pinocchio pooh
+	prospero puck pumbaa quasimodo quixote rapunzel rumpelstiltskin scrooge shrek simba smaug smee
+	snape stickman tarzan tigger tinkerbell titania tweedledum tybalt ursula veruca voldemort wonka wormtail
+	zeus`.split(/\s+/),
+);

@@ -1,4 +1,5 @@
-import { KIND, lists } from "./evidence-words";
+import { lists } from "./evidence-words";
+import { KIND } from "./kind";
 import type { WordScanner } from "./scan-words";
 import { findToken, TokenCollector } from "./token-table";
 

@@ -14,7 +14,9 @@ export const weekdays = set("monday tuesday wednesday thursday friday saturday s
 
 /** Forenames, and nicknames, that are words. */
 const forenames = set(`
-	ace amber an angel angelic apple archer aria art ash aspen aura aurora autumn bailey banks bay
+	ace amber an angel basil bluebell bramble cedar clementine clover colt daisy dusty ebony fawn
+	fleur guy hank jolie kitty lance linden nimbus patsy percy posy poppet quest rock romeo sable
+	sorrel tansy tawny teal tempest tulip wisteria zephyr zinnia angelic apple archer aria art ash aspen aura aurora autumn bailey banks bay
 	bear belle berry bill birdie bishop blaze blessing bliss bloom blossom blue bob bonnie brandy
 	briar bright brook brooke brooks bud buddy bunny butterfly can candy carol case cash chance
 	charity chase cherish cherry chess christian clay cliff clover coral cooper crystal dale dash
