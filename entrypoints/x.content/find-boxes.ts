@@ -6,7 +6,10 @@ const anyEditor = `${selectors.editor}, ${selectors.plainEditor}`;
 export interface Boxes {
 	/** The element that holds the text boxes and the Post button, or where the search for it ended. */
 	readonly root: HTMLElement;
-	/** In document order, which is the order of a thread: X's numbers are not to be trusted. */
+	/**
+	 * In document order, which is the order of a thread: X's numbers are not to be trusted. None where
+	 * there is a Post button and no box that is known: blind, which must be said.
+	 */
 	readonly editors: readonly HTMLElement[];
 	/** The dialog, inline reply or column around it. */
 	readonly scope: HTMLElement;
@@ -33,6 +36,11 @@ export function findAllBoxes(): readonly Boxes[] {
 		const boxes = boxesOf(editor);
 		if (!found.has(boxes.root)) found.set(boxes.root, boxes);
 	}
+	for (const button of document.querySelectorAll<HTMLElement>(selectors.postButton)) {
+		if ([...found.keys()].some((root) => root.contains(button))) continue;
+		const root = climb(button, (element) => element.querySelector(selectors.anyField) !== null);
+		found.set(root, { root, editors: [], ...placeOf(button) });
+	}
 	return [...found.values()];
 }
 
@@ -43,19 +51,30 @@ export function boxesAround(element: Element): Boxes | undefined {
 
 /** Up from a box to the first element that holds a Post button and every box of the thread. */
 function boxesOf(editor: HTMLElement): Boxes {
-	const dialog = editor.closest<HTMLElement>(selectors.dialog);
-	const scope =
-		dialog ??
-		editor.closest<HTMLElement>(selectors.inlineReply) ??
-		editor.closest<HTMLElement>(selectors.column) ??
-		document.body;
-	const editors = [...scope.querySelectorAll<HTMLElement>(anyEditor)];
+	const place = placeOf(editor);
+	const editors = [...place.scope.querySelectorAll<HTMLElement>(anyEditor)];
 	const isWhole = (element: Element) =>
 		element.querySelector(selectors.postButton) !== null &&
 		editors.every((one) => element.contains(one));
-	let root = editor;
+	return { root: climb(editor, isWhole), editors, ...place };
+}
+
+function placeOf(element: Element): Pick<Boxes, "scope" | "isDialog"> {
+	const dialog = element.closest<HTMLElement>(selectors.dialog);
+	const scope =
+		dialog ??
+		element.closest<HTMLElement>(selectors.inlineReply) ??
+		element.closest<HTMLElement>(selectors.column) ??
+		document.body;
+	return { scope, isDialog: dialog !== null };
+}
+
+/** Up to the first element that is whole, but never out of the scope. */
+function climb(from: HTMLElement, isWhole: (element: Element) => boolean): HTMLElement {
+	const { scope } = placeOf(from);
+	let root = from;
 	while (root !== scope && root.parentElement && !isWhole(root)) root = root.parentElement;
-	return { root, editors, scope, isDialog: dialog !== null };
+	return root;
 }
 
 /** The live Post button: X moves and re-creates it, so it is found anew each time. */

@@ -7,6 +7,8 @@ export const selectors = {
 	editor: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
 	/** 2026-08: the narrow layout's plain box. */
 	plainEditor: '[data-testid^="tweetTextarea"] textarea, textarea[data-testid^="tweetTextarea"]',
+	/** Anything to write in, whatever X calls it. */
+	anyField: '[contenteditable="true"], textarea',
 	/** 2026-10: dialogs, also while the address says /compose/post. */
 	dialog: '#layers [role="dialog"]',
 	/** 2026-10: the column in which home and inline reply stand. */

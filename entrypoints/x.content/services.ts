@@ -17,7 +17,10 @@ export const services: ComposerServices = {
 };
 
 async function check(draft: PostDraft, withGrammar: boolean): Promise<CheckOutcome> {
-	const answer = await sendRequest("checkDraft", { draft, withGrammar });
+	const ask = () => sendRequest("checkDraft", { draft, withGrammar });
+	let answer = await ask();
+	// A background that was ended over this request starts anew with the next.
+	if (!answer.ok && answer.reason === "no-answer") answer = await ask();
 	if (answer.ok) return answer.value;
 	const reason = answer.reason === "extension-updated" ? answer.reason : "background-failed";
 	return { status: "unchecked", reason };

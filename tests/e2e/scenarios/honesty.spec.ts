@@ -40,6 +40,27 @@ test("when X no longer tells the account it says that it is blind, and never loc
 	await x.hasPosted("gr8 day");
 });
 
+test("a text box that X has renamed is called blind, and Post is never locked", async ({
+	x,
+	school,
+	overlay,
+	driver,
+}) => {
+	await school.setsUp();
+	await x.open();
+	await x.home.isReady();
+	await driver.ask(() => {
+		const editor = document.querySelector('[data-testid="tweetTextarea_0"]');
+		editor?.setAttribute("data-testid", "renamed");
+	}, null);
+	await driver.click('[data-testid="renamed"]');
+	await driver.type("gr8 day");
+	await overlay.says("Chalkline cannot read this box");
+	await overlay.says("The text was not found");
+	await x.home.post();
+	await x.hasPosted("gr8 day");
+});
+
 test("an answer about the picture survives X taking the composer away and putting it back", async ({
 	x,
 	school,

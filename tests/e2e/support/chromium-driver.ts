@@ -1,16 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { chromiumPath } from "../../../scripts/browsers.mjs";
 import { answer } from "../../practice-composer/serve.mjs";
-import {
-	type BareBrowser,
-	type DrawnElement,
-	type Driver,
-	type Viewport,
-	withoutExtension,
-} from "./driver";
+import { drawnInChromium } from "./chromium-drawn";
+import { type BareBrowser, type Driver, type Viewport, withoutExtension } from "./driver";
+import { holdOnExtension } from "./extension-life";
 import { complaintAbout } from "./read-complaints";
 
 export interface Start {
@@ -39,7 +35,8 @@ export async function startChromium({ extension, isShown, viewport }: Start): Pr
 	const page = context.pages()[0] ?? (await context.newPage());
 	return {
 		...pageVerbs(page),
-		drawnElements: () => drawnElements(page, id),
+		...holdOnExtension(context, id),
+		drawnElements: () => drawnInChromium(page),
 		evaluateInExtension: (path, expression) =>
 			evaluateIn(context, `chrome-extension://${id}/${path}`, expression),
 		complaints: () => complaints,
@@ -111,8 +108,8 @@ function pageVerbs(page: Page) {
 		until: async <Arg>(condition: (arg: Arg) => boolean, arg: Arg) => {
 			await page.waitForFunction<unknown, unknown>(condition as never, arg);
 		},
-		screenshot: async (file: string) => {
-			await page.screenshot({ path: file });
+		screenshot: async (...[path, clip]: Parameters<Driver["screenshot"]>) => {
+			await page.screenshot({ path, ...(clip && { clip }) });
 		},
 		closedByPerson: () =>
 			new Promise<void>((resolve) => {
@@ -142,58 +139,4 @@ function watch(context: BrowserContext): string[] {
 	});
 	context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().message}`));
 	return complaints;
-}
-
-/** The content script's own world is the only one that Chromium lets into a closed root. */
-async function drawnElements(page: Page, id: string): Promise<readonly DrawnElement[]> {
-	const session = await page.context().newCDPSession(page);
-	try {
-		const world = await isolatedWorld(session, `chrome-extension://${id}`);
-		const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-			expression: `(${String(readDrawn)})()`,
-			uniqueContextId: world,
-			returnByValue: true,
-		});
-		if (exceptionDetails) throw new Error(exceptionDetails.text);
-		return result.value as readonly DrawnElement[];
-	} finally {
-		await session.detach();
-	}
-}
-
-function isolatedWorld(session: CDPSession, origin: string): Promise<string> {
-	return new Promise((resolve, reject) => {
-		session.on("Runtime.executionContextCreated", ({ context }) => {
-			if (context.origin === origin) resolve(context.uniqueId);
-		});
-		// Contexts that exist are reported before this command returns.
-		session
-			.send("Runtime.enable")
-			.then(() => reject(new Error("No content script runs in this page.")), reject);
-	});
-}
-
-declare const chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-
-function readDrawn(): DrawnElement[] {
-	const roots = [...document.querySelectorAll("*")].flatMap((host) => {
-		if (!(host instanceof HTMLElement) || host.shadowRoot) return [];
-		return chrome.dom.openOrClosedShadowRoot(host) ?? [];
-	});
-	return roots.flatMap((root) =>
-		[...root.querySelectorAll<HTMLElement>("*")].map((element) => {
-			const { x, y, width, height } = element.getBoundingClientRect();
-			return {
-				tag: element.tagName.toLowerCase(),
-				attributes: Object.fromEntries([...element.attributes].map((one) => [one.name, one.value])),
-				// An SVG element has no innerText, whatever its type says.
-				text: (element instanceof HTMLElement ? element.innerText : "").trim(),
-				x,
-				y,
-				width,
-				height,
-				isFocused: root.activeElement === element,
-			};
-		}),
-	);
 }

@@ -20,9 +20,18 @@ export interface Driver {
 	until<Arg>(condition: (arg: Arg) => boolean, arg: Arg): Promise<void>;
 	/** Every element inside closed shadow roots: what the extension draws, unseen by the page. */
 	drawnElements(): Promise<readonly DrawnElement[]>;
-	screenshot(file: string): Promise<void>;
+	screenshot(
+		file: string,
+		clip?: Viewport & { readonly x: number; readonly y: number },
+	): Promise<void>;
 	/** Evaluates an expression in a page of the extension, for instance "options.html". */
 	evaluateInExtension(page: string, expression: string): Promise<unknown>;
+	/** Ends the extension's worker as the browser does with an idle one. Chromium only. */
+	stopBackground(): Promise<void>;
+	/** Keeps the extension's worker from answering, and gives what ends it. Chromium only. */
+	stallBackground(): Promise<() => Promise<void>>;
+	/** Loads the extension anew under its open pages, as an update does. Chromium only. */
+	reloadExtension(): Promise<void>;
 	/** Requests that left the extension, and errors it reported; a test with any of them fails. */
 	complaints(): readonly string[];
 	/** Settles when the person closes the tab. */
@@ -41,11 +50,25 @@ export interface BareBrowser {
 	close(): Promise<void>;
 }
 
-/** What a driver without the extension says to questions about it. */
-export const withoutExtension: Pick<Driver, "drawnElements" | "evaluateInExtension"> = {
-	drawnElements: () => Promise.resolve([]),
-	evaluateInExtension: () => Promise.reject(new Error("This browser has no extension.")),
+type Life = Pick<Driver, "stopBackground" | "stallBackground" | "reloadExtension">;
+
+/** For drivers that have no hold on the extension's life. */
+export const withoutLife: Life = {
+	stopBackground: cannot,
+	stallBackground: cannot,
+	reloadExtension: cannot,
 };
+
+/** What a driver without the extension says to questions about it. */
+export const withoutExtension: Pick<Driver, "drawnElements" | "evaluateInExtension"> & Life = {
+	...withoutLife,
+	drawnElements: () => Promise.resolve([]),
+	evaluateInExtension: cannot,
+};
+
+function cannot(): Promise<never> {
+	return Promise.reject(new Error("This browser cannot do that to the extension."));
+}
 
 export interface DrawnElement {
 	readonly tag: string;

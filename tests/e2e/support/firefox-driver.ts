@@ -3,7 +3,7 @@ import { firefoxPath } from "../../../scripts/browsers.mjs";
 import { answer } from "../../practice-composer/serve.mjs";
 import { contextOf, sendBidi } from "./bidi";
 import type { Start } from "./chromium-driver";
-import { type BareBrowser, type Driver, withoutExtension } from "./driver";
+import { type BareBrowser, type Driver, withoutExtension, withoutLife } from "./driver";
 import { drawnInFirefox } from "./firefox-drawn";
 import { complaintAbout } from "./read-complaints";
 
@@ -19,6 +19,7 @@ export async function startFirefox({ extension, viewport }: Start): Promise<Driv
 	const complaints = await watch(page);
 	return {
 		...pageVerbs(page),
+		...withoutLife,
 		drawnElements: () => drawnInFirefox(browser, page),
 		evaluateInExtension: (path, expression) =>
 			evaluateInExtension(browser, path, expression, complaints),
@@ -85,8 +86,8 @@ function pageVerbs(page: Page) {
 		until: async <Arg>(condition: (arg: Arg) => boolean, arg: Arg) => {
 			await page.waitForFunction(condition as never, {}, arg);
 		},
-		screenshot: async (file: string) => {
-			await page.screenshot({ path: file });
+		screenshot: async (...[path, clip]: Parameters<Driver["screenshot"]>) => {
+			await page.screenshot({ path, ...(clip && { clip }) });
 		},
 		closedByPerson: () =>
 			new Promise<void>((resolve) => {
