@@ -17,6 +17,8 @@ export default defineConfig({
 					root: new URL("..", import.meta.url).pathname,
 					include: ["tests/{rules,scripts,architecture,entrypoints}/**/*.test.ts"],
 					environment: "node",
+					// Only a hanging test may run out of time: a busy machine must not decide.
+					testTimeout: 60_000,
 				},
 			},
 			{
@@ -25,6 +27,7 @@ export default defineConfig({
 					name: "browser",
 					root: new URL("..", import.meta.url).pathname,
 					include: ["tests/{storage,components}/**/*.test.{ts,tsx}"],
+					testTimeout: 60_000,
 					browser: {
 						enabled: true,
 						headless: true,
