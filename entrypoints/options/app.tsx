@@ -40,7 +40,7 @@ export function App({ state }: { readonly state: OptionsState }) {
 			<main ref={main} tabIndex={-1} class="page">
 				{state.fault.value !== null && <Notice tone="error" title={state.fault.value} />}
 				{data ? (
-					<Section data={data} change={state.change} />
+					<Section data={data} change={state.change} work={state.work} />
 				) : (
 					<p class="soft">Reading the set-up…</p>
 				)}

@@ -1,21 +1,19 @@
-import { useMemo } from "preact/hooks";
 import { FileDrop } from "../../components/roster/file-drop";
 import { ImportProgress } from "../../components/roster/import-progress";
 import { Notice } from "../../components/ui/notice";
 import type { Pupil } from "../../rules/domain/pupil";
 import { ImportReview } from "./import-review";
-import type { Change } from "./options-state";
-import { RosterImport } from "./roster-import-state";
+import type { RosterImport } from "./roster-import-state";
 
 interface ImportSectionProps {
 	/** The pupils of the present roster, to tell what changes. */
 	readonly present: readonly Pupil[] | null;
-	readonly change: Change;
+	/** Kept while another view is open. */
+	readonly rosterImport: RosterImport;
 }
 
 /** Loading a roster: files, then a review of what was understood, then the administrator's yes. */
-export function ImportSection({ present, change }: ImportSectionProps) {
-	const rosterImport = useMemo(() => new RosterImport(change), [change]);
+export function ImportSection({ present, rosterImport }: ImportSectionProps) {
 	const now = rosterImport.now.value;
 	return (
 		<section class="card stack" aria-labelledby="load-roster">

@@ -1,5 +1,6 @@
 import "../../components/ui/base.css";
 import "../../components/ui/finding.css";
+import "../../components/ui/form.css";
 import "../../components/policy/policy.css";
 import "../../components/roster/roster.css";
 import "./options.css";

@@ -15,6 +15,7 @@ import {
 import { loadSettings, type Settings } from "../../storage/settings";
 import { loadStaff } from "../../storage/staff";
 import { sendRequest } from "../background/send-request";
+import { RosterImport } from "./roster-import-state";
 
 interface UsedPolicy {
 	readonly source: "preset" | "own";
@@ -24,6 +25,8 @@ interface UsedPolicy {
 /** Everything that the options page shows, as read from the database. */
 export interface OptionsData {
 	readonly policy: Stored<UsedPolicy>;
+	/** The title of the policy before, which can be brought back. */
+	readonly previousPolicy: string | null;
 	readonly roster: Stored<StoredRoster>;
 	readonly previous: Stored<RosterFacts>;
 	readonly staff: Stored<readonly StaffMember[]>;
@@ -34,10 +37,17 @@ export interface OptionsData {
 /** Writes, tells the background, reads all again; false when it could not be stored. */
 export type Change = (write: (database: Database) => Promise<unknown>) => Promise<boolean>;
 
+/** What is under way and not stored; it outlives a change of view. */
+export interface OpenWork {
+	readonly policyDraft: Signal<Policy | null>;
+	readonly rosterImport: RosterImport;
+}
+
 /** What every view of the page gets. */
 export interface SectionProps {
 	readonly data: OptionsData;
 	readonly change: Change;
+	readonly work: OpenWork;
 }
 
 export interface OptionsState {
@@ -46,6 +56,7 @@ export interface OptionsState {
 	readonly fault: Signal<string | null>;
 	readonly reload: () => Promise<void>;
 	readonly change: Change;
+	readonly work: OpenWork;
 }
 
 const shownDecisions = 200;
@@ -72,19 +83,22 @@ export function createOptionsState(database: Database): OptionsState {
 		await reload();
 		return fault.value === null;
 	};
-	return { data, fault, reload, change };
+	const work = { policyDraft: signal(null), rosterImport: new RosterImport(change) };
+	return { data, fault, reload, change, work };
 }
 
 async function readOptions(database: Database): Promise<OptionsData> {
-	const [policy, roster, previous, staff, settings, activity] = await Promise.all([
+	const [policy, before, roster, previous, staff, settings, activity] = await Promise.all([
 		loadUsedPolicy(database),
+		loadPolicy(database, "previous"),
 		loadRoster(database),
 		loadRosterFacts(database, "previous"),
 		loadStaff(database),
 		loadSettings(database),
 		listActivity(database, shownDecisions),
 	]);
-	return { policy, roster, previous, staff, settings, activity };
+	const previousPolicy = before.status === "found" ? before.value.policy.title : null;
+	return { policy, previousPolicy, roster, previous, staff, settings, activity };
 }
 
 /** A stored policy that no longer compiles is of no use: it counts as damaged. */

@@ -3,12 +3,13 @@ import type { Policy } from "../../rules/domain/policy";
 
 interface PolicyFileProps {
 	readonly shown: Policy | null;
-	/** Gets the file's content as parsed, or its text when it is no JSON. */
-	readonly onLoad: (given: unknown) => Promise<void>;
+	/** Gets the file's text. */
+	readonly onLoad: (text: string) => void;
+	readonly onRecommended: () => void;
 }
 
-/** A school's own policy: taken from a file, and given out as one to start from. */
-export function PolicyFile({ shown, onLoad }: PolicyFileProps) {
+/** A school's own policy: from our recommendation or a file, and given out as one. */
+export function PolicyFile({ shown, onLoad, onRecommended }: PolicyFileProps) {
 	const id = useId();
 	return (
 		<details class="card">
@@ -17,10 +18,13 @@ export function PolicyFile({ shown, onLoad }: PolicyFileProps) {
 			</summary>
 			<div class="stack file-body">
 				<p class="soft">
-					A policy is a file of clauses, each with how it is kept. Save one of the policies above,
-					change it to what your governors agreed on, and load it here.
+					Start from one of the policies above and change it below, from our recommendation for
+					schools without a document, or from a file that another laptop saved.
 				</p>
 				<div class="row">
+					<button type="button" class="button" onClick={onRecommended}>
+						Start from our recommendation
+					</button>
 					<span class="pick">
 						<input
 							id={id}
@@ -30,7 +34,7 @@ export function PolicyFile({ shown, onLoad }: PolicyFileProps) {
 							onChange={(event) => {
 								const file = event.currentTarget.files?.[0];
 								event.currentTarget.value = "";
-								if (file) void file.text().then(parse).then(onLoad);
+								if (file) void file.text().then(onLoad);
 							}}
 						/>
 						<label class="button" for={id}>
@@ -46,16 +50,6 @@ export function PolicyFile({ shown, onLoad }: PolicyFileProps) {
 			</div>
 		</details>
 	);
-}
-
-function parse(text: string): unknown {
-	try {
-		const given: unknown = JSON.parse(text);
-		return given;
-	} catch {
-		// The policy's own parser then says that this is none.
-		return text;
-	}
 }
 
 function saveFile(policy: Policy): void {

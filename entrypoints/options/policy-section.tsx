@@ -1,88 +1,110 @@
 import { useSignal } from "@preact/signals";
-import { ClauseList } from "../../components/policy/clause-list";
+import { FaultyPresets } from "../../components/policy/faulty-presets";
+import { PolicyEditor } from "../../components/policy/policy-editor";
 import { PolicyFaults } from "../../components/policy/policy-faults";
-import { PolicyNotes } from "../../components/policy/policy-notes";
 import { PresetPicker } from "../../components/policy/preset-picker";
-import { Notice } from "../../components/ui/notice";
+import { readPolicyFile } from "../../components/policy/read-policy-file";
+import { recommendedPolicy } from "../../components/policy/recommended-policy";
+import {
+	faultyPresets,
+	shippedLike,
+	shippedPolicies,
+} from "../../components/policy/shipped-policies";
+import { ConfirmDialog } from "../../components/ui/confirm-dialog";
 import type { Policy } from "../../rules/domain/policy";
-import { compilePolicy, type PolicyFault } from "../../rules/engine/compile-policy";
-import { presets } from "../../rules/presets/presets";
+import type { PolicyFault } from "../../rules/engine/compile-policy";
 import { choosePreset, saveOwnPolicy } from "../../storage/policy";
-import type { OptionsData, SectionProps } from "./options-state";
+import type { OpenWork, SectionProps } from "./options-state";
 import { PolicyFile } from "./policy-file";
+import { PolicyStanding } from "./policy-standing";
 
-const usable = presets.flatMap((preset): Policy[] => {
-	const compiled = compilePolicy(preset);
-	return compiled.ok ? [compiled.value.policy] : [];
-});
+interface PolicySectionProps extends Omit<SectionProps, "work"> {
+	readonly work: Pick<OpenWork, "policyDraft">;
+}
 
-/** Choosing the policy and reading it clause by clause. */
-export function PolicySection({ data, change }: SectionProps) {
-	const stored = data.policy;
-	const inForce = stored.status === "found" ? stored.value.policy : null;
-	const selected = useSignal<string | null>(
-		stored.status === "found" && stored.value.source === "preset" ? stored.value.policy.id : null,
-	);
+/** Choosing the policy, changing it clause by clause, and saving it when it is right. */
+export function PolicySection({ data, change, work }: PolicySectionProps) {
+	const draft = work.policyDraft;
+	const inForce = data.policy.status === "found" ? data.policy.value.policy : null;
 	const faults = useSignal<readonly PolicyFault[]>([]);
-	const shown = usable.find(({ id }) => id === selected.value) ?? inForce;
-	const load = async (given: unknown) => {
-		await change(async (database) => {
-			faults.value = await saveOwnPolicy(database, given);
+	const waiting = useSignal<Policy | null>(null);
+	const shown = draft.value ?? inForce;
+	const isEdited =
+		draft.value !== null && !shippedLike(draft.value) && !isSame(draft.value, inForce);
+	const take = (policy: Policy) => {
+		faults.value = [];
+		if (isEdited) waiting.value = policy;
+		else draft.value = policy;
+	};
+	const save = async (policy: Policy) => {
+		const shipped = shippedLike(policy);
+		const isDone = await change(async (database) => {
+			if (shipped) await choosePreset(database, shipped.id);
+			else faults.value = await saveOwnPolicy(database, policy);
 		});
-		if (faults.value.length === 0) selected.value = null;
+		if (isDone && faults.value.length === 0) draft.value = null;
+	};
+	const load = (text: string) => {
+		const file = readPolicyFile(text);
+		if (file.ok) take(file.policy);
+		else faults.value = file.faults;
 	};
 	return (
 		<div class="stack wide">
 			<h2>Policy</h2>
-			{stored.status === "damaged" && (
-				<Notice tone="error" title="The stored policy cannot be used.">
-					<p>No post is checked. Choose the policy again.</p>
-				</Notice>
-			)}
+			<PolicyStanding data={data} isEdited={!isSame(shown, inForce)} change={change} />
+			<FaultyPresets presets={faultyPresets} />
 			<PresetPicker
-				presets={usable}
-				selected={selected.value}
+				presets={shippedPolicies}
+				selected={shown?.id ?? null}
 				onSelect={(id) => {
-					selected.value = id;
+					const preset = shippedPolicies.find((one) => one.id === id);
+					if (preset) take(preset);
 				}}
 			/>
+			<PolicyFaults faults={faults.value} />
+			<PolicyFile shown={shown} onLoad={load} onRecommended={() => take(recommendedPolicy)} />
 			{shown && (
-				<InForce
-					shown={shown}
-					isInForce={shown.id === inForce?.id && (selected.value === null || isPreset(data))}
-					onUse={() => void change((database) => choosePreset(database, shown.id))}
+				<PolicyEditor
+					policy={shown}
+					isSaved={isSame(shown, inForce)}
+					roster={data.roster.status === "found" ? data.roster.value.roster : null}
+					staff={data.staff.status === "found" ? data.staff.value : []}
+					onChange={(edit) => {
+						draft.value = edit(draft.value ?? shown);
+					}}
+					onSave={() => void save(shown)}
+					onDiscard={() => {
+						draft.value = null;
+					}}
 				/>
 			)}
-			<PolicyFaults faults={faults.value} />
-			<PolicyFile shown={shown} onLoad={load} />
-			{shown && <PolicyNotes notes={shown.notes} />}
-			{shown && <ClauseList policy={shown} />}
+			<LeaveDraft waiting={waiting} draft={draft} />
 		</div>
 	);
 }
 
-function isPreset({ policy }: OptionsData): boolean {
-	return policy.status === "found" && policy.value.source === "preset";
-}
+type Held = OpenWork["policyDraft"];
 
-interface InForceProps {
-	readonly shown: Policy;
-	readonly isInForce: boolean;
-	readonly onUse: () => void;
-}
-
-function InForce({ shown, isInForce, onUse }: InForceProps) {
+function LeaveDraft({ waiting, draft }: { readonly waiting: Held; readonly draft: Held }) {
 	return (
-		<div class="row">
-			{isInForce ? (
-				<p class="tag good wrap" role="status">
-					<span aria-hidden="true">✓</span> {shown.title} is in force
-				</p>
-			) : (
-				<button type="button" class="button primary" onClick={onUse}>
-					Use this policy
-				</button>
-			)}
-		</div>
+		<ConfirmDialog
+			isOpen={waiting.value !== null}
+			title="Leave your changes?"
+			confirmLabel="Leave them"
+			onCancel={() => {
+				waiting.value = null;
+			}}
+			onConfirm={() => {
+				draft.value = waiting.value;
+				waiting.value = null;
+			}}
+		>
+			<p>They have not been saved and cannot be brought back.</p>
+		</ConfirmDialog>
 	);
+}
+
+function isSame(one: Policy | null, other: Policy | null): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -9,7 +9,7 @@ import type { OptionsData, SectionProps } from "./options-state";
 import { StaffForm } from "./staff-form";
 
 /** The roster in use, a newer one to load, and the one before to bring back. */
-export function RosterSection({ data, change }: SectionProps) {
+export function RosterSection({ data, change, work }: SectionProps) {
 	const roster = data.roster;
 	return (
 		<div class="stack wide">
@@ -22,7 +22,7 @@ export function RosterSection({ data, change }: SectionProps) {
 			{roster.status === "found" && <PresentRoster data={data} stored={roster.value} />}
 			<ImportSection
 				present={roster.status === "found" ? roster.value.roster.pupils : null}
-				change={change}
+				rosterImport={work.rosterImport}
 			/>
 			<PreviousRoster data={data} change={change} />
 			<StaffForm data={data} change={change} />
@@ -53,7 +53,7 @@ function PresentRoster({ data, stored }: PresentRosterProps) {
 	);
 }
 
-function PreviousRoster({ data, change }: SectionProps) {
+function PreviousRoster({ data, change }: Omit<SectionProps, "work">) {
 	const previous = data.previous;
 	if (previous.status !== "found") return null;
 	const { date, pupilCount } = previous.value;

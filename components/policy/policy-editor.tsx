@@ -1,0 +1,100 @@
+import { useMemo } from "preact/hooks";
+import type { Policy } from "../../rules/domain/policy";
+import type { Roster, StaffMember } from "../../rules/domain/pupil";
+import { compilePolicy, type PolicyFault } from "../../rules/engine/compile-policy";
+import { registry } from "../../rules/registry";
+import { TryBox } from "../ui/try-box";
+import { checkWithPolicy } from "./check-with-policy";
+import { ClauseList } from "./clause-list";
+import { DifferenceList } from "./difference-list";
+import { addClause, unusedRules } from "./edit-policy";
+import { findDifferences } from "./find-differences";
+import { OwnClauseForm } from "./own-clause-form";
+import { PolicyNotes } from "./policy-notes";
+import { SaveBar } from "./save-bar";
+import { SchoolForm } from "./school-form";
+import { shippedPolicies } from "./shipped-policies";
+import { UnusedRuleList } from "./unused-rule-list";
+
+interface PolicyEditorProps {
+	/** As edited. */
+	readonly policy: Policy;
+	readonly isSaved: boolean;
+	readonly roster: Roster | null;
+	readonly staff: readonly StaffMember[];
+	readonly onChange: (change: (policy: Policy) => Policy) => void;
+	readonly onSave: () => void;
+	readonly onDiscard: () => void;
+}
+
+/** A policy to read and to change. Nothing is stored here: saving is the caller's. */
+export function PolicyEditor(props: PolicyEditorProps) {
+	const { policy, isSaved, roster, staff, onChange, onSave, onDiscard } = props;
+	const base = shippedPolicies.find(({ id }) => id === policy.id);
+	const faults = useMemo(() => faultsIn(policy), [policy]);
+	const differences = useMemo(() => (base ? findDifferences(base, policy) : []), [base, policy]);
+	const today = new Date().toISOString().slice(0, 10);
+	return (
+		<div class="stack wide">
+			<PolicyNotes notes={policy.notes} />
+			{base && (
+				<DifferenceList
+					differences={differences}
+					baseTitle={base.title}
+					onPutBack={onChange}
+					onPutAllBack={() => onChange(() => base)}
+				/>
+			)}
+			<details class="card">
+				<summary>
+					<strong>The school</strong>: accounts, contacts, partners, words
+				</summary>
+				<div class="file-body">
+					<SchoolForm policy={policy} faults={faults} onChange={onChange} />
+				</div>
+			</details>
+			<details class="card">
+				<summary>
+					<strong>Try a text</strong> with the policy as it stands here
+				</summary>
+				<div class="stack file-body">
+					<p class="soft small">
+						{roster ? "" : "Without a roster names are not checked. "}
+						Grammar is not checked here.
+					</p>
+					<TryBox
+						label="Text of a post"
+						onCheck={(text) =>
+							Promise.resolve(checkWithPolicy(policy, text, { roster, staff, today }))
+						}
+					/>
+				</div>
+			</details>
+			<ClauseList
+				policy={policy}
+				faults={faults}
+				ownClauses={ownClausesOf(policy, base)}
+				onChange={onChange}
+			/>
+			<OwnClauseForm onAdd={(words, rule) => onChange((now) => addClause(now, words, rule))} />
+			<UnusedRuleList
+				rules={unusedRules(policy, registry)}
+				onAdd={(rule) =>
+					onChange((now) => addClause(now, { heading: "Our own", summary: rule.summary }, rule))
+				}
+			/>
+			{!isSaved && <SaveBar faults={faults} onSave={onSave} onDiscard={onDiscard} />}
+		</div>
+	);
+}
+
+function faultsIn(policy: Policy): readonly PolicyFault[] {
+	const compiled = compilePolicy(policy);
+	return compiled.ok ? [] : compiled.faults;
+}
+
+/** Clauses that no document of ours has. */
+function ownClausesOf(policy: Policy, base: Policy | undefined): ReadonlySet<string> {
+	const delivered = new Set(base?.clauses.map(({ id }) => id));
+	return new Set(policy.clauses.map(({ id }) => id).filter((id) => !delivered.has(id)));
+}

@@ -1,0 +1,27 @@
+import type { Policy } from "../../rules/domain/policy";
+import { registry } from "../../rules/registry";
+import { addClause } from "./edit-policy";
+
+const blank: Policy = {
+	format: 1,
+	id: "own-policy",
+	title: "Our social media policy",
+	school: {
+		name: "",
+		accounts: [{ handle: "@", endings: [""] }],
+		contacts: [],
+		sites: [],
+		partners: [],
+		groups: [],
+		ownWords: [],
+	},
+	rosterMaxAgeDays: 120,
+	clauses: [],
+	notes: [],
+};
+
+/** A policy to start from without a document: every check as we recommend it, the school still to be named. */
+export const recommendedPolicy: Policy = registry.reduce(
+	(policy, rule) => addClause(policy, { heading: "Recommended", summary: rule.summary }, rule),
+	blank,
+);

@@ -1,0 +1,46 @@
+import type { Rule } from "../../rules/engine/define-rule";
+import { SeverityTag } from "../ui/severity-tag";
+
+interface UnusedRuleListProps {
+	readonly rules: readonly Rule[];
+	readonly onAdd: (rule: Rule) => void;
+}
+
+/** Checks that the policy does not ask for, each one click away with our recommended setting. */
+export function UnusedRuleList({ rules, onAdd }: UnusedRuleListProps) {
+	if (rules.length === 0) return null;
+	return (
+		<details class="card">
+			<summary>
+				<strong>Not in your policy</strong> ({rules.length} checks)
+			</summary>
+			<div class="stack file-body">
+				<p class="soft">
+					These stay silent, because the policy does not speak of them. Adding one makes it a clause
+					of your own.
+				</p>
+				<ul role="list" class="differences">
+					{rules.map((rule) => (
+						<li key={rule.id}>
+							<div class="stack tight">
+								<strong>{rule.summary}</strong>
+								<p class="small soft">{rule.rationale}</p>
+								<p class="enforcement small soft">
+									<SeverityTag severity={rule.recommended.severity} /> recommended
+								</p>
+							</div>
+							<button
+								type="button"
+								class="button"
+								aria-label={`Add: ${rule.summary}`}
+								onClick={() => onAdd(rule)}
+							>
+								Add
+							</button>
+						</li>
+					))}
+				</ul>
+			</div>
+		</details>
+	);
+}
