@@ -38,7 +38,7 @@ function verbAfter(
 ): { readonly verb: number; readonly helper: string } {
 	let verb = next;
 	let helper = "";
-	while (isInBreath(reading, verb) && verb < next + 3) {
+	while (isInBreath(reading, verb) && verb < next + 4) {
 		if (reading.says(verb, KIND.HELPER)) helper = reading.lower(verb);
 		else if (!reading.says(verb, KIND.ADVERB) && !isAdverb(reading, verb)) break;
 		verb++;

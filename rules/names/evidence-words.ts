@@ -92,7 +92,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		has have had is was are were will can could would should did does s and who whose`,
 	ADVERB: `
 		really also then just even never always already both all very absolutely still now once
-		recently proudly today yesterday certainly definitely`,
+		recently so proudly today yesterday certainly definitely`,
 	/** After "Will" and "May" these make a question or a wish. */
 	ASKED: `
 		you we they he she it i the your our their his her my this that these those there any anyone
@@ -168,5 +168,5 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		reception nursery eyfs preschool year class yr y`,
 	/** The second word of praise, see praise-pairs. */
 	PRAISE_END: `
-		done luck birthday job work effort going one out week day month wishes go`,
+		done luck birthday job work effort going one out week day month wishes go soon`,
 };

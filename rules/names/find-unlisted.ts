@@ -29,19 +29,18 @@ export function findUnlisted(
 	const names = findFullNames(reading, mentions);
 	if (names.length === 0) return [];
 	const cases = names.map((name) => caseOf(reading, name, mentions));
-	const own = cases.map((given) => pointsFor(index, given, known));
-	const pupils = mentions.filter(({ form }) => form === "full");
-	const rows = rowsOf(reading, [...names, ...pupils]);
-	return names
-		.filter((name, at) => {
-			const points = own[at] ?? EXCLUDED;
-			const row = rows.find((each) => each.includes(name)) ?? [];
-			// What is said before a row, or behind it, is said of everyone in it.
-			const hasChild = names.some((one, place) => (own[place] ?? 0) >= ENOUGH && row.includes(one));
-			const hasPupil = pupils.some((pupil) => row.includes(pupil));
-			return points + (hasChild ? ENOUGH : hasPupil ? BESIDE_PUPIL : 0) >= ENOUGH;
-		})
-		.map((name) => rangesOf(reading, name));
+	const own = new Map(
+		cases.map((given) => [given.mention, pointsFor(index, given, known)] as const),
+	);
+	const pupils = new Set(mentions.filter(({ form }) => form === "full"));
+	return rowsOf(reading, [...names, ...pupils]).flatMap((row) => {
+		// What is said before a row, or behind it, is said of everyone in it.
+		const hasChild = row.some((name) => (own.get(name) ?? 0) >= ENOUGH);
+		const shared = hasChild ? ENOUGH : row.some((name) => pupils.has(name)) ? BESIDE_PUPIL : 0;
+		return row
+			.filter((name) => (own.get(name) ?? EXCLUDED) + shared >= ENOUGH)
+			.map((name) => rangesOf(reading, name));
+	});
 }
 
 /** Names by the rows they stand in: "Zack Peters, Emma Jones and Amelia Hartley" is one. */

@@ -10,8 +10,11 @@ import { kindsOf } from "./vocabulary";
 
 /** "Mrs Smith", "St Peter", "King George": a grown-up, a saint, a ruler. */
 const hasTitle: Doubt = ({ reading, first, next }) => {
+	// "our captain Amelia" is a part that children play, "Captain Cook" is a title.
 	const isTitle = (word: number) =>
-		reading.says(word, KIND.TITLE) && !reading.hasGap(word + 1, ~(GAP.SPACE | GAP.DOT));
+		reading.says(word, KIND.TITLE) &&
+		(reading.isCapital(word) || !reading.says(word, KIND.CHILD)) &&
+		!reading.hasGap(word + 1, ~(GAP.SPACE | GAP.DOT));
 	if (isTitle(first - 1)) return EXCLUDED;
 	// "Mr T Carter", "Mrs Helen Hartwell"
 	const isBetween = isInBreath(reading, first) && reading.isCapital(first - 1);
@@ -96,9 +99,16 @@ const hasBegun: Doubt = ({ reading, first, mention, previous, isWord }) => {
 	return -1;
 };
 
+/** "a Victoria sponge", "the Stanley knife": children take no article. */
+const hasArticle: Doubt = ({ reading, first, mention }) => {
+	if (mention.form !== "forename" || mention.hasExtraS || !isInBreath(reading, first)) return 0;
+	return /^(?:a|an|the)$/.test(reading.lower(first - 1)) ? -2 : 0;
+};
+
 /** What the words right before and behind a name say against a pupil. */
 export const neighbourDoubts: readonly Doubt[] = [
 	hasTitle,
+	hasArticle,
 	isAddress,
 	hasRole,
 	namesThing,

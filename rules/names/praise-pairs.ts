@@ -18,5 +18,6 @@ export const praisePairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["day", of("the")],
 	["month", of("the")],
 	["wishes", of("best")],
+	["soon", of("well")],
 	["go", of("way")],
 ]);

@@ -80,7 +80,9 @@ const isStory: Doubt = ({ reading, first, next, mention, saidBefore }) => {
 	if (mention.form === "forename-initial") return 0;
 	const at = reading.lastBefore(first, KIND.STORY | KIND.TOPIC);
 	// "Reading assembly: Amelia told us …" begins anew behind its heading.
-	const isIntroduced = reading.lower(at) === "meet" && reading.saysAfter(next, KIND.CHILD, 6);
+	const isExplained = reading.hasGap(next, GAP.COMMA) && reading.says(next, KIND.ARTICLE);
+	const isIntroduced =
+		reading.lower(at) === "meet" && isExplained && !reading.saysAfter(next, KIND.STORY);
 	if (
 		at < 0 ||
 		isIntroduced ||

@@ -1,4 +1,5 @@
 import { acts } from "./acting-support";
+import { isChildRole } from "./child-roles";
 import { isClassLabel } from "./class-label";
 import { GAP } from "./fold";
 import { KIND } from "./kind";
@@ -46,8 +47,12 @@ export const isInRow: Support = ({ reading, previous, following, mention, isWord
 		previous !== null && isAlike(previous) && isJoined(reading, previous.after, mention.first);
 	const isAfter =
 		following !== null && isAlike(following) && isJoined(reading, mention.after, following.first);
-	if (!isBefore && !isAfter)
-		return previous !== null && isParallel(reading, previous, mention) ? 2 : 0;
+	if (!isBefore && !isAfter) {
+		const isShared =
+			(previous !== null && isParallel(reading, previous, mention)) ||
+			(following !== null && isParallel(reading, mention, following));
+		return isShared ? 2 : 0;
+	}
 	return isWord && isBefore && isAfter ? 3 : 2;
 };
 
@@ -62,9 +67,11 @@ function isParallel(reading: Reading, previous: Mention, { first, after }: Menti
 /** Whether two names stand in one row: a comma, "and", a new line, an emoji, an age or a place between them. */
 export function isJoined(reading: Reading, from: number, to: number): boolean {
 	const isPossessed = reading.gap(from) === GAP.APOSTROPHE && reading.lower(from) === "s";
-	const isNumber = to > from && reading.hasDigit(from) && reading.lower(from).length < 3;
+	const isNumber = to > from && /^\d{1,2}(?:st|nd|rd|th)?$/.test(reading.lower(from));
 	const start = isPossessed || isNumber ? from + 1 : from;
 	if (to === start && isNumber) return !reading.hasGap(to, GAP.STOP);
+	const isBracket = to === from + 1 && reading.hasGap(from, GAP.BRACKET);
+	if (isBracket && reading.hasGap(to, GAP.BRACKET)) return true;
 	if (reading.hasGap(to, GAP.STOP | GAP.DOT)) return false;
 	if (to === start) return reading.hasGap(to, GAP.COMMA | GAP.AND | GAP.LINE | GAP.OTHER);
 	return to === start + 1 && reading.says(start, KIND.JOINT) && !reading.hasGap(start, GAP.STOP);
@@ -89,9 +96,10 @@ function isClassNear(reading: Reading, first: number, next: number): boolean {
 	return isClassLabel(reading, next + 1) || isClassLabel(reading, next + 2);
 }
 
-/** "Amelia, aged 7", "Amelia (7)", "Amelia is 7 today". */
-export const hasAge: Support = ({ reading, next }) => {
+/** "Amelia, aged 7", "Amelia (7)", "Amelia is 7 today", "7-year-old Amelia". */
+export const hasAge: Support = ({ reading, first, next }) => {
 	const isAge = (word: number) => /^([3-9]|1[0-8])$/.test(reading.lower(word));
+	if (reading.lower(first - 1) === "old" && isAge(first - 3)) return 2;
 	if (isAge(next) && reading.hasGap(next, GAP.COMMA | GAP.BRACKET)) return 2;
 	if (!isAge(next + 1) && !spelt.test(reading.lower(next + 1))) return 0;
 	const lead = reading.lower(next);
@@ -102,11 +110,11 @@ const spelt = /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** "our winner Amelia", "pupil Amelia", "our champion, Amelia", "Amelia, our champion". */
 export const isCalledChild: Support = ({ reading, first, next }) => {
-	if (reading.says(first - 1, KIND.CHILD)) {
-		if (isInBreath(reading, first)) return 2;
-		const isOurs =
-			reading.saidIn(first - 5, first - 1) & (KIND.ARTICLE | KIND.PRONOUN | KIND.JOINT);
-		if (reading.gap(first) === APPOSED && isOurs !== 0) return 2;
+	if (reading.says(first - 1, KIND.CHILD) && isInBreath(reading, first)) return 2;
+	if (reading.gap(first) === APPOSED && isChildRole(reading, first - 1)) {
+		const owners = reading.saidIn(Math.max(0, first - 5), first - 1);
+		const isOurs = (owners & (KIND.ARTICLE | KIND.PRONOUN | KIND.JOINT)) !== 0;
+		if (isOurs && !reading.says(first - 1, KIND.GROWN_UP)) return 2;
 	}
 	// "Amelia and a friend"
 	const isOne =
@@ -116,6 +124,18 @@ export const isCalledChild: Support = ({ reading, first, next }) => {
 	return isExplained && reading.saysAfter(next + 1, KIND.CHILD, 4) ? 2 : 0;
 };
 const APPOSED = GAP.COMMA | GAP.SPACE;
+
+/** "The winner is … Amelia", "The cup goes to Amelia". */
+const isAnnounced: Support = ({ reading, first }) => {
+	const isGiven = reading.lower(first - 1) === "to" && reading.lower(first - 2) === "goes";
+	if (!isGiven && !/^(?:is|are|was)$/.test(reading.lower(first - 1))) return 0;
+	for (let word = first - 2; word >= Math.max(0, first - 9); word--) {
+		const isChild = reading.says(word, KIND.CHILD) && !reading.says(word, KIND.ROLE);
+		if (isChild || prize.test(reading.lower(word))) return 2;
+	}
+	return 0;
+};
+const prize = /^(?:awards?|prizes?|troph(?:y|ies)|medals?|cups?|certificates?|titles?|crowns?)$/;
 
 /** A choice of a poll, or a caption: a name and nothing else. */
 const isAlone: Support = ({ reading, mention, isWord }) =>
@@ -158,6 +178,7 @@ export const supports: readonly Support[] = [
 	isInClass,
 	hasAge,
 	isCalledChild,
+	isAnnounced,
 	isAlone,
 	owns,
 	isMaker,

@@ -23,10 +23,19 @@ export const toldNames: readonly string[] = [
 	"Daniel in the",
 	"Jonah and the",
 	"Noah's Ark",
+	"Noah's flood",
+	"Joseph's coat",
+	"Jacob's ladder",
+	"Solomon's temple",
 	"Noah and the",
 	"Guy Fawkes",
 	"Hey Jude",
 	"Victoria sponge",
+	"Victoria sandwich",
+	"Victoria plum",
+	"Victoria Cross",
+	"Anna and Elsa",
+	"Elsa and Anna",
 	"Mamma Mia",
 	"Charlie and Lola",
 	"Wallace and Gromit",
@@ -53,7 +62,7 @@ export const characters: ReadonlySet<string> = new Set(
 	`aladdin aslan augustus balthazar banquo bilbo bottom caliban capulet capulets cinderella cruella
 	dumbledore eeyore fagin gandalf gaston gollum goldilocks gretel grinch gromit gruffalo gulliver hamlet
 	hansel hermione hogwarts horrid humpty iago jasmin jiminy kanga kipper lysander macbeth macduff mercutio
-	montague montagues mowgli mufasa nala narnia oberon oompa paddington peppa piglet pinocchio pooh
+	montague montagues mowgli kristoff maleficent moana mufasa nala narnia oberon olaf oompa paddington peppa piglet pinocchio pooh
 	prospero puck pumbaa quasimodo quixote rapunzel rumpelstiltskin scrooge shrek simba smaug smee
 	snape stickman tarzan tigger tinkerbell titania tweedledum tybalt ursula veruca voldemort wonka wormtail
 	zeus`.split(/\s+/),

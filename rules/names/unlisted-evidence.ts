@@ -24,6 +24,12 @@ const isOfClass: Sign = ({ reading, first, next }, known) => {
 	const isBefore = isLabel(label) || isClassLabel(reading, label - 1);
 	if (isBefore && isInBreath(reading, first)) return isOwned ? CERTAIN : ENOUGH;
 	if (isLabel(next) && reading.hasGap(next, GAP.BRACKET | GAP.COMMA)) return ENOUGH;
+	// "…, the newest member of Year 4"
+	if (reading.gap(next) === (GAP.COMMA | GAP.SPACE) && reading.says(next, KIND.ARTICLE)) {
+		for (let word = next + 2; word < next + 6; word++) {
+			if (/^(?:in|from|of)$/.test(reading.lower(word)) && isLabel(word + 1)) return ENOUGH;
+		}
+	}
 	if (!/^(?:in|from|of)$/.test(reading.lower(next))) return 0;
 	return isLabel(next + 1) || isLabel(next + 2) ? ENOUGH : 0;
 };
@@ -58,6 +64,10 @@ const isAwarded: Sign = ({ reading, first, sentenceStart }) => {
 /** "New to Class 3: Zack Peters", "Welcome to Zack Peters, who joins us". */
 const isNewcomer: Sign = ({ reading, first, next, sentenceStart, sentenceEnd }, known) => {
 	const end = Math.min(next + 8, sentenceEnd);
+	const isStarting = /^(?:starts?|started|joins?|joined|moves|moved)$/.test(reading.lower(next));
+	if (isStarting && isInBreath(reading, next)) {
+		if (isClassLabel(reading, next + 1) || isClassLabel(reading, next + 2)) return ENOUGH;
+	}
 	let [isNew, isHere] = [false, false];
 	for (let word = sentenceStart; word < end; word++) {
 		if (word >= first && word < next) continue;

@@ -4,6 +4,7 @@ import { GAP } from "./fold";
 import { KIND } from "./kind";
 import { isInBreath, type NameCase } from "./name-case";
 import type { Reading } from "./reading";
+import { isPraised } from "./supporting-evidence";
 import { isCalendarWord, isWordForename, placeNames } from "./word-names";
 
 /** "Sarah from the library", "Sue, our cook". */
@@ -29,7 +30,8 @@ const isPlace: Doubt = (given) => {
 	if (!placeNames.has(spelling)) return 0;
 	if (isAmongPlaces(given)) return EXCLUDED;
 	const isSomebody = reading.lower(next) === "who";
-	if (reading.says(first - 1, KIND.PLACED) && !isSomebody) return -2;
+	const isPraise = reading.lower(first - 1) === "to" && isPraised(given) > 1;
+	if (reading.says(first - 1, KIND.PLACED) && !isSomebody && !isPraise) return -2;
 	return first === 0 && reading.hasGap(next, GAP.COLON) && isPlain(reading, next) ? -1 : 0;
 };
 

@@ -15,7 +15,7 @@ export const weekdays = set("monday tuesday wednesday thursday friday saturday s
 /** Forenames, and nicknames, that are words. */
 const forenames = set(`
 	ace amber an angel basil bluebell bramble cedar clementine clover colt daisy dusty ebony fawn
-	fleur guy hank jolie kitty lance linden nimbus patsy percy posy poppet quest rock romeo sable
+	fleur guy hank jolie kitty lance linden nimbus posy poppet quest rock romeo sable
 	sorrel tansy tawny teal tempest tulip wisteria zephyr zinnia angelic apple archer aria art ash aspen aura aurora autumn bailey banks bay
 	bear belle berry bill birdie bishop blaze blessing bliss bloom blossom blue bob bonnie brandy
 	briar bright brook brooke brooks bud buddy bunny butterfly can candy carol case cash chance

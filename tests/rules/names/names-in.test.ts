@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { peopleOf, pupilOf, readMarked } from "./marked-post";
 import { english } from "./posts/english";
+import { everyday } from "./posts/everyday";
 import { manyTongues } from "./posts/many-tongues";
 import { newcomers } from "./posts/newcomers";
 import { northern } from "./posts/northern";
 import { welshAndIrish } from "./posts/welsh-and-irish";
+import { wordClasses } from "./posts/word-classes";
+import { wordNames } from "./posts/word-names";
 
 describe.each([
 	["English names and word names", english],
@@ -12,6 +15,9 @@ describe.each([
 	["Welsh and Irish names", welshAndIrish],
 	["names that are words", northern],
 	["children on no list", newcomers],
+	["an everyday school", everyday],
+	["classes that are called like children", wordClasses],
+	["names of trees, gems and trades", wordNames],
 ])("%s", (_, { pupils, staff, groups, posts }) => {
 	const people = peopleOf(pupils.map(pupilOf), staff, { groups: [...groups] });
 
