@@ -11,6 +11,12 @@ export function median(values: readonly number[]): number {
 	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** The value that the given share of measurements does not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
 /** The shortest of some runs: the work itself, without what else the machine does. */
 export function fastest(times: number, run: (turn: number) => unknown): number {
 	return Math.min(...Array.from({ length: times }, (_, turn) => microsecondsOf(() => run(turn))));

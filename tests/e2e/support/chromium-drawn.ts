@@ -1,37 +1,21 @@
 import type { CDPSession, Page } from "@playwright/test";
+import { closedRoots } from "./closed-roots";
 import type { DrawnElement } from "./driver";
 
-interface DomNode {
-	readonly backendNodeId: number;
-	readonly shadowRootType?: string;
-	readonly children?: readonly DomNode[];
-	readonly shadowRoots?: readonly DomNode[];
-}
-
-/** Chromium's inspector sees into closed shadow roots, whoever has made them and is gone since. */
+/** What stands in the page's closed shadow roots. */
 export async function drawnInChromium(page: Page): Promise<readonly DrawnElement[]> {
 	const session = await page.context().newCDPSession(page);
 	try {
-		const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
-		const drawn = closedRoots(root).map((one) => readRoot(session, one));
-		return (await Promise.all(drawn)).flat();
+		const roots = await closedRoots(session);
+		return (await Promise.all(roots.map((root) => readRoot(session, root)))).flat();
 	} finally {
 		await session.detach();
 	}
 }
 
-function closedRoots(node: DomNode): readonly DomNode[] {
-	const below = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(closedRoots);
-	return node.shadowRootType === "closed" ? [node, ...below] : below;
-}
-
-async function readRoot(
-	session: CDPSession,
-	{ backendNodeId }: DomNode,
-): Promise<readonly DrawnElement[]> {
-	const { object } = await session.send("DOM.resolveNode", { backendNodeId });
+async function readRoot(session: CDPSession, objectId: string): Promise<readonly DrawnElement[]> {
 	const { result } = await session.send("Runtime.callFunctionOn", {
-		objectId: object.objectId ?? "",
+		objectId,
 		functionDeclaration: `function () { return (${String(readDrawn)})(this); }`,
 		returnByValue: true,
 	});

@@ -15,10 +15,17 @@ export interface Start {
 	/** True shows the window, for `npm start`. */
 	readonly isShown?: boolean;
 	readonly viewport: Viewport;
+	/** More of Chromium's own switches. */
+	readonly switches?: readonly string[];
 }
 
 /** Starts Chromium with a fresh profile and the built extension. */
-export async function startChromium({ extension, isShown, viewport }: Start): Promise<Driver> {
+export async function startChromium({
+	extension,
+	isShown,
+	viewport,
+	switches = [],
+}: Start): Promise<Driver & { readonly page: Page }> {
 	const profile = await mkdtemp(join(tmpdir(), "chalkline-"));
 	const context = await chromium.launchPersistentContext(profile, {
 		...launchOptions(),
@@ -28,12 +35,14 @@ export async function startChromium({ extension, isShown, viewport }: Start): Pr
 			`--disable-extensions-except=${extension}`,
 			`--load-extension=${extension}`,
 			"--disable-features=DisableLoadExtensionCommandLineSwitch",
+			...switches,
 		],
 	});
 	const complaints = await serve(context);
 	const id = await idOf(context);
 	const page = context.pages()[0] ?? (await context.newPage());
 	return {
+		page,
 		...pageVerbs(page),
 		...holdOnExtension(context, id),
 		drawnElements: () => drawnInChromium(page),
@@ -51,8 +60,8 @@ export async function startChromium({ extension, isShown, viewport }: Start): Pr
 }
 
 /** Starts Chromium without the extension; each opening has cookies and storage of its own. */
-export async function startBareChromium(): Promise<BareBrowser> {
-	const browser = await chromium.launch(launchOptions());
+export async function startBareChromium(switches: readonly string[] = []): Promise<BareBrowser> {
+	const browser = await chromium.launch({ ...launchOptions(), args: [...switches] });
 	return {
 		open: async (viewport) => {
 			const context = await browser.newContext({ viewport });
