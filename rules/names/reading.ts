@@ -1,6 +1,5 @@
 import { GAP } from "./fold";
-import { SHAPE } from "./letter-kinds";
-import type { WordScanner } from "./scan-words";
+import { SHAPE, type WordScanner } from "./scan-words";
 import { kindsOfScanned } from "./vocabulary";
 
 const ENDS_SENTENCE = GAP.STOP | GAP.LINE | GAP.EDGE | GAP.OTHER | GAP.QUOTE;

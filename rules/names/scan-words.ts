@@ -1,42 +1,46 @@
-import { foldCodePoint, GAP } from "./fold";
+import { type Fold, foldCodePoint, GAP } from "./fold";
 import { HASH_START, hashStep, PRIME } from "./hash-name";
-import {
-	asciiGap,
-	cells,
-	finished,
-	KIND_SHIFT,
-	LETTER,
-	letterKind,
-	SHAPE,
-	shapeOf,
-} from "./letter-kinds";
+import { WordBuffer } from "./word-buffer";
+
+/** How a word is written, as bits. */
+export const SHAPE = { CAPITAL: 1, SHOUTED: 2, DIGIT: 4, TAG: 8 } as const;
+const SMALL = 16;
+
+// What is imported is looked up anew each time; the fast lane reads this for every letter.
+const FACTOR = PRIME;
+const NOTHING = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+/** Letters of scripts without capitals: no capital after them begins a new word. */
+const CASELESS = 4;
+
+/** Letters and digits below 128: the folded unit and, above it, the kind; 0 for what is no letter. */
+const cells = new Uint16Array(128);
+const KIND_SHIFT = 8;
+const asciiGap = new Uint16Array(128);
+for (let code = 0; code < 128; code++) {
+	const fold = foldCodePoint(code);
+	if (fold.kind === "gap") asciiGap[code] = fold.bits;
+	if (fold.kind !== "letter") continue;
+	const kind = code < 58 ? DIGIT : fold.isUpper ? UPPER : LOWER;
+	cells[code] = fold.text.charCodeAt(0) | (kind << KIND_SHIFT);
+}
 
 // Neither a hyphen nor an apostrophe may stand in a hashtag, but X ends it there and people do not.
 const ENDS_TAG = ~(GAP.HYPHEN | GAP.APOSTROPHE | GAP.HASH);
 
 /**
  * Cuts texts into words and folds them: a word ends at whatever is no letter and where capitals
- * begin anew ("LilyMae", "McAdam"), so that hyphen, space and nothing look alike. The arrays hold
- * the last text's words and grow with the longest one seen; ranges point into the original text.
+ * begin anew ("LilyMae", "McAdam"), so that hyphen, space and nothing look alike.
  */
-export class WordScanner {
-	text = "";
-	count = 0;
-	start = new Int32Array(64);
-	end = new Int32Array(64);
-	/** Where a word's folded letters begin in `folded`; they end where the next word's begin. */
-	from = new Int32Array(65);
-	hash = new Int32Array(64);
-	shape = new Uint8Array(64);
-	/** What stands before a word; the last entry stands for the text's end. */
-	gap = new Uint16Array(65);
-	folded = new Uint16Array(256);
+export class WordScanner extends WordBuffer {
 	private at = 0;
 	private written = 0;
 	private wordHash = HASH_START;
 	private wordShape = 0;
 	private wordEnd = 0;
-	private kind: number = LETTER.NONE;
+	private kind = NOTHING;
 
 	scan(text: string): void {
 		this.reserve(text.length);
@@ -55,28 +59,6 @@ export class WordScanner {
 		}
 		this.gap[this.count] = gap | GAP.EDGE;
 		this.from[this.count] = this.written;
-	}
-
-	/** A word's folded letters. */
-	letters(word: number): string {
-		let letters = "";
-		const end = this.from[word + 1] ?? 0;
-		for (let at = this.from[word] ?? 0; at < end; at++) {
-			letters += String.fromCharCode(this.folded[at] ?? 0);
-		}
-		return letters;
-	}
-
-	private reserve(length: number): void {
-		if (this.start.length >= length + 1) return;
-		const size = Math.ceil(length * 1.5) + 1;
-		this.start = new Int32Array(size);
-		this.end = new Int32Array(size);
-		this.from = new Int32Array(size + 1);
-		this.hash = new Int32Array(size);
-		this.shape = new Uint8Array(size);
-		this.gap = new Uint16Array(size + 1);
-		this.folded = new Uint16Array(size * 3);
 	}
 
 	/** Steps over all that is no letter and gives its bits. */
@@ -108,7 +90,7 @@ export class WordScanner {
 		this.from[count] = this.written;
 		this.wordHash = HASH_START;
 		this.wordShape = tag;
-		this.kind = LETTER.NONE;
+		this.kind = NOTHING;
 		do this.readAscii();
 		while (this.at < this.text.length && this.readWide());
 		this.end[count] = this.wordEnd;
@@ -128,14 +110,14 @@ export class WordScanner {
 			const cell = code < 128 ? (cells[code] ?? 0) : 0;
 			if (cell === 0) break;
 			const now = cell >> KIND_SHIFT;
-			if (now !== LETTER.LOWER || kind !== LETTER.LOWER) {
-				if (now === LETTER.UPPER && kind !== LETTER.NONE && this.isNewHump(at, kind)) break;
+			if (now !== LOWER || kind !== LOWER) {
+				if (now === UPPER && kind !== NOTHING && this.isNewHump(at, kind)) break;
 				wordShape |= shapeOf(now, kind);
 				kind = now;
 			}
 			const unit = cell & 0xff;
 			folded[written++] = unit;
-			wordHash = Math.imul(wordHash ^ unit, PRIME);
+			wordHash = Math.imul(wordHash ^ unit, FACTOR);
 		}
 		if (at > begin) this.wordEnd = at;
 		this.at = at;
@@ -153,12 +135,8 @@ export class WordScanner {
 		const after = this.at + (codePoint > 0xffff ? 2 : 1);
 		if (fold.kind === "gap") return false;
 		if (fold.kind === "letter") {
-			const now = letterKind(fold);
-			if (
-				now === LETTER.UPPER &&
-				this.kind !== LETTER.NONE &&
-				this.isNewHump(after - 1, this.kind)
-			) {
+			const now = kindOf(fold);
+			if (now === UPPER && this.kind !== NOTHING && this.isNewHump(after - 1, this.kind)) {
 				return false;
 			}
 			for (let each = 0; each < fold.text.length; each++) {
@@ -176,10 +154,10 @@ export class WordScanner {
 
 	/** Whether the capital at `at` begins a new word: after a small letter, or before one ("DTClub"). */
 	private isNewHump(at: number, before: number): boolean {
-		if (before === LETTER.CASELESS) return false;
-		if (before === LETTER.LOWER) return true;
-		if (this.kindAt(at + 1) !== LETTER.LOWER) return false;
-		const isPlural = this.text.charAt(at + 1) === "s" && this.kindAt(at + 2) === LETTER.NONE;
+		if (before === CASELESS) return false;
+		if (before === LOWER) return true;
+		if (this.kindAt(at + 1) !== LOWER) return false;
+		const isPlural = this.text.charAt(at + 1) === "s" && this.kindAt(at + 2) === NOTHING;
 		return !isPlural;
 	}
 
@@ -187,7 +165,22 @@ export class WordScanner {
 		const code = this.text.charCodeAt(at);
 		if (code < 128) return (cells[code] ?? 0) >> KIND_SHIFT;
 		const fold = foldCodePoint(this.text.codePointAt(at) ?? 0);
-		if (fold.kind !== "letter") return LETTER.NONE;
-		return letterKind(fold);
+		if (fold.kind !== "letter") return NOTHING;
+		return kindOf(fold);
 	}
+}
+
+function kindOf({ isUpper, isLower }: Extract<Fold, { kind: "letter" }>): number {
+	if (isUpper) return UPPER;
+	return isLower ? LOWER : CASELESS;
+}
+
+function shapeOf(now: number, before: number): number {
+	if (now === DIGIT) return SHAPE.DIGIT;
+	if (now === LOWER || now === CASELESS) return SMALL;
+	return before === NOTHING ? SHAPE.CAPITAL : SHAPE.SHOUTED;
+}
+
+function finished(shape: number): number {
+	return (shape & SMALL) === 0 ? shape : shape & ~(SHAPE.SHOUTED | SMALL);
 }

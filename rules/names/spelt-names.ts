@@ -1,9 +1,8 @@
 import { GAP } from "./fold";
 import { hashStep } from "./hash-name";
-import { SHAPE } from "./letter-kinds";
 import { neighboursOf } from "./misspellings";
 import type { NameIndex } from "./name-index";
-import type { WordScanner } from "./scan-words";
+import { SHAPE, type WordScanner } from "./scan-words";
 import { findToken, TOKEN } from "./token-table";
 
 /** A roster's token, spelt by the words up to `after`. */
