@@ -1,6 +1,7 @@
 import type { Confidence, NameForm, NameHit, UnlistedName } from "../domain/people";
 import type { Pupil } from "../domain/pupil";
 import type { TextRange } from "../domain/text-range";
+import { widenToCharacters } from "../engine/widen-to-characters";
 import { bearersOf, FIT } from "./bearer-table";
 import { MentionFinder } from "./find-mentions";
 import { findUnlisted } from "./find-unlisted";
@@ -44,7 +45,11 @@ export class NameReader {
 	unlistedIn(text: string): UnlistedName[] {
 		const mentions = this.mentionsIn(text);
 		this.reading.restart();
-		return findUnlisted(this.index, this.reading, this.known, mentions);
+		const found = findUnlisted(this.index, this.reading, this.known, mentions);
+		return found.map(({ range, forename }) => ({
+			range: widenToCharacters(text, range),
+			forename: widenToCharacters(text, forename),
+		}));
 	}
 
 	hitsIn(text: string): NameHit[] {
@@ -53,7 +58,7 @@ export class NameReader {
 		this.reading.restart();
 		const hits: NameHit[] = [];
 		mentions.forEach((mention, at) => {
-			const { start, end } = this.rangeOf(mention);
+			const { start, end } = widenToCharacters(text, this.rangeOf(mention));
 			if (isInAddress(text, start, end)) return;
 			const given = this.caseOf(mention, mentions[at - 1] ?? null, mentions[at + 1] ?? null);
 			const confidence = gradeMention(given, this.known.against(given));

@@ -77,7 +77,7 @@ describe("any text", () => {
 					expect(borders.has(range.start) && borders.has(range.end)).toBe(true);
 				}
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: 3000, examples: [["Well done AmeliaAmelia\u0600🇬🇧"], ["Y4AmeliaAmelia\u0600-"]] },
 		);
 	});
 
