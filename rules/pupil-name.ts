@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { NameForm } from "./domain/people";
 import { defineRule } from "./engine/define-rule";
-import { mendName } from "./names/mend-name";
+import { mendName } from "./names/mending/mend-name";
+import { replaceByClass } from "./names/mending/replace-by-class";
+import { suggestNotAPupil } from "./names/mending/suggest-not-a-pupil";
 import { permittedLevel } from "./names/permitted-level";
 import { pupilNameExamples } from "./names/pupil-name-examples";
 import { type NamedPupil, pupilsNamed } from "./names/pupils-named";
-import { replaceByClass } from "./names/replace-by-class";
 import { sayDate } from "./names/say-date";
-import { suggestNotAPupil } from "./names/suggest-not-a-pupil";
 
 const level = z.enum(["none", "forename", "forename-initial", "full", "unregulated"]);
 

@@ -3,10 +3,10 @@ import { type Field, fieldsOf } from "./domain/field";
 import type { Suggestion } from "./domain/finding";
 import type { UnlistedName } from "./domain/people";
 import { defineRule } from "./engine/define-rule";
-import { foldWords } from "./names/fold-words";
-import { putWords } from "./names/put-words";
+import { putWords } from "./names/mending/put-words";
+import { suggestNotAPupil } from "./names/mending/suggest-not-a-pupil";
 import { pictureShows } from "./names/situation";
-import { suggestNotAPupil } from "./names/suggest-not-a-pupil";
+import { foldWords } from "./names/words/fold-words";
 
 export default defineRule({
 	id: "unlisted-full-name",

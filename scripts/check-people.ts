@@ -2,7 +2,7 @@ import type { People } from "../rules/domain/people";
 import type { StaffMember } from "../rules/domain/pupil";
 import type { CompiledPolicy } from "../rules/engine/compile-policy";
 import { createPeople } from "../rules/names/create-people";
-import { buildNameIndex } from "../rules/names/name-index";
+import { buildNameIndex } from "../rules/names/index/name-index";
 import { readStaff } from "../storage/roster-import/read-staff";
 import type { RosterInspection } from "../storage/roster-import/roster-inspection";
 import { toRoster } from "../storage/roster-import/to-roster";

@@ -1,4 +1,4 @@
-import { buildNameIndex, type NameIndex } from "../rules/names/name-index";
+import { buildNameIndex, type NameIndex } from "../rules/names/index/name-index";
 import type { Database } from "./database";
 import { nameIndexRow, readNameIndexRow } from "./name-index";
 import { loadRoster } from "./roster";

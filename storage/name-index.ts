@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type NameIndex, nameIndexFormat } from "../rules/names/name-index";
+import { type NameIndex, nameIndexFormat } from "../rules/names/index/name-index";
 import { parseStored, type Stored } from "./parse-stored";
 
 // The index is our own work on pupils that were parsed before; parsing 100,000 again would cost a

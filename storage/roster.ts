@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Pupil, pupil, purpose, type Roster } from "../rules/domain/pupil";
-import { buildNameIndex } from "../rules/names/name-index";
+import { buildNameIndex } from "../rules/names/index/name-index";
 import type { Database } from "./database";
 import { nameIndexRow } from "./name-index";
 import { parseStored, type Stored } from "./parse-stored";

@@ -6,7 +6,7 @@ import { compilePolicy } from "../../rules/engine/compile-policy";
 import { nobody } from "../../rules/engine/nobody";
 import { readDraft } from "../../rules/engine/read-draft";
 import { createPeople } from "../../rules/names/create-people";
-import { buildNameIndex } from "../../rules/names/name-index";
+import { buildNameIndex } from "../../rules/names/index/name-index";
 
 interface School {
 	/** Null when none is loaded: then nobody is known. */

@@ -7,7 +7,7 @@ import { examplePolicy } from "../../rules/engine/example-policy";
 import { exampleRoster, exampleStaff, exampleToday } from "../../rules/engine/example-roster";
 import { readDraft } from "../../rules/engine/read-draft";
 import { createPeople } from "../../rules/names/create-people";
-import { buildNameIndex } from "../../rules/names/name-index";
+import { buildNameIndex } from "../../rules/names/index/name-index";
 
 /** One of a rule's examples and what the edited policy says about it. */
 export interface PreviewedExample {

@@ -1,10 +1,10 @@
 import type { NameHit, People } from "../domain/people";
 import type { StaffMember } from "../domain/pupil";
 import type { School } from "../domain/school";
-import { KnownAround } from "./known-around";
-import type { NameIndex } from "./name-index";
+import { KnownAround } from "./evidence/known-around";
+import type { NameIndex } from "./index/name-index";
+import { pupilsMeant } from "./index/pupils-meant";
 import { NameReader } from "./name-reader";
-import { pupilsMeant } from "./pupils-meant";
 
 /** Who and what else a school has names for: evidence against a pupil being meant. */
 export interface Surroundings {

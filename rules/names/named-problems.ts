@@ -4,11 +4,11 @@ import type { CheckContext } from "../engine/define-rule";
 import { achievementWords } from "../language/achievement-words";
 import { judgeBearers } from "./judge-bearers";
 import { type ConsentTerms, type Need, needsOfNamed } from "./judge-consent";
+import { replaceByClass } from "./mending/replace-by-class";
+import { suggestNotAPupil } from "./mending/suggest-not-a-pupil";
 import { type NamedPupil, pupilsNamed } from "./pupils-named";
-import { replaceByClass } from "./replace-by-class";
 import { sayDate } from "./say-date";
 import { pictureShows } from "./situation";
-import { suggestNotAPupil } from "./suggest-not-a-pupil";
 
 type Context = CheckContext<ConsentTerms>;
 

@@ -2,12 +2,12 @@ import type { Question } from "../domain/finding";
 import type { Pupil } from "../domain/pupil";
 import type { CheckContext } from "../engine/define-rule";
 import { askWhoIsPictured, askWhoMadeIt } from "./ask-who";
-import { foldWords } from "./fold-words";
 import { judgeBearers } from "./judge-bearers";
 import { type ConsentTerms, judgeConsent, needsOfPictured, preferCurrent } from "./judge-consent";
 import { pupilsMeantBy } from "./pupils-named";
 import { sayDate } from "./say-date";
 import { type PictureShows, pictureShows } from "./situation";
+import { foldWords } from "./words/fold-words";
 
 type Context = CheckContext<ConsentTerms>;
 interface Answer {

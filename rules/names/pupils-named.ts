@@ -2,7 +2,7 @@ import { type Field, fieldsOf } from "../domain/field";
 import type { NameHit, People } from "../domain/people";
 import type { PostDraft } from "../domain/post-draft";
 import type { Pupil } from "../domain/pupil";
-import { foldWords } from "./fold-words";
+import { foldWords } from "./words/fold-words";
 
 /** A pupil's name in a draft, read against what the poster has answered. */
 export interface NamedPupil {

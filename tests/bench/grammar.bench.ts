@@ -10,7 +10,7 @@ import { examplePolicy } from "../../rules/engine/example-policy";
 import { readDraft } from "../../rules/engine/read-draft";
 import grammar from "../../rules/grammar";
 import { createPeople } from "../../rules/names/create-people";
-import { buildNameIndex } from "../../rules/names/name-index";
+import { buildNameIndex } from "../../rules/names/index/name-index";
 import { inspectRoster } from "../../storage/roster-import/inspect-roster";
 import { toRoster } from "../../storage/roster-import/to-roster";
 import { corpusFile, readCorpus } from "../corpus/read-corpus";

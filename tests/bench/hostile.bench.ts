@@ -1,5 +1,5 @@
 // How each rule's time grows on texts made to upset patterns: ten times the text may take ten times as long.
-import { buildNameIndex } from "../../rules/names/name-index";
+import { buildNameIndex } from "../../rules/names/index/name-index";
 import { inventRoster } from "./invent-roster";
 import { fastest, judgeBounds } from "./measure";
 import { policyOf, prepareText, textRules } from "./prepare-rules";

@@ -3,7 +3,7 @@ import { deserialize, serialize } from "node:v8";
 import type { Pupil, Roster } from "../../rules/domain/pupil";
 import type { School } from "../../rules/domain/school";
 import { createPeople } from "../../rules/names/create-people";
-import { buildNameIndex } from "../../rules/names/name-index";
+import { buildNameIndex } from "../../rules/names/index/name-index";
 import { inventRoster } from "./invent-roster";
 
 const school: School = {

@@ -6,7 +6,7 @@ import type { Rule } from "../../rules/engine/define-rule";
 import { examplePolicy } from "../../rules/engine/example-policy";
 import { exampleStaff } from "../../rules/engine/example-roster";
 import { createPeople } from "../../rules/names/create-people";
-import type { NameIndex } from "../../rules/names/name-index";
+import type { NameIndex } from "../../rules/names/index/name-index";
 import { registry } from "../../rules/registry";
 
 const today = "2026-11-20";

@@ -5,7 +5,7 @@ import { checkDraft } from "../../rules/engine/check-draft";
 import { compilePolicy } from "../../rules/engine/compile-policy";
 import { readDraft } from "../../rules/engine/read-draft";
 import { createPeople } from "../../rules/names/create-people";
-import { buildNameIndex } from "../../rules/names/name-index";
+import { buildNameIndex } from "../../rules/names/index/name-index";
 import { presets } from "../../rules/presets/presets";
 import { inspectRoster } from "../../storage/roster-import/inspect-roster";
 import { readStaff } from "../../storage/roster-import/read-staff";

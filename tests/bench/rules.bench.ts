@@ -2,7 +2,7 @@
 import nlp from "compromise";
 import { Dialect, LocalLinter } from "harper.js";
 import { binary } from "harper.js/binary";
-import { buildNameIndex } from "../../rules/names/name-index";
+import { buildNameIndex } from "../../rules/names/index/name-index";
 import { presets } from "../../rules/presets/presets";
 import { createPosts } from "./invent-posts";
 import { inventRoster } from "./invent-roster";

@@ -7,7 +7,7 @@ import { examplePolicy } from "../../rules/engine/example-policy";
 import { exampleRoster } from "../../rules/engine/example-roster";
 import { nobody } from "../../rules/engine/nobody";
 import { createPeople } from "../../rules/names/create-people";
-import { buildNameIndex } from "../../rules/names/name-index";
+import { buildNameIndex } from "../../rules/names/index/name-index";
 import type { LoadedSetup } from "../../storage/load-setup";
 
 const today = "2026-10-05";

@@ -8,7 +8,7 @@ import { examplePolicy } from "../../rules/engine/example-policy";
 import { exampleRoster, exampleStaff, exampleToday } from "../../rules/engine/example-roster";
 import { nobody } from "../../rules/engine/nobody";
 import { createPeople } from "../../rules/names/create-people";
-import { buildNameIndex } from "../../rules/names/name-index";
+import { buildNameIndex } from "../../rules/names/index/name-index";
 import { draftOf } from "./check-example";
 
 /** One way in which a policy has a rule enforced; each becomes a clause of its own. */

@@ -6,7 +6,7 @@ import type { Example, Rule } from "../../rules/engine/define-rule";
 import { examplePolicy } from "../../rules/engine/example-policy";
 import { exampleRoster, exampleStaff, exampleToday } from "../../rules/engine/example-roster";
 import { createPeople } from "../../rules/names/create-people";
-import { buildNameIndex } from "../../rules/names/name-index";
+import { buildNameIndex } from "../../rules/names/index/name-index";
 import { exampleLintsIn } from "./example-lints";
 
 const index = buildNameIndex(exampleRoster);

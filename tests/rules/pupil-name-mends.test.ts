@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { NameForm } from "../../rules/domain/people";
 import type { Pupil } from "../../rules/domain/pupil";
 import { nobody } from "../../rules/engine/nobody";
-import { gatherLists } from "../../rules/names/gather-lists";
-import { nameGroup, withArticle } from "../../rules/names/name-group";
-import { replaceByClass } from "../../rules/names/replace-by-class";
-import { shortenName } from "../../rules/names/shorten-name";
+import { gatherLists } from "../../rules/names/mending/gather-lists";
+import { nameGroup, withArticle } from "../../rules/names/mending/name-group";
+import { replaceByClass } from "../../rules/names/mending/replace-by-class";
+import { shortenName } from "../../rules/names/mending/shorten-name";
 import { pupilOf } from "./check-pupils";
 import { named, type Written } from "./named";
 

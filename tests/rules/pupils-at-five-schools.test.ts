@@ -4,7 +4,7 @@ import { compilePolicy } from "../../rules/engine/compile-policy";
 import type { Example } from "../../rules/engine/define-rule";
 import { examplePolicy } from "../../rules/engine/example-policy";
 import { createPeople } from "../../rules/names/create-people";
-import { buildNameIndex } from "../../rules/names/name-index";
+import { buildNameIndex } from "../../rules/names/index/name-index";
 import { draftOf } from "./check-example";
 import { type Demand, pupilOf, rosterOf } from "./check-pupils";
 

@@ -2,7 +2,7 @@ import type { Pupil, StaffMember } from "../../../rules/domain/pupil";
 import type { School } from "../../../rules/domain/school";
 import type { TextRange } from "../../../rules/domain/text-range";
 import { createPeople } from "../../../rules/names/create-people";
-import { buildNameIndex } from "../../../rules/names/name-index";
+import { buildNameIndex } from "../../../rules/names/index/name-index";
 
 /**
  * A school and posts in which names are marked: `{f:…}` a pupil's full name, `{n:…}` any other

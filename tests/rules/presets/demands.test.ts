@@ -4,7 +4,7 @@ import { compilePolicy } from "../../../rules/engine/compile-policy";
 import { exampleRoster, exampleStaff, exampleToday } from "../../../rules/engine/example-roster";
 import { readDraft } from "../../../rules/engine/read-draft";
 import { createPeople } from "../../../rules/names/create-people";
-import { buildNameIndex } from "../../../rules/names/name-index";
+import { buildNameIndex } from "../../../rules/names/index/name-index";
 import { presets } from "../../../rules/presets/presets";
 
 const index = buildNameIndex(exampleRoster);

@@ -1,0 +1,129 @@
+import type { Confidence } from "../../domain/people";
+import { FIT } from "../index/bearer-table";
+import { GAP } from "../words/fold";
+import { KIND } from "../words/kind";
+import { isUsualForename } from "../words/usual-forenames";
+import { kindsOf } from "../words/vocabulary";
+import { isOftenCapital, isWordSurname } from "../words/word-names";
+import { EXCLUDED } from "./doubt";
+import type { NameCase } from "./name-case";
+import { doubts } from "./opposing-evidence";
+import { supports } from "./supporting-evidence";
+
+/** Points from which a mention is a hit, and from which it is a certain one. */
+const DOUBTFUL = 2;
+const CONFIDENT = 3;
+/** A full name is a hit whatever stands around it. */
+const FULL_AT_LEAST = 1;
+const MOST_DOUBT = 3;
+
+/** Weighs a mention: what is written, what speaks for a pupil, what against. Null is no hit. */
+export function gradeMention(given: NameCase, known: number): Confidence | null {
+	const { form } = given.mention;
+	if (form === "full") return gradeFull(given, known);
+	const start = startOf(given) + known;
+	const bare = weigh(doubts, given, start, EXCLUDED);
+	if (bare <= EXCLUDED / 2) return null;
+	const points = weigh(supports, given, bare, CONFIDENT);
+	if (points < DOUBTFUL) return null;
+	const isAtMostDoubtful = form === "surname" || form === "family";
+	return points >= CONFIDENT && !isAtMostDoubtful ? "confident" : "doubtful";
+}
+
+function gradeFull(given: NameCase, known: number): Confidence | null {
+	if (known <= EXCLUDED) return null;
+	const start = startOfFull(given);
+	const bare = Math.max(weigh(doubts, given, start + known, EXCLUDED), start - MOST_DOUBT);
+	const points = Math.min(weigh(supports, given, bare, CONFIDENT), bare + 2);
+	if (points < FULL_AT_LEAST) return null;
+	return points >= CONFIDENT ? "confident" : "doubtful";
+}
+
+/** Adds up what witnesses say until the outcome is settled. */
+function weigh(
+	witnesses: readonly ((given: NameCase) => number)[],
+	given: NameCase,
+	start: number,
+	settled: number,
+): number {
+	let points = start;
+	for (const witness of witnesses) {
+		if (settled > 0 ? points >= settled : points <= settled) return points;
+		points += witness(given);
+	}
+	return points;
+}
+
+function startOfFull({ reading, mention, isWord, surnameSpelling }: NameCase): number {
+	const isAllWords = isWord && isWordSurname(surnameSpelling);
+	const isCapital = reading.isCapital(mention.first) && reading.isCapital(mention.after - 1);
+	const certain = mention.isMisspelt ? 3 : 4;
+	if (isCapital) return isAllWords ? certain - 1 : certain;
+	return isAllWords ? 0 : certain - 1;
+}
+
+function startOf(given: NameCase): number {
+	switch (given.mention.form) {
+		case "full":
+			return startOfFull(given);
+		case "initial-surname":
+			return startOfInitialSurname(given);
+		case "forename-initial":
+			return startOfForenameInitial(given);
+		case "forename":
+			return startOfForename(given);
+		case "surname":
+		case "family":
+			return startOfSurname(given);
+	}
+}
+
+/** "A Brown bear": an article is no initial. */
+function startOfInitialSurname({ reading, first, isWord }: NameCase): number {
+	const isArticle = /^[ai]$/.test(reading.lower(first)) && !reading.hasGap(first + 1, GAP.DOT);
+	if (isArticle) return isWord ? 0 : 2;
+	return isWord ? 2 : 3;
+}
+
+/** "Amelia I …": hardly an initial. */
+function startOfForenameInitial({ reading, mention, isWord }: NameCase): number {
+	const hasDot = reading.hasGap(mention.after, GAP.DOT);
+	if (reading.lower(mention.after - 1) === "i" && !hasDot) return 1;
+	return isWord ? 3 : 4;
+}
+
+function startOfForename(given: NameCase): number {
+	const { reading, first, isWord, mention } = given;
+	const lessFitting = mention.fit >= FIT.NICKNAME ? -1 : 0;
+	const slip = mention.hasExtraS ? -1 : 0;
+	// Found between words of praise in a hashtag, by a long name that is no word.
+	if (mention.before !== undefined) return mention.before > 0 ? 3 : 2;
+	if (!reading.isCapital(first)) {
+		const small = reading.writing() === "small" ? -1 : -2;
+		return (isWord ? small : 1) + lessFitting + slip;
+	}
+	const isShoutedHere = reading.isShouted(first) && reading.writing() === "normal";
+	// RE, PE, DT, AL: short capitals are school abbreviations.
+	if (isShoutedHere && given.spelling.length < 3) return 0;
+	return (isWord ? capitalPoints(given) : 2) + lessFitting + slip;
+}
+
+/** A capital in the middle of a sentence is somebody's choice. */
+function capitalPoints({ reading, first, spelling }: NameCase): number {
+	const isChosen = reading.writing() === "normal" && !reading.startsSentence(first);
+	if (!isChosen || reading.isInTag(first)) return 0;
+	return isOftenCapital(spelling) ? 1 : 2;
+}
+
+function startOfSurname(given: NameCase): number {
+	const { reading, first, next, isWord, mention } = given;
+	if (!reading.isCapital(first) || reading.writing() !== "normal") return EXCLUDED;
+	const isPlace = (kindsOf(given.spelling) & KIND.PLACE) !== 0;
+	if ((given.saidBefore & KIND.GROWN_UP) !== 0 || isPlace) return EXCLUDED;
+	const isFamily = reading.says(next, KIND.FAMILY) && !given.isPossessive;
+	const isSurname = mention.form === "surname" && !isFamily;
+	if (isSurname && isUsualForename(given.spelling)) return EXCLUDED;
+	const isThe = mention.form === "family" && reading.lower(first - 1) === "the";
+	const family = isFamily ? 2 : isThe && !isWord ? 1 : 0;
+	return Math.min(capitalPoints(given), 1) + family + (isWord ? -1 : 1);
+}

@@ -1,0 +1,110 @@
+import type { StaffMember } from "../../domain/pupil";
+import type { School } from "../../domain/school";
+import { FIT } from "../index/bearer-table";
+import { nameWords } from "../index/name-forms";
+import { groupName } from "../index/roster-groups";
+import { GAP } from "../words/fold";
+import type { Reading } from "../words/reading";
+import { EXCLUDED } from "./doubt";
+import { isInBreath, type NameCase } from "./name-case";
+import { toldNames } from "./told-names";
+
+/** Phrases by each of their words, so that one look-up tells whether any can cover a word. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const leads = new Set(`in from to our class team house group year the`.split(" "));
+const plurals = new Set(`have are were`.split(" "));
+
+/** What the school itself has names for, besides its pupils: staff, groups, its own words. */
+export class KnownAround {
+	private readonly ownWords: Phrases;
+	private readonly told = phrasesOf(toldNames);
+	private readonly groups: ReadonlySet<string>;
+	private readonly forenames: ReadonlySet<string>;
+	private readonly surnames: ReadonlySet<string>;
+	private readonly staffNames: ReadonlySet<string>;
+
+	constructor(school: School, staff: readonly StaffMember[], rosterGroups: readonly string[]) {
+		this.ownWords = phrasesOf(school.ownWords);
+		this.groups = new Set([...school.groups.map(groupName), ...rosterGroups].filter(Boolean));
+		this.forenames = new Set(staff.map(({ forename }) => spelling(forename)));
+		this.surnames = new Set(staff.map(({ surname }) => spelling(surname)));
+		this.staffNames = new Set(
+			staff
+				.filter(({ forename }) => forename !== "")
+				.map((one) => spelling(one.forename + one.surname)),
+		);
+	}
+
+	/** Points against a pupil being meant, from what the school knows of the words. */
+	against(given: NameCase): number {
+		const { mention, reading } = given;
+		for (let word = mention.first; word < mention.after; word++) {
+			if (isCovered(this.ownWords, reading, word)) return EXCLUDED;
+			if (mention.form !== "full" && isCovered(this.told, reading, word)) return EXCLUDED;
+		}
+		switch (mention.form) {
+			case "full":
+				return this.staffNames.has(given.spelling + given.surnameSpelling) ? -3 : 0;
+			case "forename":
+				return this.againstForename(given);
+			case "surname":
+			case "initial-surname":
+			case "family":
+				return this.surnames.has(given.surnameSpelling) ? -2 : 0;
+			case "forename-initial":
+				return 0;
+		}
+	}
+
+	/** True when a word is the name of a class or house. */
+	isGroup(reading: Reading, word: number): boolean {
+		return this.groups.has(reading.lower(word)) && reading.isCapital(word);
+	}
+
+	private againstForename(given: NameCase): number {
+		const { reading, first, next, spelling: name, isPossessive, isWord, mention } = given;
+		const isWeak = !isWord || mention.fit === FIT.WEAK;
+		const staff = isWeak && this.forenames.has(name) ? -1 : 0;
+		if (!this.groups.has(name)) return staff;
+		const isGroup =
+			leads.has(reading.lower(first - 1)) ||
+			(!isPossessive && isInBreath(reading, next) && plurals.has(reading.lower(next))) ||
+			this.groups.has(reading.lower(next)) ||
+			(reading.lower(next) === "and" && this.groups.has(reading.lower(next + 1))) ||
+			isHeading(reading, next);
+		if (isGroup) return EXCLUDED;
+		return isPossessive ? staff : staff - 1;
+	}
+}
+
+/** "Willow – Jack", "Willow: 97 %". */
+function isHeading(reading: Reading, next: number): boolean {
+	if (reading.hasGap(next, GAP.EDGE)) return false;
+	if (reading.hasGap(next, GAP.COLON)) return true;
+	const { text, start, end } = reading.words;
+	return /^\s*[–—]\s*$/.test(text.slice(end[next - 1], start[next]));
+}
+
+function spelling(name: string): string {
+	return nameWords(name).join("");
+}
+
+function phrasesOf(texts: readonly string[]): Phrases {
+	const phrases = new Map<string, (readonly string[])[]>();
+	for (const text of texts) {
+		const words = nameWords(text);
+		for (const word of new Set(words)) phrases.set(word, [...(phrases.get(word) ?? []), words]);
+	}
+	return phrases;
+}
+
+function isCovered(phrases: Phrases, reading: Reading, word: number): boolean {
+	const candidates = phrases.get(reading.lower(word));
+	if (!candidates) return false;
+	return candidates.some((phrase) =>
+		phrase.some((_, offset) =>
+			phrase.every((part, at) => reading.lower(word - offset + at) === part),
+		),
+	);
+}

@@ -1,0 +1,127 @@
+import { isClassLabel } from "../words/class-label";
+import { GAP } from "../words/fold";
+import { KIND } from "../words/kind";
+import type { Reading } from "../words/reading";
+import { type Doubt, EXCLUDED } from "./doubt";
+import { isInBreath } from "./name-case";
+import { characters } from "./told-names";
+
+/** "Alice in Wonderland", "Thomas the Tank Engine", "Charlie and the …", "George's Marvellous …". */
+const isTitled: Doubt = ({ reading, next, isPossessive }) => {
+	if (!isInBreath(reading, next)) return 0;
+	if (isPossessive) return isTitleWord(reading, next) && !isOwned(reading, next) ? -2 : 0;
+	const one = reading.lower(next);
+	if (one === "by" && isTitleWord(reading, next + 1) && isTitleWord(reading, next + 2)) return -3;
+	if (one === "and") return isTitledTwo(reading, next + 1) ? EXCLUDED : 0;
+	// "Ethan-the-Magnificent" is a pupil in play.
+	if (one === "the" && reading.gap(next) === GAP.HYPHEN) return 0;
+	if (one === "the") return isTitleWord(reading, next + 1) ? EXCLUDED : -2;
+	return (one === "in" || one === "of") && isTitleWord(reading, next + 1) ? -1 : 0;
+};
+
+function isTitleWord(reading: Reading, word: number): boolean {
+	if (!reading.isCapital(word) || reading.writing() === "shouted") return false;
+	return !reading.says(word, KIND.SCHOOL) && !isClassLabel(reading, word);
+}
+
+/** "Charlie and the Chocolate Factory", "Joseph and the Amazing …", "Thomas and Friends". */
+function isTitledTwo(reading: Reading, second: number): boolean {
+	if (reading.lower(second) !== "the") {
+		return reading.isCapital(second) && reading.says(second, KIND.CHILD | KIND.FAMILY);
+	}
+	if (isTitleWord(reading, second + 1)) return true;
+	const isSplendid = reading.isCapital(second + 1) && splendid.test(reading.lower(second + 1));
+	return isSplendid && reading.isCapital(second + 2);
+}
+const splendid = /^(great|super|amazing|fantastic|brilliant|excellent|wonderful|superb|lovely)$/;
+
+/** "Jack's Viking longhouse": what is Viking, Lego or English is a thing; a title goes on in capitals. */
+function isOwned(reading: Reading, word: number): boolean {
+	const isAdjective = /(?:ish|[ie]an|man|ese|ch|lego|viking|saxon|tudor|maya|aztec|greek|welsh)$/;
+	let last = word;
+	while (reading.gap(last + 1) === GAP.HYPHEN) last++;
+	if (!isAdjective.test(reading.lower(last)) && !reading.says(last, KIND.CALENDAR)) return false;
+	return reading.gap(last + 1) === GAP.SPACE && !reading.isCapital(last + 1);
+}
+
+/** "Charlie and Lola is our class book": two names and one verb are a title. */
+const isPair: Doubt = ({ reading, mention, previous, following, next }) => {
+	const isSingular = (word: number) => /^(is|was)$/.test(reading.lower(word));
+	const hasAnd = (from: number, to: number) => to === from + 1 && reading.lower(from) === "and";
+	if (following && hasAnd(mention.after, following.first)) {
+		return isSingular(following.after) ? -3 : 0;
+	}
+	return previous && hasAnd(previous.after, mention.first) && isSingular(next) ? -3 : 0;
+};
+
+/** "Aladdin and Jasmine flew in": in a row with a character out of a story. */
+const isAmongCharacters: Doubt = ({ reading, mention, first, next }) => {
+	if (mention.form === "full") return 0;
+	const isAnd = (word: number) => reading.lower(word) === "and";
+	const isJoinedBefore = isAnd(first - 1) || reading.hasGap(first, GAP.COMMA);
+	if (isJoinedBefore && isCharacter(reading, first - (isAnd(first - 1) ? 2 : 1))) return EXCLUDED;
+	if (!isAnd(next) && !reading.hasGap(next, GAP.COMMA | GAP.AND)) return 0;
+	const other = isAnd(next) ? next + 1 : next;
+	const isThere = isCharacter(reading, reading.lower(other) === "the" ? other + 1 : other);
+	return isThere ? EXCLUDED : 0;
+};
+
+function isCharacter(reading: Reading, word: number): boolean {
+	return reading.isCapital(word) && characters.has(reading.lower(word));
+}
+
+/** “Matilda” in quotation marks. */
+const isQuoted: Doubt = ({ reading, first, mention }) =>
+	reading.hasGap(first, GAP.QUOTE) && reading.hasGap(mention.after, GAP.QUOTE) ? -2 : 0;
+
+/** "We are reading Matilda", "our topic: Florence …". */
+const isStory: Doubt = ({ reading, first, next, mention, saidBefore }) => {
+	if ((saidBefore & (KIND.STORY | KIND.TOPIC)) === 0) return 0;
+	if (mention.form === "forename-initial") return 0;
+	const at = reading.lastBefore(first, KIND.STORY | KIND.TOPIC);
+	// "Reading assembly: Amelia told us …" begins anew behind its heading.
+	const isExplained = reading.hasGap(next, GAP.COMMA) && reading.says(next, KIND.ARTICLE);
+	const isIntroduced =
+		reading.lower(at) === "meet" && isExplained && !reading.saysAfter(next, KIND.STORY);
+	if (
+		at < 0 ||
+		isIntroduced ||
+		(reading.hasGap(first, GAP.COLON) && reading.says(next, KIND.ACTION))
+	)
+		return 0;
+	for (let word = at + 1; word <= first; word++) {
+		if (reading.hasGap(word, GAP.COMMA)) return 0;
+		if (word < first && reading.says(word, KIND.BREAK | KIND.CHILD | KIND.PRAISE_END)) return 0;
+	}
+	return -2;
+};
+
+/** Somebody of long ago. */
+const isHistory: Doubt = (given) => {
+	const { reading, next, mention, sentenceStart, sentenceEnd, saidBehind } = given;
+	if (reading.hasGap(next, GAP.BRACKET) && blessing.test(reading.lower(next))) return EXCLUDED;
+	for (let word = sentenceStart; word < sentenceEnd; word++) {
+		if (reading.hasDigit(word) && isYear(reading, word)) return -2;
+	}
+	if ((saidBehind & KIND.TOPIC) === 0) return 0;
+	if (mention.form === "surname") return -2;
+	const isDefined = reading.says(next, KIND.HELPER) && reading.says(next + 1, KIND.ARTICLE);
+	return isDefined && reading.saysAfter(next + 2, KIND.TOPIC, 6) ? -2 : 0;
+};
+
+/** "1666", "the 1800s"; not "£1200" or "1000 steps". */
+function isYear(reading: Reading, word: number): boolean {
+	if (reading.hasGap(word, GAP.OTHER)) return false;
+	return /^1(?:[0-9]{3}s|[0-9]([0-9][1-9]|[1-9]0))$/.test(reading.lower(word));
+}
+const blessing = /^(pbuh|saws?|swt)$/;
+
+/** What stories, titles and history say against a pupil. */
+export const storyDoubts: readonly Doubt[] = [
+	isTitled,
+	isPair,
+	isAmongCharacters,
+	isQuoted,
+	isStory,
+	isHistory,
+];

@@ -1,0 +1,188 @@
+import type { Mention } from "../mentions/mention";
+import { isChildRole } from "../words/child-roles";
+import { isClassLabel } from "../words/class-label";
+import { GAP } from "../words/fold";
+import { KIND } from "../words/kind";
+import { praisePairs } from "../words/praise-pairs";
+import type { Reading } from "../words/reading";
+import { isOftenCapital, placeNames } from "../words/word-names";
+import { acts } from "./acting-support";
+import { isInBreath } from "./name-case";
+import type { Support } from "./support";
+
+const FURTHEST_PRAISE = 11;
+const FURTHEST_PARALLEL = 5;
+
+/** "Well done Ruby", "proud of Ruby", "star of the week: Ruby". */
+export const isPraised: Support = ({ reading, first, saidBefore }) => {
+	if (reading.isInTag(first) && isTagLead(reading, first - 1)) return 2;
+	const furthest = Math.max(0, first - FURTHEST_PRAISE);
+	for (let word = first - 1; word >= furthest; word--) {
+		if (isPraise(reading, word)) return 2;
+		if (reading.says(word, KIND.THANKS)) return 1;
+		if (!reading.says(word, KIND.LINK) && !isClassLabel(reading, word)) break;
+	}
+	return (saidBefore & KIND.PRAISE) !== 0 ? 1 : 0;
+};
+
+/** "#GoRuby"; a team may be called like a child. */
+function isTagLead(reading: Reading, word: number): boolean {
+	return reading.isInTag(word) && /^(?:go|bravo|love|luck|done)$/.test(reading.lower(word));
+}
+
+function isPraise(reading: Reading, word: number): boolean {
+	if (reading.says(word, KIND.PRAISE)) return true;
+	if (!reading.says(word, KIND.PRAISE_END)) return false;
+	const leads = praisePairs.get(reading.lower(word));
+	if (!leads) return false;
+	// "Happy 6th birthday" has a word between.
+	return leads.has(reading.lower(word - 1)) || leads.has(reading.lower(word - 2));
+}
+
+/** "Amelia, Kasper and Will": names in a row vouch for each other. */
+export const isInRow: Support = ({ reading, previous, following, mention, isWord }) => {
+	const isAlike = (other: Mention) =>
+		reading.isCapital(other.first) === reading.isCapital(mention.first);
+	const isBefore =
+		previous !== null && isAlike(previous) && isJoined(reading, previous.after, mention.first);
+	const isAfter =
+		following !== null && isAlike(following) && isJoined(reading, mention.after, following.first);
+	if (!isBefore && !isAfter) {
+		const isShared =
+			(previous !== null && isParallel(reading, previous, mention)) ||
+			(following !== null && isParallel(reading, mention, following));
+		return isShared ? 2 : 0;
+	}
+	return isWord && isBefore && isAfter ? 3 : 2;
+};
+
+/** "Cerys on flute, Amber on vocals": two names with a comma or "and" between, and the same word behind both. */
+function isParallel(reading: Reading, previous: Mention, { first, after }: Mention): boolean {
+	const isListed = reading.hasGap(first, GAP.COMMA) || reading.says(first - 1, KIND.JOINT);
+	if (!isListed || first - previous.after > FURTHEST_PARALLEL) return false;
+	const shared = reading.lower(after);
+	return /^(?:on|as|in|with|for|at)$/.test(shared) && shared === reading.lower(previous.after);
+}
+
+/** Whether two names stand in one row: a comma, "and", a new line, an emoji, an age or a place between them. */
+export function isJoined(reading: Reading, from: number, to: number): boolean {
+	const isPossessed = reading.gap(from) === GAP.APOSTROPHE && reading.lower(from) === "s";
+	const isNumber = to > from && /^\d{1,2}(?:st|nd|rd|th)?$/.test(reading.lower(from));
+	const start = isPossessed || isNumber ? from + 1 : from;
+	if (to === start && isNumber) return !reading.hasGap(to, GAP.STOP);
+	const isBracket = to === from + 1 && reading.hasGap(from, GAP.BRACKET);
+	if (isBracket && reading.hasGap(to, GAP.BRACKET)) return true;
+	if (reading.hasGap(to, GAP.STOP | GAP.DOT)) return false;
+	if (to === start) return reading.hasGap(to, GAP.COMMA | GAP.AND | GAP.LINE | GAP.OTHER);
+	return to === start + 1 && reading.says(start, KIND.JOINT) && !reading.hasGap(start, GAP.STOP);
+}
+
+/** "Amelia in Year 4", "Amelia (4B)", "Year 6's Amelia"; elsewhere in the sentence it says less. */
+const isInClass: Support = ({ reading, first, next, isWord, sentenceStart, sentenceEnd }) => {
+	if (isClassNear(reading, first, next)) return 2;
+	if (isWord) return 0;
+	for (let word = sentenceStart; word < sentenceEnd; word++) {
+		if ((word < first || word >= next) && isClassLabel(reading, word)) return 1;
+	}
+	return 0;
+};
+
+function isClassNear(reading: Reading, first: number, next: number): boolean {
+	for (let word = first - 1; word >= first - 3; word--) {
+		if (isClassLabel(reading, word) && !reading.startsSentence(first)) return true;
+	}
+	if (isClassLabel(reading, next)) return !reading.hasGap(next, GAP.STOP | GAP.DOT | GAP.LINE);
+	if (!reading.says(next, KIND.PLACED)) return false;
+	return isClassLabel(reading, next + 1) || isClassLabel(reading, next + 2);
+}
+
+/** "Amelia, aged 7", "Amelia (7)", "Amelia is 7 today", "7-year-old Amelia". */
+export const hasAge: Support = ({ reading, first, next }) => {
+	const isAge = (word: number) => /^([3-9]|1[0-8])$/.test(reading.lower(word));
+	if (reading.lower(first - 1) === "old" && isAge(first - 3)) return 2;
+	if (isAge(next) && reading.hasGap(next, GAP.COMMA | GAP.BRACKET)) return 2;
+	if (!isAge(next + 1) && !spelt.test(reading.lower(next + 1))) return 0;
+	const lead = reading.lower(next);
+	if (lead === "aged" || lead === "age") return 2;
+	return /^(?:turns?|turned|is)$/.test(lead) ? 1 : 0;
+};
+const spelt = /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
+/** "our winner Amelia", "pupil Amelia", "our champion, Amelia", "Amelia, our champion". */
+export const isCalledChild: Support = ({ reading, first, next }) => {
+	if (reading.says(first - 1, KIND.CHILD) && isInBreath(reading, first)) return 2;
+	if (reading.gap(first) === APPOSED && isChildRole(reading, first - 1)) {
+		const owners = reading.saidIn(Math.max(0, first - 5), first - 1);
+		const isOurs = (owners & (KIND.ARTICLE | KIND.PRONOUN | KIND.JOINT)) !== 0;
+		if (isOurs && !reading.says(first - 1, KIND.GROWN_UP)) return 2;
+	}
+	// "Amelia and a friend"
+	const isOne =
+		reading.says(next + 1, KIND.ARTICLE | KIND.PRONOUN) || reading.lower(next + 1) === "a";
+	if (reading.lower(next) === "and" && isOne && reading.says(next + 2, KIND.CHILD)) return 2;
+	const isExplained = reading.gap(next) === APPOSED && reading.says(next, KIND.ARTICLE);
+	return isExplained && reading.saysAfter(next + 1, KIND.CHILD, 4) ? 2 : 0;
+};
+const APPOSED = GAP.COMMA | GAP.SPACE;
+
+/** "The winner is … Amelia", "The cup goes to Amelia". */
+const isAnnounced: Support = ({ reading, first }) => {
+	const isGiven = reading.lower(first - 1) === "to" && reading.lower(first - 2) === "goes";
+	if (!isGiven && !/^(?:is|are|was)$/.test(reading.lower(first - 1))) return 0;
+	for (let word = first - 2; word >= Math.max(0, first - 9); word--) {
+		const isChild = reading.says(word, KIND.CHILD) && !reading.says(word, KIND.ROLE);
+		if (isChild || prize.test(reading.lower(word))) return 2;
+	}
+	return 0;
+};
+const prize = /^(?:awards?|prizes?|troph(?:y|ies)|medals?|cups?|certificates?|titles?|crowns?)$/;
+
+/** A choice of a poll, or a caption: a name and nothing else. */
+const isAlone: Support = ({ reading, mention, isWord }) =>
+	isWord && mention.first === 0 && mention.after === reading.words.count ? 2 : 0;
+
+/** "Amelia's poem". */
+const owns: Support = ({ reading, isPossessive, next, isWord, spelling }) => {
+	if (!isPossessive) return 0;
+	const isBelonging = reading.says(next, KIND.BELONGING) || reading.says(next + 1, KIND.BELONGING);
+	if (isBelonging && isInBreath(reading, next)) return 2;
+	if (!isWord) return 1;
+	return isOftenCapital(spelling) || placeNames.has(spelling) ? 0 : 2;
+};
+
+/** "by Amelia", "a goal from Amelia". */
+const isMaker: Support = ({ reading, first }) => {
+	if (!reading.says(first - 1, KIND.BREAK) || !isInBreath(reading, first)) return 0;
+	const lead = reading.lower(first - 1);
+	const work = reading.lastBefore(first - 1, KIND.WORK);
+	if (lead === "by") return work >= 0 ? 2 : 1;
+	const isGiver = lead === "from" || lead === "with" || lead === "for";
+	return isGiver && work >= 0 && work >= first - 5 ? 1 : 0;
+};
+
+/** "Hope … her gran": somebody is spoken of. */
+const isSpokenOf: Support = ({ reading, next, isWord }) =>
+	isWord && reading.saysAfter(next, KIND.PRONOUN, 10) ? 1 : 0;
+
+/** "Ruby for being so kind". */
+const isNominated: Support = ({ reading, next }) =>
+	isInBreath(reading, next) &&
+	reading.lower(next) === "for" &&
+	/^(her|his|their|being|.{2,}ing)$/.test(reading.lower(next + 1))
+		? 1
+		: 0;
+
+export const supports: readonly Support[] = [
+	isPraised,
+	isInRow,
+	isInClass,
+	hasAge,
+	isCalledChild,
+	isAnnounced,
+	isAlone,
+	owns,
+	isMaker,
+	acts,
+	isSpokenOf,
+	isNominated,
+];

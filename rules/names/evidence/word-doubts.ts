@@ -1,0 +1,91 @@
+import { isClassLabel } from "../words/class-label";
+import { GAP } from "../words/fold";
+import { KIND } from "../words/kind";
+import type { Reading } from "../words/reading";
+import { isCalendarWord, isWordForename, placeNames } from "../words/word-names";
+import { type Doubt, EXCLUDED } from "./doubt";
+import { isInBreath, type NameCase } from "./name-case";
+import { isPraised } from "./supporting-evidence";
+
+/** "Sarah from the library", "Sue, our cook". */
+const isGrownUp: Doubt = ({ reading, next, saidBefore }) => {
+	const from = reading.lower(next);
+	const start = from === "from" || from === "at" ? next + 1 : -1;
+	if (start >= 0) {
+		const isClass = isClassLabel(reading, start);
+		if (!isClass && reading.hasGap(start, GAP.AT)) return -2;
+		if (!isClass && reading.saysAfter(start, KIND.ORGANISATION, 5)) return -2;
+	}
+	const isThanked = (saidBefore & KIND.THANKS) !== 0 || reading.saysAfter(next, KIND.GROWN_UP);
+	if (start >= 0 && isThanked && reading.isCapital(start) && !isClassLabel(reading, start))
+		return -2;
+	const isExplained = reading.hasGap(next, GAP.COMMA) && reading.says(next, KIND.ARTICLE);
+	if (isExplained && reading.saysAfter(next + 1, KIND.ROLE | KIND.GROWN_UP, 4)) return -2;
+	return (saidBefore & KIND.GROWN_UP) !== 0 ? -1 : 0;
+};
+
+/** "in Florence", "to Chelsea", "Florence, Rome, Venice", "India: spices and silk". */
+const isPlace: Doubt = (given) => {
+	const { reading, first, next, spelling } = given;
+	if (!placeNames.has(spelling)) return 0;
+	if (isAmongPlaces(given)) return EXCLUDED;
+	const isSomebody = reading.lower(next) === "who";
+	const isPraise = reading.lower(first - 1) === "to" && isPraised(given) > 1;
+	if (reading.says(first - 1, KIND.PLACED) && !isSomebody && !isPraise) return -2;
+	return first === 0 && reading.hasGap(next, GAP.COLON) && isPlain(reading, next) ? -1 : 0;
+};
+
+function isPlain(reading: Reading, word: number): boolean {
+	return !reading.saysAfter(word, KIND.PRAISE | KIND.CHILD | KIND.PRONOUN | KIND.LABEL);
+}
+
+/** A neighbour in the row is a place and no pupil. */
+function isAmongPlaces({ reading, first, next, previous, following }: NameCase): boolean {
+	const isPlaceAt = (word: number, pupil: number | undefined) =>
+		word !== pupil && reading.isCapital(word) && placeNames.has(reading.lower(word));
+	const lastWord = previous === null ? undefined : previous.after - 1;
+	const isAnd = (word: number) => reading.lower(word) === "and";
+	if (isAnd(first - 1) && isPlaceAt(first - 2, lastWord)) return true;
+	if (reading.hasGap(first, GAP.COMMA) && isPlaceAt(first - 1, lastWord)) return true;
+	if (isAnd(next) && isPlaceAt(next + 1, following?.first)) return true;
+	return reading.hasGap(next, GAP.COMMA) && isPlaceAt(next, following?.first);
+}
+
+/** "Faith, hope and charity": in a row with words in small letters a word is a word. */
+const isAmongWords: Doubt = ({ reading, first, mention, isWord }) => {
+	if (!isWord || mention.form !== "forename" || !reading.isCapital(first)) return 0;
+	const next = mention.after;
+	const other = reading.lower(next) === "and" ? next + 1 : next;
+	if (other === next && !reading.hasGap(next, GAP.COMMA)) return 0;
+	return !reading.isCapital(other) && isWordForename(reading.lower(other)) ? EXCLUDED : 0;
+};
+
+/** "in May", "4 May", "this summer", "Summer term". */
+const isCalendar: Doubt = ({ reading, first, next, spelling, mention }) => {
+	if (!isCalendarWord(spelling)) return 0;
+	if (mention.form === "forename-initial") return 0;
+	const isDay = (word: number) => reading.hasDigit(word) && /^\d/.test(reading.lower(word));
+	const isAge = reading.hasGap(next, GAP.COMMA | GAP.BRACKET);
+	if (isDay(next) && !isAge) return EXCLUDED;
+	if (isDay(first - 1) && isInBreath(reading, first)) return EXCLUDED;
+	const before = reading.lower(first - 1);
+	if (inTime.test(before)) return EXCLUDED;
+	if (ofTime.test(before) || reading.says(first - 1, KIND.CALENDAR)) return -2;
+	if (reading.says(next, KIND.CALENDAR) && isInBreath(reading, next)) return -2;
+	if (/^(first|second|third|last|top)$/.test(reading.lower(next + 1))) return 0;
+	return reading.says(next, KIND.ARRIVAL) || passes.test(reading.lower(next)) ? -2 : 0;
+};
+const inTime =
+	/^(in|this|next|last|since|until|till|during|early|late|mid|on|the|every|each|all|a|through|happy|before|after|end|start)$/;
+const ofTime = /^(of|for|by|from|our)$/;
+const passes = /^(is|was|has|are|will)$/;
+
+/** "Will you …?", "May all your …": a question or a wish, no name. */
+const isModal: Doubt = ({ reading, first, next, spelling, isPossessive }) => {
+	if ((spelling !== "will" && spelling !== "may" && spelling !== "can") || isPossessive) return 0;
+	if (!reading.startsSentence(first) && reading.isCapital(first)) return 0;
+	return reading.says(next, KIND.ASKED) && isInBreath(reading, next) ? EXCLUDED : 0;
+};
+
+/** What grown-ups, places, months and words of the same spelling say against a pupil. */
+export const wordDoubts: readonly Doubt[] = [isGrownUp, isPlace, isAmongWords, isCalendar, isModal];

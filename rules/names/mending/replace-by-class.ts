@@ -1,0 +1,55 @@
+import type { Suggestion } from "../../domain/finding";
+import type { People } from "../../domain/people";
+import type { NamedPupil } from "../pupils-named";
+import { editHashtag } from "./edit-hashtag";
+import { gatherLists } from "./gather-lists";
+import { nameGroup } from "./name-group";
+import { putWords } from "./put-words";
+
+type List = readonly NamedPupil[];
+
+/**
+ * Prepares to say the class instead of names ("a pupil in 4B", "pupils in 4B" for a list), so that each
+ * sentence still reads well. Takes all names that must go: those of one list go together, and get one
+ * suggestion between them.
+ */
+export function replaceByClass(
+	unwelcome: readonly NamedPupil[],
+	people: People,
+): (named: NamedPupil) => Suggestion {
+	const listOf = new Map<NamedPupil, List>();
+	for (const list of gatherLists(unwelcome)) for (const named of list) listOf.set(named, list);
+	const made = new Map<List, Suggestion>();
+	return (named) => {
+		const list = listOf.get(named) ?? [named];
+		const suggestion = made.get(list) ?? suggest(list, people);
+		made.set(list, suggestion);
+		return suggestion;
+	};
+}
+
+const family = { one: "family", many: "families", owner: "family's", place: "" };
+
+function suggest(list: List, people: People): Suggestion {
+	const [first] = list;
+	const last = list.at(-1);
+	if (!first || !last) return { title: "Leave the name out", edits: [] };
+	const { field, hit } = first;
+	if (hit.isInHashtag) return { title: "Take it out of the hashtag", edits: [editHashtag(first)] };
+	const range = { start: hit.range.start, end: last.hit.range.end };
+	const isFamily = list.length === 1 && hit.form === "family";
+	const edit = isFamily
+		? putWords(field.text, range, "family", family)
+		: putWords(field.text, range, list.length > 1 ? "list" : "one", groupOf(list, people));
+	return {
+		title: edit.text ? `Say “${edit.text.trim()}”` : "Leave the name out",
+		edits: [edit],
+	};
+}
+
+function groupOf(list: List, people: People) {
+	return nameGroup(
+		list.flatMap(({ pupils }) => pupils),
+		people,
+	);
+}

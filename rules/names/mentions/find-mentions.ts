@@ -1,0 +1,164 @@
+import { bearersOf, FIT, findChain, fitOf } from "../index/bearer-table";
+import type { NameIndex } from "../index/name-index";
+import { slotOf, spellingOf, TOKEN } from "../index/token-table";
+import { GAP } from "../words/fold";
+import { SHAPE, type WordScanner } from "../words/scan-words";
+import { isUsualForename } from "../words/usual-forenames";
+import { findMisspeltGiven, findMisspeltSurname } from "./find-misspelt";
+import { findTagMention } from "./find-tag-mentions";
+import { findWithExtraS } from "./find-with-extra-s";
+import { firstMention, type Mention, mentionOf } from "./mention";
+import { type Spelt, SpeltNames } from "./spelt-names";
+
+const MOST_MIDDLE_NAMES = 2;
+const BETWEEN_NAMES = GAP.SPACE | GAP.HYPHEN;
+
+/** Finds mentions left to right, the longest first; each word belongs to one mention at most. */
+export class MentionFinder {
+	private readonly index: NameIndex;
+	private readonly words: WordScanner;
+	private readonly spelt: SpeltNames;
+
+	constructor(index: NameIndex, words: WordScanner) {
+		this.index = index;
+		this.words = words;
+		this.spelt = new SpeltNames(index, words);
+	}
+
+	all(): Mention[] {
+		const found: Mention[] = [];
+		const { words } = this;
+		const { slots } = this.index.tokens;
+		const mask = slots.length - 1;
+		for (let word = 0; word < words.count; ) {
+			// Most words are on no roster: an empty slot says so at once.
+			const isUnknown = slots[slotOf(words.hash[word] ?? 0, mask)] === 0;
+			const mention = isUnknown ? this.unknownAt(word) : this.at(word);
+			if (mention) found.push(mention);
+			word = mention ? mention.after : word + 1;
+		}
+		return found;
+	}
+
+	private at(word: number): Mention | null {
+		const names = this.spelt.at(word);
+		if (names.length === 0) return this.unknownAt(word);
+		return (
+			firstMention(names, TOKEN.GIVEN, (given) => this.fullName(word, given)) ??
+			firstMention(names, TOKEN.SURNAME, (surname) => this.surnameFirst(word, surname)) ??
+			firstMention(names, TOKEN.GIVEN, (given) =>
+				findMisspeltSurname(this.index, this.spelt, word, given),
+			) ??
+			firstMention(names, TOKEN.GIVEN, (given) => this.withInitial(word, given)) ??
+			findMisspeltGiven(this.index, this.spelt, word) ??
+			firstMention(names, TOKEN.GIVEN, ({ token, after }) =>
+				mentionOf(this.index, "forename", word, after, token, 0),
+			) ??
+			firstMention(names, TOKEN.SURNAME, ({ token, after }) =>
+				mentionOf(this.index, "surname", word, after, 0, token),
+			)
+		);
+	}
+
+	private fullName(word: number, given: Spelt): Mention | null {
+		const direct = this.withSurnameAt(word, given, given.after);
+		if (direct) return direct;
+		for (let at = given.after; at < given.after + MOST_MIDDLE_NAMES; at++) {
+			if (!this.spelt.isCapital(at) || !this.spelt.isJoined(at, BETWEEN_NAMES)) return null;
+			const full = this.withSurnameAt(word, given, at + 1);
+			if (full) return this.isMiddleName(at, full) ? full : null;
+		}
+		return null;
+	}
+
+	private withSurnameAt(word: number, given: Spelt, at: number): Mention | null {
+		const isInitialBefore = at > given.after && this.spelt.lengthOf(at - 1) === 1;
+		if (!this.spelt.isJoined(at, isInitialBefore ? BETWEEN_NAMES | GAP.DOT : BETWEEN_NAMES))
+			return null;
+		return firstMention(this.spelt.at(at), TOKEN.SURNAME, ({ token, after }) =>
+			mentionOf(this.index, "full", word, after, given.token, token),
+		);
+	}
+
+	/** A word inside a full name is a middle name, unless somebody else is called so ("Jo Amelia Hart"). */
+	private isMiddleName(word: number, full: Mention): boolean {
+		const { bearers } = this.index;
+		const pupils = bearersOf(bearers, full.chain);
+		return this.spelt.at(word).every(({ token }) => {
+			const called = findChain(bearers, token, 0);
+			if (called < 0 || fitOf(bearers, called) > FIT.REGISTERED) return true;
+			const same = findChain(bearers, token, bearers.surname[full.chain] ?? 0);
+			return same >= 0 && bearersOf(bearers, same).some((each) => pupils.includes(each));
+		});
+	}
+
+	/** "Thompson, Amelia" and "Thompson Amelia". */
+	private surnameFirst(word: number, surname: Spelt): Mention | null {
+		const at = surname.after;
+		const { spelt } = this;
+		if (!spelt.isCapital(word) || !spelt.isCapital(at)) return null;
+		if (!spelt.isJoined(at, GAP.SPACE | GAP.COMMA)) return null;
+		if ((surname.flags & TOKEN.GIVEN) !== 0) return null;
+		return firstMention(spelt.at(at), TOKEN.GIVEN, ({ token, after }) =>
+			this.isListOfForenames(word, surname, after)
+				? null
+				: mentionOf(this.index, "full", word, after, token, surname.token),
+		);
+	}
+
+	/** "James, Oliver and Ava" are three children even where an Oliver James is on the roster. */
+	private isListOfForenames(word: number, surname: Spelt, after: number): boolean {
+		if (this.spelt.isJoined(surname.after, GAP.SPACE)) return false;
+		if (!isUsualForename(spellingOf(this.index.tokens, surname.token))) return false;
+		const { gap } = this.words;
+		const hasComma = (((gap[word] ?? 0) | (gap[after] ?? 0)) & GAP.COMMA) !== 0;
+		return hasComma || (after < this.words.count && this.words.letters(after) === "and");
+	}
+
+	/** "Amelia T", "Amelia T." */
+	private withInitial(word: number, given: Spelt): Mention | null {
+		const at = given.after;
+		if (!this.isInitial(at) || !this.spelt.isJoined(at, BETWEEN_NAMES)) return null;
+		const token = this.spelt.tokenOf(at);
+		return token > 0
+			? mentionOf(this.index, "forename-initial", word, at + 1, given.token, token)
+			: null;
+	}
+
+	private isInitial(word: number): boolean {
+		return word < this.words.count && this.spelt.lengthOf(word) === 1 && this.spelt.isCapital(word);
+	}
+
+	/** What begins with a word that is no name by itself. */
+	private unknownAt(word: number): Mention | null {
+		const shape = this.words.shape[word] ?? 0;
+		if ((shape & (SHAPE.CAPITAL | SHAPE.TAG)) === 0) return null;
+		if (this.isTag(word)) return findTagMention(this.index, this.words, word);
+		if ((shape & SHAPE.CAPITAL) === 0) return null;
+		const { index, spelt, words } = this;
+		const initial = this.isInitial(word) ? this.initialSurname(word) : null;
+		return (
+			initial ?? findMisspeltGiven(index, spelt, word) ?? findWithExtraS(index, spelt, words, word)
+		);
+	}
+
+	/** One word that is a hashtag by itself. */
+	private isTag(word: number): boolean {
+		const { shape, gap } = this.words;
+		if (((shape[word] ?? 0) & SHAPE.TAG) === 0) return false;
+		return ((gap[word] ?? 0) & GAP.HASH) !== 0 && gap[word + 1] !== 0;
+	}
+
+	/** "A. Thompson", "A J Thompson". */
+	private initialSurname(word: number): Mention | null {
+		const initial = this.spelt.tokenOf(word);
+		if (initial === 0) return null;
+		let at = word + 1;
+		const isNear = () => this.spelt.isJoined(at, GAP.SPACE | GAP.DOT);
+		while (at < word + 3 && this.isInitial(at) && isNear()) at++;
+		if (!isNear() || !this.spelt.isCapital(at)) return null;
+		return firstMention(this.spelt.at(at), TOKEN.SURNAME, ({ token, after }) =>
+			mentionOf(this.index, "initial-surname", word, after, initial, token),
+		);
+	}
+}

@@ -1,0 +1,62 @@
+import type { NameIndex } from "../index/name-index";
+import { TOKEN } from "../index/token-table";
+import { GAP } from "../words/fold";
+import { type Mention, mentionOf } from "./mention";
+import type { Spelt, SpeltNames } from "./spelt-names";
+
+const BETWEEN_NAMES = GAP.SPACE | GAP.HYPHEN;
+const BETWEEN_PARTS = BETWEEN_NAMES | GAP.APOSTROPHE;
+/** "van der Berg", "Abdul Rahman": a misspelt name may be several words. */
+const MOST_WORDS = 3;
+
+/** A forename of the roster and a surname one letter off. */
+export function findMisspeltSurname(
+	index: NameIndex,
+	spelt: SpeltNames,
+	word: number,
+	given: Spelt,
+): Mention | null {
+	const at = given.after;
+	if (!spelt.isCapital(word) || !spelt.isJoined(at, BETWEEN_NAMES)) return null;
+	for (let after = at + 1; after <= at + MOST_WORDS; after++) {
+		if (after > at + 1 && !spelt.isJoined(after - 1, BETWEEN_PARTS)) return null;
+		if (!spelt.isCapital(after - 1)) continue;
+		for (const token of spelt.neighboursOf(at, after)) {
+			const mention = mentionOf(index, "full", word, after, given.token, token);
+			if (mention) return { ...mention, isMisspelt: true };
+		}
+	}
+	return null;
+}
+
+/** A forename one letter off and a surname of the roster. */
+export function findMisspeltGiven(
+	index: NameIndex,
+	spelt: SpeltNames,
+	word: number,
+): Mention | null {
+	if (!spelt.isCapital(word)) return null;
+	for (let at = word + 1; at <= word + MOST_WORDS; at++) {
+		if (!spelt.isCapital(at) || !spelt.isJoined(at, BETWEEN_PARTS)) return null;
+		const mention = withSurnameAt(index, spelt, word, at);
+		if (mention) return mention;
+	}
+	return null;
+}
+
+function withSurnameAt(
+	index: NameIndex,
+	spelt: SpeltNames,
+	word: number,
+	at: number,
+): Mention | null {
+	const surnames = spelt.at(at).filter(({ flags }) => (flags & TOKEN.SURNAME) !== 0);
+	if (surnames.length === 0 || !spelt.isJoined(at, BETWEEN_NAMES)) return null;
+	for (const token of spelt.neighboursOf(word, at)) {
+		for (const surname of surnames) {
+			const mention = mentionOf(index, "full", word, surname.after, token, surname.token);
+			if (mention) return { ...mention, isMisspelt: true };
+		}
+	}
+	return null;
+}

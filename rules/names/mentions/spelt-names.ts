@@ -1,0 +1,77 @@
+import { hashStep } from "../index/hash-name";
+import { neighboursOf } from "../index/misspellings";
+import type { NameIndex } from "../index/name-index";
+import { findToken, TOKEN } from "../index/token-table";
+import { GAP } from "../words/fold";
+import { SHAPE, type WordScanner } from "../words/scan-words";
+
+/** A roster's token, spelt by the words up to `after`. */
+export interface Spelt {
+	readonly token: number;
+	readonly after: number;
+	readonly flags: number;
+}
+
+const LONGEST_NAME = 5;
+const BETWEEN_PARTS = GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE;
+const nothing: readonly Spelt[] = [];
+
+/** A scanned text read word by word against the roster's tokens. */
+export class SpeltNames {
+	private readonly index: NameIndex;
+	private readonly words: WordScanner;
+
+	constructor(index: NameIndex, words: WordScanner) {
+		this.index = index;
+		this.words = words;
+	}
+
+	/** The names that begin at a word and are on the roster, longest first. */
+	at(word: number): readonly Spelt[] {
+		const { words, index } = this;
+		if (word >= words.count) return nothing;
+		let found: Spelt[] | null = null;
+		let hash = words.hash[word] ?? 0;
+		const from = words.from[word] ?? 0;
+		for (let after = word + 1; ; after++) {
+			const to = words.from[after] ?? 0;
+			const token = findToken(index.tokens, words, hash, from, to);
+			const flags = index.tokens.flags[token] ?? 0;
+			if ((flags & (TOKEN.GIVEN | TOKEN.SURNAME)) !== 0) {
+				found = [{ token, after, flags }, ...(found ?? nothing)];
+			}
+			const goesOn = (flags & TOKEN.GOES_ON) !== 0 && after - word < LONGEST_NAME;
+			if (!goesOn || after >= words.count || !this.isJoined(after, BETWEEN_PARTS)) break;
+			for (let at = to; at < (words.from[after + 1] ?? 0); at++) {
+				hash = hashStep(hash, words.folded[at] ?? 0);
+			}
+		}
+		return found ?? nothing;
+	}
+
+	/** Whether nothing but these gaps stands before a word. */
+	isJoined(word: number, gaps: number): boolean {
+		return ((this.words.gap[word] ?? GAP.EDGE) & ~gaps) === 0;
+	}
+
+	isCapital(word: number): boolean {
+		return ((this.words.shape[word] ?? 0) & SHAPE.CAPITAL) !== 0;
+	}
+
+	lengthOf(word: number): number {
+		return (this.words.from[word + 1] ?? 0) - (this.words.from[word] ?? 0);
+	}
+
+	tokenOf(word: number): number {
+		const { words } = this;
+		const hash = words.hash[word] ?? 0;
+		const [from = 0, to = 0] = [words.from[word], words.from[word + 1]];
+		return findToken(this.index.tokens, words, hash, from, to);
+	}
+
+	/** Tokens one letter away from what the words up to `after` spell together. */
+	neighboursOf(word: number, after: number): Set<number> {
+		const { words } = this;
+		return neighboursOf(this.index, words, words.from[word] ?? 0, words.from[after] ?? 0);
+	}
+}

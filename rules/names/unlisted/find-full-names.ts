@@ -1,0 +1,124 @@
+import { isForenameSurname } from "../mentions/forename-surnames";
+import type { Mention } from "../mentions/mention";
+import { isClassLabel } from "../words/class-label";
+import { GAP } from "../words/fold";
+import { isInAddress } from "../words/is-in-address";
+import { KIND } from "../words/kind";
+import type { Reading } from "../words/reading";
+import { isOpener } from "../words/sentence-openers";
+import { isUsualForename } from "../words/usual-forenames";
+import { placeNames } from "../words/word-names";
+
+/** What a word of a name may not say: days, places, events and the school's own capitals. */
+const NO_NAME =
+	KIND.SCHOOL | KIND.EVENT | KIND.PLACE | KIND.GROUP | KIND.CALENDAR | KIND.TITLE | KIND.PRAISE;
+const particles = new Set(
+	"de da di do dos van von der den le la el al bin ap ni st mac mc o".split(" "),
+);
+const SURNAME_JOINT = GAP.SPACE | GAP.APOSTROPHE;
+/** Words of things that schools write with a capital: periods, events, subjects, songs. */
+const things = new Set(
+	`age ages animal athletics baby bake ballet band battle bear bike blue book books cake camp coding code dance
+	dragon drama earth eco empire fire flag flags food fruit games gymnastics health hockey internet island king
+	kingdom language light lights lion little mental netball number ocean old online orchestra parliament
+	plague planet plant poetry post rainbow rally red revolution road robot rocket rugby safety save sea secret
+	singers singing sky smart space spelling stone story sun super swan theatre tiger time times tree twinkle universe
+	victorian war warriors white wild young`.split(/\s+/),
+);
+/** Endings of things and places that no forename has; usual forenames may. */
+const thing = /.{2}(?:ings?|tion|ness|ment|ship|ball|ics|shire|land|borough|world|ers)$/;
+
+const noMention = {
+	form: "full",
+	chain: -1,
+	fit: 0,
+	given: 0,
+	surname: 0,
+	isMisspelt: false,
+	hasExtraS: false,
+} as const;
+
+/** Forename and surname by the look of them, where no pupil is named: two capitals, or more of a surname. */
+export function findFullNames(reading: Reading, mentions: readonly Mention[]): Mention[] {
+	const found: Mention[] = [];
+	for (let word = 0; word < reading.words.count - 1; word++) {
+		const name = nameAt(reading, word, mentions);
+		if (!name) continue;
+		found.push(name);
+		word = name.after - 1;
+	}
+	return found;
+}
+
+function nameAt(reading: Reading, word: number, mentions: readonly Mention[]): Mention | null {
+	if (!isNamePart(reading, word) || isThing(reading, word)) return null;
+	let at = word + 1;
+	if (reading.gap(at) === GAP.HYPHEN && isNamePart(reading, at)) at++;
+	while (particles.has(reading.lower(at)) && isNear(reading, at, GAP.SPACE)) at++;
+	if (!isNear(reading, at, at > word + 1 ? SURNAME_JOINT : GAP.SPACE)) return null;
+	if (!isNamePart(reading, at) && !isPlaceSurname(reading, word, at)) return null;
+	// "Twinkle Twinkle", "Stone Age"
+	if (reading.lower(word) === reading.lower(at)) return null;
+	if (things.has(reading.lower(at)) && !isUsualForename(reading.lower(word))) return null;
+	let after = at + 1;
+	while (isNear(reading, after, GAP.HYPHEN) && isNamePart(reading, after)) after++;
+	if (isListed(reading, word, after, mentions) || !standsAlone(reading, word, after)) return null;
+	const { start, end } = reading.words;
+	if (isInAddress(reading.words.text, start[word] ?? 0, end[after - 1] ?? 0)) return null;
+	return { ...noMention, first: word, after };
+}
+
+/** A pupil's name stands there; "Dylan Thomas" is neither Dylan nor Thomas. */
+function isListed(
+	reading: Reading,
+	first: number,
+	after: number,
+	mentions: readonly Mention[],
+): boolean {
+	return mentions.some((one) => {
+		if (one.first >= after || one.after <= first) return false;
+		if (one.form !== "forename") return true;
+		return one.after > first + 1 && !isForenameSurname(reading.lower(one.first));
+	});
+}
+
+function isNear(reading: Reading, word: number, gaps: number): boolean {
+	return (reading.gap(word) & ~gaps) === 0;
+}
+
+function isNamePart(reading: Reading, word: number): boolean {
+	return isWritten(reading, word) && !reading.says(word, NO_NAME);
+}
+
+function isWritten(reading: Reading, word: number): boolean {
+	return (
+		reading.isCapital(word) &&
+		!reading.isShouted(word) &&
+		!reading.hasDigit(word) &&
+		!reading.isInTag(word) &&
+		reading.lower(word).length > 1
+	);
+}
+
+function isThing(reading: Reading, word: number): boolean {
+	const lower = reading.lower(word);
+	return (thing.test(lower) || things.has(lower) || isOpener(lower)) && !isUsualForename(lower);
+}
+
+/** "Tom Hill": behind a usual forename a hill is a surname. */
+function isPlaceSurname(reading: Reading, first: number, word: number): boolean {
+	if (!isWritten(reading, word) || reading.says(word, NO_NAME & ~KIND.PLACE)) return false;
+	const forename = reading.lower(first);
+	return isUsualForename(forename) && !placeNames.has(forename);
+}
+
+/** No third capital before or behind: "New York City" is no child. */
+function standsAlone(reading: Reading, first: number, after: number): boolean {
+	const isPart = (word: number) => isNamePart(reading, word) && !isClassLabel(reading, word);
+	const isBefore = isNear(reading, first, GAP.SPACE) && isPart(first - 1);
+	const isOwedBefore = isBefore && reading.startsSentence(first - 1);
+	if (isBefore && !isOwedBefore) return false;
+	const isPlace = reading.says(after, KIND.PLACE | KIND.EVENT | KIND.GROUP);
+	const isBehind = isNear(reading, after, GAP.SPACE) && reading.isCapital(after);
+	return !(isBehind && (isPart(after) || isPlace));
+}

@@ -1,0 +1,100 @@
+import type { UnlistedName } from "../../domain/people";
+import { EXCLUDED } from "../evidence/doubt";
+import type { KnownAround } from "../evidence/known-around";
+import { createNameCase, type NameCase } from "../evidence/name-case";
+import { doubts } from "../evidence/opposing-evidence";
+import { isJoined } from "../evidence/supporting-evidence";
+import type { NameIndex } from "../index/name-index";
+import { findToken, TOKEN } from "../index/token-table";
+import type { Mention } from "../mentions/mention";
+import type { Reading } from "../words/reading";
+import { isUsualForename } from "../words/usual-forenames";
+import { isWordForename, isWordSurname } from "../words/word-names";
+import { findFullNames } from "./find-full-names";
+import { isKnownPerson } from "./known-persons";
+import { childSigns, isSomebody } from "./unlisted-evidence";
+
+const ENOUGH = 3;
+/** What a name gains by standing in a row with a pupil. */
+const BESIDE_PUPIL = 2;
+
+/** Finds forename and surname of children who are on no list. High precision: it is a warning. */
+export function findUnlisted(
+	index: NameIndex,
+	reading: Reading,
+	known: KnownAround,
+	mentions: readonly Mention[],
+): UnlistedName[] {
+	if (reading.writing() !== "normal") return [];
+	const names = findFullNames(reading, mentions);
+	if (names.length === 0) return [];
+	const cases = names.map((name) => caseOf(reading, name, mentions));
+	const own = new Map(
+		cases.map((given) => [given.mention, pointsFor(index, given, known)] as const),
+	);
+	const pupils = new Set(mentions.filter(({ form }) => form === "full"));
+	return rowsOf(reading, [...names, ...pupils]).flatMap((row) => {
+		// What is said before a row, or behind it, is said of everyone in it.
+		const hasChild = row.some((name) => (own.get(name) ?? 0) >= ENOUGH);
+		const shared = hasChild ? ENOUGH : row.some((name) => pupils.has(name)) ? BESIDE_PUPIL : 0;
+		return row
+			.filter((name) => (own.get(name) ?? EXCLUDED) + shared >= ENOUGH)
+			.map((name) => rangesOf(reading, name));
+	});
+}
+
+/** Names by the rows they stand in: "Zack Peters, Emma Jones and Amelia Hartley" is one. */
+function rowsOf(reading: Reading, names: readonly Mention[]): Mention[][] {
+	const rows: Mention[][] = [];
+	for (const name of names.toSorted((a, b) => a.first - b.first)) {
+		const row = rows.at(-1);
+		const last = row?.at(-1);
+		if (row && last && isJoined(reading, last.after, name.first)) row.push(name);
+		else rows.push([name]);
+	}
+	return rows;
+}
+
+function caseOf(reading: Reading, name: Mention, mentions: readonly Mention[]): NameCase {
+	const previous = mentions.findLast(({ after }) => after <= name.first) ?? null;
+	const following = mentions.find(({ first }) => first >= name.after) ?? null;
+	const spelling = reading.lower(name.first);
+	let surnameSpelling = "";
+	for (let word = name.first + 1; word < name.after; word++) surnameSpelling += reading.lower(word);
+	return createNameCase(reading, name, { spelling, surnameSpelling }, { previous, following });
+}
+
+/** What speaks for a child less what speaks against; EXCLUDED where nobody unknown is meant. */
+function pointsFor(index: NameIndex, given: NameCase, known: KnownAround): number {
+	const { spelling, surnameSpelling } = given;
+	if (known.against(given) < 0 || isKnownPerson(spelling + surnameSpelling)) return EXCLUDED;
+	const isName = isLikeForename(index, given) || isSomebody(given) || hasTwoSurnames(given);
+	const signs = childSigns(given, known) + (isName ? 1 : 0);
+	return doubts.reduce((points, doubt) => points + doubt(given), signs);
+}
+
+/** Hyphens join surnames; clubs and places have none. */
+function hasTwoSurnames({ reading, mention }: NameCase): boolean {
+	return mention.after - mention.first > 2 && reading.isCapital(mention.after - 2);
+}
+
+/** A forename of this roster or a usual one. */
+function isLikeForename({ tokens }: NameIndex, given: NameCase): boolean {
+	const { reading, first, spelling, surnameSpelling } = given;
+	const { words } = reading;
+	const [from = 0, to = 0] = [words.from[first], words.from[first + 1]];
+	const token = findToken(tokens, words, words.hash[first] ?? 0, from, to);
+	if (((tokens.flags[token] ?? 0) & TOKEN.GIVEN) !== 0) return true;
+	return isWordForename(spelling) ? !isWordSurname(surnameSpelling) : isUsualForename(spelling);
+}
+
+function rangesOf(
+	{ words }: Reading,
+	{ first, after }: Pick<Mention, "first" | "after">,
+): UnlistedName {
+	const start = words.start[first] ?? 0;
+	return {
+		range: { start, end: words.end[after - 1] ?? 0 },
+		forename: { start, end: words.end[first] ?? 0 },
+	};
+}
