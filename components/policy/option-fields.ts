@@ -44,7 +44,7 @@ function fieldsIn({ properties = {} }: Json): OptionField[] {
 function fieldOf(name: string, schema: Json): OptionField {
 	const base: FieldBase = {
 		name,
-		label: inWords(name),
+		label: schema.title ?? inWords(name),
 		help: schema.description ?? "",
 		standard: schema.default,
 	};

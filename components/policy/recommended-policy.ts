@@ -2,7 +2,8 @@ import type { Policy } from "../../rules/domain/policy";
 import { registry } from "../../rules/registry";
 import { addClause } from "./edit-policy";
 
-const blank: Policy = {
+/** A policy that asks for nothing yet. */
+export const blankPolicy: Policy = {
 	format: 1,
 	id: "own-policy",
 	title: "Our social media policy",
@@ -23,5 +24,5 @@ const blank: Policy = {
 /** A policy to start from without a document: every check as we recommend it, the school still to be named. */
 export const recommendedPolicy: Policy = registry.reduce(
 	(policy, rule) => addClause(policy, { heading: "Recommended", summary: rule.summary }, rule),
-	blank,
+	blankPolicy,
 );

@@ -3,11 +3,13 @@ import { useEffect, useRef } from "preact/hooks";
 import { Notice } from "../../components/ui/notice";
 import { ActivitySection } from "./activity-section";
 import { DataSection } from "./data-section";
+import { HelpSection } from "./help-section";
 import type { OptionsData, OptionsState } from "./options-state";
 import { PolicySection } from "./policy-section";
 import { RosterSection } from "./roster-section";
 import { StartSection } from "./start-section";
 import { TrySection } from "./try-section";
+import { warnBeforeLeaving } from "./warn-before-leaving";
 
 const views = [
 	["start", "Start", StartSection],
@@ -16,22 +18,26 @@ const views = [
 	["try", "Try it", TrySection],
 	["activity", "Activity", ActivitySection],
 	["data", "Data", DataSection],
+	["help", "Help", HelpSection],
 ] as const;
 type ViewId = (typeof views)[number][0];
 
-/** The options page: one view at a time, named by the address. */
+/** The options page: one view at a time, named by the address, and a place in it: "#help/staff". */
 export function App({ state }: { readonly state: OptionsState }) {
 	const view = useSignal<ViewId>(viewInAddress());
+	const place = useSignal(placeInAddress());
 	const main = useRef<HTMLElement>(null);
 	useEffect(() => {
 		const follow = () => {
 			view.value = viewInAddress();
+			place.value = placeInAddress();
 			main.current?.focus();
 			scrollTo(0, 0);
 		};
 		addEventListener("hashchange", follow);
 		return () => removeEventListener("hashchange", follow);
-	}, [view]);
+	}, [view, place]);
+	useEffect(() => warnBeforeLeaving(state.work), [state.work]);
 	const Section = views.find(([id]) => id === view.value)?.[2] ?? StartSection;
 	const data = state.data.value;
 	return (
@@ -40,7 +46,7 @@ export function App({ state }: { readonly state: OptionsState }) {
 			<main ref={main} tabIndex={-1} class="page">
 				{state.fault.value !== null && <Notice tone="error" title={state.fault.value} />}
 				{data ? (
-					<Section data={data} change={state.change} work={state.work} />
+					<Section data={data} change={state.change} work={state.work} place={place.value} />
 				) : (
 					<p class="soft">Reading the set-up…</p>
 				)}
@@ -79,5 +85,10 @@ function Header({ data, current }: HeaderProps) {
 }
 
 function viewInAddress(): ViewId {
-	return views.find(([id]) => `#${id}` === location.hash)?.[0] ?? "start";
+	const [name] = location.hash.slice(1).split("/");
+	return views.find(([id]) => id === name)?.[0] ?? "start";
+}
+
+function placeInAddress(): string {
+	return location.hash.split("/")[1] ?? "";
 }

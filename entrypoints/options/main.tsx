@@ -1,6 +1,7 @@
 import "../../components/ui/base.css";
 import "../../components/ui/finding.css";
 import "../../components/ui/form.css";
+import "../../components/help/help.css";
 import "../../components/policy/policy.css";
 import "../../components/roster/roster.css";
 import "./options.css";

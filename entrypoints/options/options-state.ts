@@ -48,6 +48,8 @@ export interface SectionProps {
 	readonly data: OptionsData;
 	readonly change: Change;
 	readonly work: OpenWork;
+	/** What the address names within the view: "staff" of "#help/staff", or nothing. */
+	readonly place: string;
 }
 
 export interface OptionsState {

@@ -1,15 +1,16 @@
 import { useId } from "preact/hooks";
+import { blankPolicy, recommendedPolicy } from "../../components/policy/recommended-policy";
 import type { Policy } from "../../rules/domain/policy";
 
 interface PolicyFileProps {
 	readonly shown: Policy | null;
 	/** Gets the file's text. */
 	readonly onLoad: (text: string) => void;
-	readonly onRecommended: () => void;
+	readonly onStart: (policy: Policy) => void;
 }
 
 /** A school's own policy: from our recommendation or a file, and given out as one. */
-export function PolicyFile({ shown, onLoad, onRecommended }: PolicyFileProps) {
+export function PolicyFile({ shown, onLoad, onStart }: PolicyFileProps) {
 	const id = useId();
 	return (
 		<details class="card">
@@ -19,11 +20,14 @@ export function PolicyFile({ shown, onLoad, onRecommended }: PolicyFileProps) {
 			<div class="stack file-body">
 				<p class="soft">
 					Start from one of the policies above and change it below, from our recommendation for
-					schools without a document, or from a file that another laptop saved.
+					schools without a document, from nothing, or from a file that another laptop saved.
 				</p>
 				<div class="row">
-					<button type="button" class="button" onClick={onRecommended}>
+					<button type="button" class="button" onClick={() => onStart(recommendedPolicy)}>
 						Start from our recommendation
+					</button>
+					<button type="button" class="button" onClick={() => onStart(blankPolicy)}>
+						Start from nothing
 					</button>
 					<span class="pick">
 						<input
@@ -43,9 +47,10 @@ export function PolicyFile({ shown, onLoad, onRecommended }: PolicyFileProps) {
 					</span>
 					{shown && (
 						<button type="button" class="button" onClick={() => saveFile(shown)}>
-							Save “{shown.school.name}” as a file
+							Save “{shown.title}” as a file
 						</button>
 					)}
+					{shown && <a href="#policy/sheet">Sheet of all clauses, to print</a>}
 				</div>
 			</div>
 		</details>

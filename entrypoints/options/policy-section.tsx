@@ -4,7 +4,6 @@ import { PolicyEditor } from "../../components/policy/policy-editor";
 import { PolicyFaults } from "../../components/policy/policy-faults";
 import { PresetPicker } from "../../components/policy/preset-picker";
 import { readPolicyFile } from "../../components/policy/read-policy-file";
-import { recommendedPolicy } from "../../components/policy/recommended-policy";
 import {
 	faultyPresets,
 	shippedLike,
@@ -14,18 +13,26 @@ import { ConfirmDialog } from "../../components/ui/confirm-dialog";
 import type { Policy } from "../../rules/domain/policy";
 import type { PolicyFault } from "../../rules/engine/compile-policy";
 import { choosePreset, saveOwnPolicy } from "../../storage/policy";
-import type { OpenWork, SectionProps } from "./options-state";
+import type { OpenWork, OptionsData, SectionProps } from "./options-state";
 import { PolicyFile } from "./policy-file";
+import { PolicySheet } from "./policy-sheet";
 import { PolicyStanding } from "./policy-standing";
 
 interface PolicySectionProps extends Omit<SectionProps, "work"> {
 	readonly work: Pick<OpenWork, "policyDraft">;
 }
 
+/** The policy on the desk, or its sheet of clauses. */
+export function PolicySection(props: PolicySectionProps) {
+	const { data, work, place } = props;
+	const shown = work.policyDraft.value ?? inForceIn(data);
+	return place === "sheet" && shown ? <PolicySheet policy={shown} /> : <PolicyDesk {...props} />;
+}
+
 /** Choosing the policy, changing it clause by clause, and saving it when it is right. */
-export function PolicySection({ data, change, work }: PolicySectionProps) {
+function PolicyDesk({ data, change, work }: PolicySectionProps) {
 	const draft = work.policyDraft;
-	const inForce = data.policy.status === "found" ? data.policy.value.policy : null;
+	const inForce = inForceIn(data);
 	const faults = useSignal<readonly PolicyFault[]>([]);
 	const waiting = useSignal<Policy | null>(null);
 	const shown = draft.value ?? inForce;
@@ -63,7 +70,7 @@ export function PolicySection({ data, change, work }: PolicySectionProps) {
 				}}
 			/>
 			<PolicyFaults faults={faults.value} />
-			<PolicyFile shown={shown} onLoad={load} onRecommended={() => take(recommendedPolicy)} />
+			<PolicyFile shown={shown} onLoad={load} onStart={take} />
 			{shown && (
 				<PolicyEditor
 					policy={shown}
@@ -82,6 +89,10 @@ export function PolicySection({ data, change, work }: PolicySectionProps) {
 			<LeaveDraft waiting={waiting} draft={draft} />
 		</div>
 	);
+}
+
+function inForceIn({ policy }: OptionsData): Policy | null {
+	return policy.status === "found" ? policy.value.policy : null;
 }
 
 type Held = OpenWork["policyDraft"];

@@ -2,7 +2,7 @@ import { Notice } from "../../components/ui/notice";
 import { restorePreviousPolicy } from "../../storage/policy";
 import type { SectionProps } from "./options-state";
 
-interface PolicyStandingProps extends Omit<SectionProps, "work"> {
+interface PolicyStandingProps extends Pick<SectionProps, "data" | "change"> {
 	/** Whether something else than the policy in force is shown. */
 	readonly isEdited: boolean;
 }

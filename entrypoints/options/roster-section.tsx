@@ -53,7 +53,7 @@ function PresentRoster({ data, stored }: PresentRosterProps) {
 	);
 }
 
-function PreviousRoster({ data, change }: Omit<SectionProps, "work">) {
+function PreviousRoster({ data, change }: Pick<SectionProps, "data" | "change">) {
 	const previous = data.previous;
 	if (previous.status !== "found") return null;
 	const { date, pupilCount } = previous.value;

@@ -5,7 +5,7 @@ import { replaceStaff } from "../../storage/staff";
 import type { SectionProps } from "./options-state";
 
 /** The grown-ups whose names may be written, one a line. */
-export function StaffForm({ data, change }: Omit<SectionProps, "work">) {
+export function StaffForm({ data, change }: Pick<SectionProps, "data" | "change">) {
 	const id = useId();
 	const stored = data.staff.status === "found" ? staffLines(data.staff.value) : "";
 	const text = useSignal(stored);

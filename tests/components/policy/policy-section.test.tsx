@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Change, OptionsData } from "../../../entrypoints/options/options-state";
 import { PolicySection } from "../../../entrypoints/options/policy-section";
@@ -16,13 +16,21 @@ async function openPolicy(): Promise<Database> {
 	const database = openTestDatabase();
 	await choosePreset(database, "william-hogarth");
 	const data = signal<OptionsData>(await read(database));
-	const change: Change = async (write) => {
+	let working: Promise<unknown> = Promise.resolve();
+	const changeNow = async (write: Parameters<Change>[0]) => {
 		await write(database);
 		data.value = await read(database);
 		return true;
 	};
+	const change: Change = (write) => {
+		const done = changeNow(write);
+		working = done;
+		return done;
+	};
+	// The database closes behind the test: first what was begun comes to its end.
+	onTestFinished(() => working.then(() => undefined));
 	const work = { policyDraft: signal<Policy | null>(null) };
-	const View = () => <PolicySection data={data.value} change={change} work={work} />;
+	const View = () => <PolicySection data={data.value} change={change} work={work} place="" />;
 	renderHere(<View />);
 	return database;
 }

@@ -1,0 +1,68 @@
+import type { Clause, Policy } from "../../rules/domain/policy";
+import { registry } from "../../rules/registry";
+import { severityWords } from "../ui/severity-tag";
+import { unusedRules } from "./edit-policy";
+import { enforcementWords } from "./enforcement-words";
+
+/** A head's sheet: every clause and how it is kept, what has gone stale, what the policy is silent on. */
+export function CoverageSheet({ policy }: { readonly policy: Policy }) {
+	const silent = unusedRules(policy, registry);
+	return (
+		<article class="guide">
+			<h2>{policy.title}</h2>
+			<p>Accounts: {policy.school.accounts.map(({ handle }) => handle).join(", ")}</p>
+			<div class="table-frame">
+				<table>
+					<caption class="visually-hidden">Every clause and how it is kept</caption>
+					<thead>
+						<tr>
+							<th scope="col">Heading</th>
+							<th scope="col">What is asked</th>
+							<th scope="col">How it is kept</th>
+						</tr>
+					</thead>
+					<tbody>
+						{policy.clauses.map((clause) => (
+							<ClauseRow key={clause.id} clause={clause} />
+						))}
+					</tbody>
+				</table>
+			</div>
+			{policy.notes.length > 0 && <h3>To look at in the document</h3>}
+			<ul>
+				{policy.notes.map(({ id, heading, text }) => (
+					<li key={id}>
+						<strong>{heading}</strong>: {text}
+					</li>
+				))}
+			</ul>
+			{silent.length > 0 && <h3>Not in the policy</h3>}
+			<ul>
+				{silent.map(({ id, summary }) => (
+					<li key={id}>{summary}</li>
+				))}
+			</ul>
+		</article>
+	);
+}
+
+function ClauseRow({ clause }: { readonly clause: Clause }) {
+	const { heading, summary, isOff, enforcedBy } = clause;
+	return (
+		<tr>
+			<td>{heading}</td>
+			<td>{summary}</td>
+			<td>
+				{isOff ? (
+					<strong>Switched off</strong>
+				) : (
+					enforcedBy.map(enforcementWords).map(({ how, detail, severity }) => (
+						<p key={detail}>
+							<strong>{severity ? severityWords[severity] : how}</strong>: {detail}
+						</p>
+					))
+				)}
+			</td>
+		</tr>
+	);
+}
