@@ -1,8 +1,8 @@
-import twitterText from "twitter-text";
 import { z } from "zod";
 import { handle } from "./domain/handle";
 import { defineRule } from "./engine/define-rule";
 import { isKnownAccount, isListed } from "./language/known-account";
+import { mentionsIn } from "./language/mentions";
 import { removeWords } from "./language/remove-words";
 
 export default defineRule({
@@ -33,12 +33,9 @@ export default defineRule({
 		if (draft.answers.notParent) return;
 		const addressed = draft.target ? [...draft.replyingTo, draft.target] : draft.replyingTo;
 		for (const [part, { text }] of draft.parts.entries()) {
-			if (!/[@＠]/.test(text)) continue;
-			for (const { screenName, indices } of twitterText.extractMentionsWithIndices(text)) {
-				const name = `@${screenName}`;
+			for (const { handle: name, range } of mentionsIn(text)) {
 				if (isKnownAccount(school, name) || isListed(options.allowed, name)) continue;
 				if (isListed(addressed, name)) continue;
-				const range = { start: indices[0], end: indices[1] };
 				yield {
 					messageId: "unknown",
 					field: { part, field: "text", index: 0, text },
@@ -46,7 +43,10 @@ export default defineRule({
 					data: { handle: name },
 					suggestions: [
 						// Without its sign the word links to nobody and the sentence still stands.
-						{ title: `Write ${screenName} without the @`, edits: [{ ...range, text: screenName }] },
+						{
+							title: `Write ${name.slice(1)} without the @`,
+							edits: [{ ...range, text: name.slice(1) }],
+						},
 						{ title: `Remove ${name}`, edits: [removeWords(text, range)] },
 						{ title: "No parent and no pupil", edits: [], answers: { notParent: true } },
 					],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Field, fieldsOf } from "./domain/field";
 import { defineRule, type Problem } from "./engine/define-rule";
+import { dottedStretches } from "./language/dotted-stretches";
 import { type Hashtag, hashtagsIn } from "./language/hashtags";
 
 const hashtag = z
@@ -132,7 +133,7 @@ function missingBlogTags(
 	{ blogHashtags, blogHosts }: Options,
 ): readonly string[] {
 	if (blogHashtags.length === 0) return [];
-	const links = parts.flatMap(({ text }) => linksIn(text));
+	const links = parts.flatMap(({ text }) => addressesIn(text));
 	const hosts = blogHosts.map((host) => host.toLowerCase());
 	const isBlog = links.some((link) => isBlogLink(link.toLowerCase(), hosts));
 	if (!isBlog) return [];
@@ -142,15 +143,12 @@ function missingBlogTags(
 	return blogHashtags.filter((tag) => !present.has(tag.slice(1).toLowerCase()));
 }
 
+/** Of any host, real or not: the school has named those that count. */
+const address = /^(?:https?:\/\/\S+|[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?)$/i;
+
 /** With or without a protocol, as the composer takes them. */
-function linksIn(text: string): readonly string[] {
-	if (!text.includes(".")) return [];
-	return (
-		text.match(
-			/(?<!\S)(?:https?:\/\/\S+|[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?)(?!\S)/gi,
-		) ?? []
-	);
-}
+const addressesIn = (text: string): readonly string[] =>
+	dottedStretches(text).flatMap((one) => (address.test(one.text) ? [one.text] : []));
 
 function isBlogLink(link: string, hosts: readonly string[]): boolean {
 	if (/\bblogs?\b/.test(link)) return true;

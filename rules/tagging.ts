@@ -1,10 +1,10 @@
-import twitterText from "twitter-text";
 import { z } from "zod";
 import { hasMedia } from "./domain/field";
 import { handle } from "./domain/handle";
 import type { People } from "./domain/people";
 import { defineRule } from "./engine/define-rule";
 import { isKnownAccount, isListed } from "./language/known-account";
+import { mentionsIn } from "./language/mentions";
 
 const title =
 	/(?:^@|_|[a-z\d])(?:Mrs|Miss|Mr|Ms|Mx|Sir|Madame?|Dr)(?=[A-Z_\d]|$)|^@(?:mrs|miss|mr|ms|mx|sir|dr)_?[a-z]{3,}/;
@@ -45,9 +45,7 @@ export default defineRule({
 	*check({ draft, options, people, school }) {
 		const hasPicture = options.withPictures && hasMedia(draft);
 		for (const [part, { text }] of draft.parts.entries()) {
-			if (!/[@＠]/.test(text)) continue;
-			for (const { screenName, indices } of twitterText.extractMentionsWithIndices(text)) {
-				const name = `@${screenName}`;
+			for (const { handle: name, range } of mentionsIn(text)) {
 				if (
 					isKnownAccount(school, name) ||
 					isListed([...options.allowed, ...draft.replyingTo], name)
@@ -55,7 +53,6 @@ export default defineRule({
 					continue;
 				const kind = kindOf(name, people, hasPicture);
 				if (!kind) continue;
-				const range = { start: indices[0], end: indices[1] };
 				yield {
 					messageId: kind,
 					case: kind,
@@ -63,7 +60,10 @@ export default defineRule({
 					range,
 					data: { handle: name },
 					suggestions: [
-						{ title: `Write ${screenName} without the @`, edits: [{ ...range, text: screenName }] },
+						{
+							title: `Write ${name.slice(1)} without the @`,
+							edits: [{ ...range, text: name.slice(1) }],
+						},
 					],
 				};
 			}

@@ -1,5 +1,6 @@
 import twitterText from "twitter-text";
 import type { TextRange } from "../domain/text-range";
+import { dottedStretches, type Stretch } from "./dotted-stretches";
 import { rememberLast } from "./remember-last";
 
 /** A link by X's own rules, with or without its protocol. */
@@ -8,22 +9,22 @@ export interface Link {
 	readonly range: TextRange;
 }
 
-const nothing: readonly Link[] = [];
-const find = rememberLast(readLinks);
-
 /** Links of a text as X would make them. UTF-16 offsets. */
-export function linksIn(text: string): readonly Link[] {
-	return /[^\s.]\.[^\s.]/.test(text) ? find(text) : nothing;
-}
+export const linksIn: (text: string) => readonly Link[] = rememberLast((text) =>
+	dottedStretches(text).flatMap(readLinks),
+);
 
 /** No link is longer: in such a stretch the library would search for seconds and find nothing. */
-const tooLong = /\S{4097,}/g;
+const longest = 4096;
 
-function readLinks(text: string): readonly Link[] {
-	const read = text.replace(tooLong, (stretch) => stretch.replaceAll(".", ","));
+function readLinks({ text, start: from }: Stretch): readonly Link[] {
+	if (text.length > longest) return [];
 	return twitterText
-		.extractUrlsWithIndices(read, { extractUrlsWithoutProtocol: true })
-		.map(({ url, indices: [start, end] }) => ({ url, range: { start, end } }));
+		.extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: true })
+		.map(({ url, indices: [start, end] }) => ({
+			url,
+			range: { start: from + start, end: from + end },
+		}));
 }
 
 /** The host of an address in small letters, without "www.". */

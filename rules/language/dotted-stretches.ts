@@ -1,0 +1,37 @@
+import { rememberLast } from "./remember-last";
+
+/** A stretch without white space that holds a full stop before a letter. UTF-16 offset. */
+export interface Stretch {
+	readonly text: string;
+	readonly start: number;
+}
+
+/**
+ * The only places of a text where a web or e-mail address can stand: patterns for addresses are the
+ * dearest of all, and a post has one or two such places if any.
+ */
+export const dottedStretches: (text: string) => readonly Stretch[] = rememberLast((text) => {
+	const found: Stretch[] = [];
+	let end = 0;
+	for (let dot = text.indexOf("."); dot !== -1; dot = text.indexOf(".", Math.max(dot + 1, end))) {
+		if (!mayBeginLabel(text.charCodeAt(dot + 1))) continue;
+		let start = dot;
+		while (start > end && !isSpace(text.charCodeAt(start - 1))) start--;
+		end = dot + 1;
+		while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+		found.push({ text: text.slice(start, end), start });
+	}
+	return found;
+});
+
+/** The last part of an address begins with a letter of any script. */
+function mayBeginLabel(code: number): boolean {
+	const small = code | 0x20;
+	return (small >= 0x61 && small <= 0x7a) || (code >= 0x80 && !isSpace(code));
+}
+
+/** White space as patterns have it (`\s`). */
+function isSpace(code: number): boolean {
+	if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+	return code >= 0xa0 && /\s/.test(String.fromCharCode(code));
+}
