@@ -25,10 +25,18 @@ export async function loadImportMemory(database: Database): Promise<ImportMemory
 	return memory;
 }
 
-/** Remembers the administrator's decisions about headings and values. */
+/**
+ * Remembers the administrator's decisions about headings and values. Those about a list without
+ * headings are not remembered: the next one with as many columns may be another list.
+ */
 export async function saveMapping(database: Database, mapping: RosterMapping): Promise<void> {
 	const { salt } = await loadImportMemory(database);
-	await database.importMemories.put({ slot: "present", salt, mapping });
+	const tables = mapping.tables.filter(({ headings }) => !headings.every(isPlaceOnly));
+	await database.importMemories.put({ slot: "present", salt, mapping: { ...mapping, tables } });
+}
+
+function isPlaceOnly(heading: string): boolean {
+	return /^\(column \d+\)$/.test(heading);
 }
 
 function randomHex(bytes: number): string {

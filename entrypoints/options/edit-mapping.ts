@@ -5,6 +5,10 @@ import type { RosterMapping, TableMapping } from "../../storage/roster-import/ro
 /** One thing that the administrator has decided about a table. */
 export type MappingEdit =
 	| { readonly kind: "role"; readonly heading: string; readonly role: ColumnRole }
+	| {
+			readonly kind: "roles";
+			readonly roles: readonly { readonly of: string; readonly is: ColumnRole }[];
+	  }
 	| { readonly kind: "type"; readonly type: string; readonly role: ColumnRole }
 	| {
 			readonly kind: "value";
@@ -35,6 +39,8 @@ function applyEdit(table: TableMapping, edit: MappingEdit): TableMapping {
 	switch (edit.kind) {
 		case "role":
 			return { ...table, roles: withPair(table.roles, edit.heading, edit.role) };
+		case "roles":
+			return { ...table, roles: [...edit.roles] };
 		case "type":
 			return { ...table, types: withPair(table.types, edit.type, edit.role) };
 		case "value": {

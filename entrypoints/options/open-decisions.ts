@@ -24,6 +24,8 @@ function choicesFor({ kind, role }: Decision): OpenDecision["choices"] {
 		case "value":
 		case "no-status":
 			return meanings;
+		case "headings":
+			return [{ value: "yes", label: "Yes, they are right" }];
 		case "inverted":
 			return [
 				{ value: role ?? "drop", label: "Yes, it means refused" },
@@ -48,8 +50,11 @@ function upright(role: ColumnRole): string {
 export function editFor(
 	{ kind, heading, value }: Decision,
 	answer: string,
-	{ types }: InspectedTable,
+	{ types, columns }: InspectedTable,
 ): MappingEdit | null {
+	if (kind === "headings") {
+		return { kind: "roles", roles: columns.map(({ heading: of, role: is }) => ({ of, is })) };
+	}
 	if (kind === "value" || kind === "no-status") {
 		const means = consent.safeParse(answer);
 		if (!means.success) return null;

@@ -2,7 +2,9 @@ import type { DecisionList } from "./collect-decisions";
 import type { ColumnPlan, TablePlan } from "./plan-table";
 
 /** Puts every role that is only guessed on the list of decisions. */
-export function askRoles({ table, columns, types }: TablePlan, decisions: DecisionList): void {
+export function askRoles(plan: TablePlan, decisions: DecisionList): void {
+	const { table, columns, types, isProposed } = plan;
+	if (isProposed) askAll(plan, decisions);
 	for (const column of [...columns, ...types.values()]) {
 		const { heading, role, doubt } = column;
 		if (doubt === null || role === "drop") continue;
@@ -17,6 +19,18 @@ export function askRoles({ table, columns, types }: TablePlan, decisions: Decisi
 			question,
 		});
 	}
+}
+
+function askAll({ table, columns, rows }: TablePlan, decisions: DecisionList): void {
+	decisions.add({
+		kind: "headings",
+		file: table.file,
+		heading: columns[0]?.heading ?? "",
+		value: null,
+		role: null,
+		line: rows[0]?.line ?? null,
+		question: `"${table.sheet ?? table.file}" has no headings that are known. Are its columns taken for the right things below?`,
+	});
 }
 
 function ask({ heading, role, doubt }: ColumnPlan): string {

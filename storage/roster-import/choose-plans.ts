@@ -2,6 +2,7 @@ import { type ColumnRole, consentMeaning } from "./column-role";
 import { readConsentHeading } from "./consent-heading";
 import { FileRefusal } from "./file-refusal";
 import { normaliseHeading } from "./heading";
+import { planByContent } from "./plan-by-content";
 import { type ColumnPlan, planTable, type TablePlan } from "./plan-table";
 import type { RawTable } from "./raw-table";
 import type { InspectOptions } from "./roster-inspection";
@@ -22,6 +23,7 @@ export function choosePlans(
 		const own = ownOf(file);
 		const found = [...(named.get(file) ?? [])];
 		if (hasNumbers) found.push(...planByNumbers(own, found, options));
+		if (found.length === 0) found.push(...proposeByContent(own, options));
 		if (found.length === 0) throw new FileRefusal("no-names", noNames(files.size > 1 ? file : ""));
 		plans.push(...found);
 		warnings.push(
@@ -30,6 +32,14 @@ export function choosePlans(
 		);
 	}
 	return plans;
+}
+
+// No heading is known: the cells say what the columns could be, and the administrator is asked.
+function proposeByContent(own: readonly RawTable[], options: InspectOptions): TablePlan[] {
+	return own
+		.filter((table) => !table.isHidden)
+		.map((table) => planByContent(table, options))
+		.filter((plan) => plan !== null);
 }
 
 function tellTable(table: RawTable, found: readonly TablePlan[]): readonly string[] {

@@ -15,7 +15,7 @@ export const limits = {
 	textLength: 64 * mebibyte,
 	/** Excel's own limit for one cell; what goes beyond is cut. */
 	cellLength: 32_767,
-	/** Characters between two line ends of a text file. */
+	/** Characters between two line ends of a text file; what goes beyond is cut. */
 	lineLength: 2 ** 20,
 	nameLength: 100,
 } as const;

@@ -1,4 +1,3 @@
-import { FileRefusal } from "./file-refusal";
 import { limits } from "./limits";
 
 /** The lines of a text that arrives in pieces: a view of the next few, never of all. */
@@ -37,7 +36,7 @@ export class LineWindow {
 	}
 }
 
-// CR, LF and CRLF end a line, whatever the others do.
+// CR, LF and CRLF end a line, whatever the others do. What a line has beyond its limit is let go.
 function* splitLines(pieces: Iterable<string>): Generator<string> {
 	let rest = "";
 	let endedWithReturn = false;
@@ -48,9 +47,7 @@ function* splitLines(pieces: Iterable<string>): Generator<string> {
 		lines[0] = rest + (lines[0] ?? "");
 		rest = lines.pop() ?? "";
 		yield* lines;
-		if (rest.length > limits.lineLength) {
-			throw new FileRefusal("too-large", "A line of the file is longer than any list's.");
-		}
+		rest = rest.slice(0, limits.lineLength);
 	}
 	if (rest !== "") yield rest;
 }

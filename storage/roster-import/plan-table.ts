@@ -30,6 +30,8 @@ export interface TablePlan {
 	/** What the administrator said a word means: "heading\nvalue" → consent. */
 	readonly decidedValues: ReadonlyMap<string, Consent>;
 	readonly rowMeans: Consent | null;
+	/** Its headings say nothing: the columns were guessed by their cells and wait for a yes. */
+	readonly isProposed: boolean;
 }
 
 /** Finds a table's headings and gives every column its role; null when no row has a heading for the key. */
@@ -54,14 +56,20 @@ export function planTable(
 		columns,
 		rows,
 		types,
-		decidedValues: valuesOf(decided),
-		rowMeans: decided?.rowMeans ?? null,
+		isProposed: false,
+		...decidedParts(decided),
 	};
 }
 
-function valuesOf(decided: TableMapping | null): Map<string, Consent> {
+/** What a mapping says about a table's cells. */
+export function decidedParts(
+	decided: TableMapping | null,
+): Pick<TablePlan, "decidedValues" | "rowMeans"> {
 	const values = decided?.values ?? [];
-	return new Map(
-		values.map(({ heading, value, means }) => [`${heading}\n${normaliseValue(value)}`, means]),
-	);
+	return {
+		decidedValues: new Map(
+			values.map(({ heading, value, means }) => [`${heading}\n${normaliseValue(value)}`, means]),
+		),
+		rowMeans: decided?.rowMeans ?? null,
+	};
 }

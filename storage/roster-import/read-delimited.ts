@@ -9,6 +9,7 @@ import { sniffText } from "./sniff-file";
 
 /** A quoted cell may run over so many lines; beyond, its quotation mark was never closed. */
 const maxLinesOfRecord = 40;
+const tooWide = "more than 200 cells";
 
 /** Reads delimited text line by line: every row with its line, and what could not be read. */
 export async function readDelimited(
@@ -19,21 +20,32 @@ export async function readDelimited(
 	const lines = new LineWindow(pieces);
 	const head = lines.preview(200);
 	sniffText(head.join("\n"));
-	const read = createRecordReader(lines, head, guessDelimiter(head.slice(0, 60)));
+	const read = createRecordReader(lines, head, guessDelimiter(head.slice(0, 60).map(beginning)));
 	const rows: RawRow[] = [];
 	const faults: LineFault[] = [];
 	let cells = 0;
+	let wide = 0;
 	for (let line = skipSeparator(lines); lines.peek(0) !== undefined; ) {
 		const record = read();
 		if (record.fault) faults.push({ line, reason: record.fault });
 		else if (record.cells.some((cell) => cell !== "")) rows.push({ line, cells: record.cells });
+		if (record.fault === tooWide) wide += 1;
 		cells += record.cells.length;
-		refuseExcess(rows.length + faults.length, record.cells.length, cells);
+		refuseExcess(rows.length + faults.length, cells);
 		lines.skip(record.lines);
 		line += record.lines;
 		if (line % 256 === 0) await breathe();
 	}
+	// One endless line costs itself only; a file of such lines is no list.
+	if (wide > 0 && wide >= rows.length) {
+		throw new FileRefusal("too-large", "The file has more than 200 columns.");
+	}
 	return { file, sheet: null, isHidden: false, rows, faults, warnings: [] };
+}
+
+// Enough of a line to tell what parts its cells; a hostile one has a million of them.
+function beginning(line: string): string {
+	return line.slice(0, 4096);
 }
 
 // Excel's own hint: it has been heard, and is no row.
@@ -43,11 +55,9 @@ function skipSeparator(lines: LineWindow): number {
 	return 2;
 }
 
-function refuseExcess(rows: number, width: number, cells: number): void {
+function refuseExcess(rows: number, cells: number): void {
 	if (rows > limits.rows)
 		throw new FileRefusal("too-large", "The file has more than 200,000 rows.");
-	if (width > limits.columns)
-		throw new FileRefusal("too-large", "The file has more than 200 columns.");
 	if (cells > limits.cells) throw new FileRefusal("too-large", "The file has too many cells.");
 }
 
@@ -69,13 +79,14 @@ function createRecordReader(lines: LineWindow, head: readonly string[], delimite
 	const width = typicalWidth(head, delimiter);
 	return (): Record => {
 		const first = lines.peek(0) ?? "";
+		if (isTooWide(first, delimiter)) return { cells: [], lines: 1, fault: tooWide };
 		if (!first.includes('"')) return { cells: cut(first.split(delimiter)), lines: 1 };
 		let text = first;
 		for (let count = 1; count <= maxLinesOfRecord; count += 1) {
 			const isClosed = countQuotes(text) % 2 === 0;
 			if (count === 1 || isClosed) {
 				const { cells, isSound } = parse(text);
-				if (isSound) return { cells: cut(isClosed ? cells : cells.map(bare)), lines: count };
+				if (isSound) return sound(isClosed ? cells : cells.map(bare), count);
 				if (isClosed) break;
 			}
 			const next = lines.peek(count);
@@ -85,6 +96,19 @@ function createRecordReader(lines: LineWindow, head: readonly string[], delimite
 		}
 		return readUnquoted(first, delimiter, width);
 	};
+}
+
+function sound(cells: readonly string[], lines: number): Record {
+	return cells.length > limits.columns
+		? { cells: [], lines, fault: tooWide }
+		: { cells: cut(cells), lines };
+}
+
+// Separators inside quotation marks part no cells; only a line of some length is worth the look.
+function isTooWide(line: string, delimiter: string): boolean {
+	if (line.length <= limits.columns) return false;
+	if (line.includes('"') && line.length <= limits.cellLength) return false;
+	return line.split(delimiter, limits.columns + 1).length > limits.columns;
 }
 
 // A quotation mark that belongs to no other is no part of an answer.
@@ -107,7 +131,7 @@ function readUnquoted(line: string, delimiter: string, width: number): Record {
 function typicalWidth(lines: readonly string[], delimiter: string): number {
 	const widths = new Map<number, number>();
 	for (const line of lines) {
-		if (line.includes('"') || line === "") continue;
+		if (line.length > limits.cellLength || line.includes('"') || line === "") continue;
 		const width = line.split(delimiter).length;
 		widths.set(width, (widths.get(width) ?? 0) + 1);
 	}

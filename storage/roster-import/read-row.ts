@@ -10,6 +10,7 @@ import { isNone, plainText, readClass } from "./read-class";
 import { type RowConsents, readConsents } from "./read-consents";
 import { readDate } from "./read-date";
 import { isNameless, nameCells, readNames } from "./read-names";
+import type { Section } from "./read-section";
 import { readSchoolYear } from "./school-year";
 import type { NameParts } from "./split-name";
 
@@ -35,8 +36,8 @@ export type RowReading =
 export interface RowContext {
 	readonly today: string;
 	readonly decisions: DecisionList;
-	/** A class for tables without such a column: the sheet's name. */
-	readonly usualClass: string;
+	/** For rows whose own columns do not say: the sheet's name, or what stands above the row. */
+	readonly section: Section;
 	readonly isLeavers: boolean;
 	/** Cells that are left out of a row that is kept, by line. */
 	readonly warnings: string[];
@@ -72,6 +73,7 @@ function assemble(plan: TablePlan, row: RawRow, names: NameParts, context: RowCo
 			`line ${row.line}: its class is left out, it begins like a formula (= + - @).`,
 		);
 	}
+	const { section } = context;
 	const years = [
 		...cellsOf(plan, row, "year"),
 		...classes
@@ -83,8 +85,8 @@ function assemble(plan: TablePlan, row: RawRow, names: NameParts, context: RowCo
 		sheet: plan.table.sheet,
 		line: row.line,
 		names,
-		class: group || context.usualClass,
-		year: years.map(readSchoolYear).find((year) => year !== null) ?? null,
+		class: group || section.class,
+		year: years.map(readSchoolYear).find((year) => year !== null) ?? section.year,
 		ids: readIds(plan, row),
 		left: context.isLeavers || hasLeft(plan, row, context.today),
 		doNotShow: cellsOf(plan, row, "flag").some(isFlagged),

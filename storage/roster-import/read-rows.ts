@@ -2,10 +2,12 @@ import type { DecisionList } from "./collect-decisions";
 import type { ColumnRole } from "./column-role";
 import { type Breath, createBreath } from "./create-breath";
 import { FileRefusal } from "./file-refusal";
+import { fillDown, groupedColumns } from "./fill-down";
 import { limits } from "./limits";
 import type { TablePlan } from "./plan-table";
 import type { RawRow } from "./raw-table";
 import { type PupilRow, type RowContext, readRow } from "./read-row";
+import { createSectionReader, sectionAbove } from "./read-section";
 import type { InspectOptions, RejectedRow } from "./roster-inspection";
 
 const namesWhom: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -36,7 +38,8 @@ export async function readRows(
 	for (const plan of plans) {
 		const { sheet } = plan.table;
 		const isLeavers = /\bleavers?\b/i.test(sheet ?? "");
-		const context = { today, decisions, usualClass: sheetClass(plan, plans), isLeavers, warnings };
+		const section = { class: sheetClass(plan, plans), year: null };
+		const context = { today, decisions, section, isLeavers, warnings };
 		const rejected = await readPlan(plan, context, rows, breathe);
 		rejectedRows.push(...rejected.sort((a, b) => a.line - b.line));
 	}
@@ -53,11 +56,17 @@ async function readPlan(
 	const rejected = faults
 		.filter(({ line }) => line > plan.headerLine)
 		.map((fault): RejectedRow => ({ file, sheet, ...fault }));
+	const openSection = createSectionReader(plan);
+	const grouped = groupedColumns(plan);
+	let section = sectionAbove(plan) ?? context.section;
 	let last: RawRow | null = null;
 	for (const [index, given] of plan.rows.entries()) {
-		const row: RawRow = carryPupil(plan, given, last);
+		const opened = openSection(given);
+		section = opened ?? section;
+		if (opened || isBlank(given)) continue;
+		const row: RawRow = fillDown(grouped, carryPupil(plan, given, last), last);
 		last = row;
-		const reading = readRow(plan, row, context);
+		const reading = readRow(plan, row, { ...context, section });
 		if (reading.is === "pupil") rows.push(reading.row);
 		if (reading.is === "rejected") {
 			rejected.push({ file, sheet, line: row.line, reason: reading.reason });
@@ -65,6 +74,10 @@ async function readPlan(
 		if (index % 256 === 0) await breathe(256);
 	}
 	return rejected;
+}
+
+function isBlank({ cells }: RawRow): boolean {
+	return cells.every((cell) => cell === "");
 }
 
 // A pupil's consent types one below the other, the name (a merged cell) beside the first only.

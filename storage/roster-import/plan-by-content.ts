@@ -1,0 +1,43 @@
+import { findHeader } from "./find-header";
+import { guessByContent, isFirstRowHeading } from "./guess-by-content";
+import { plainColumn } from "./plan-column";
+import { decidedParts, type TablePlan } from "./plan-table";
+import type { RawTable } from "./raw-table";
+import { readHeadings } from "./read-headings";
+import type { InspectOptions } from "./roster-inspection";
+import { findTableMapping } from "./roster-mapping";
+
+/**
+ * Plans a table whose headings say nothing, or that has none, by its cells. Until the administrator
+ * has confirmed every column it is a proposal (`isProposed`); null when it is no list of children.
+ */
+export function planByContent(
+	table: RawTable,
+	{ mapping, today }: InspectOptions,
+): TablePlan | null {
+	// Known headings that name nobody: answers for another list's numbers.
+	if (findHeader(table.rows, "ids") >= 0) return null;
+	const hasHeadings = isFirstRowHeading(table.rows, today);
+	const read = hasHeadings ? readHeadings(table.rows, 0) : null;
+	const width = Math.max(0, ...table.rows.slice(0, 200).map(({ cells }) => cells.length));
+	const headings = read?.headings ?? Array.from({ length: width }, (_, at) => `(column ${at + 1})`);
+	const rows = table.rows.slice(read?.firstRow ?? 0);
+	const guessed = guessByContent(headings, rows, today);
+	const decided = findTableMapping(mapping, headings);
+	if (!guessed && !decided) return null;
+	const columns = headings.map((heading, at) => {
+		const told = decided?.roles.find(({ of }) => of === heading)?.is;
+		return told ? plainColumn(heading, told) : (guessed?.[at] ?? plainColumn(heading, "drop"));
+	});
+	const isProposed = headings.some((heading) => !decided?.roles.some(({ of }) => of === heading));
+	const headerLine = read ? (table.rows[read.firstRow - 1]?.line ?? 0) : 0;
+	return {
+		table,
+		headerLine,
+		columns,
+		rows,
+		types: new Map(),
+		isProposed,
+		...decidedParts(decided),
+	};
+}
