@@ -1,8 +1,9 @@
 import { Dexie, type Table } from "dexie";
 import { initial } from "./migrations/0001-initial";
+import { setUps } from "./migrations/0002-set-ups";
 
 /** Every step from the first version on, oldest first. Append only. */
-export const migrations: readonly ((database: Dexie) => void)[] = [initial];
+export const migrations: readonly ((database: Dexie) => void)[] = [initial, setUps];
 
 /**
  * The school's data in the extension's own origin. Rows are `unknown` on purpose: whoever reads
@@ -34,6 +35,18 @@ export class Database extends Dexie {
 	}
 	get importMemories(): Table<unknown, string> {
 		return this.table("importMemories");
+	}
+	get setups(): Table<unknown, string> {
+		return this.table("setups");
+	}
+	get publishers(): Table<unknown, string> {
+		return this.table("publishers");
+	}
+	get followings(): Table<unknown, string> {
+		return this.table("followings");
+	}
+	get openAttempts(): Table<unknown, string> {
+		return this.table("openAttempts");
 	}
 	get activity(): Table<unknown, number> {
 		return this.table("activity");

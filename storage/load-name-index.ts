@@ -2,17 +2,21 @@ import { buildNameIndex, type NameIndex } from "../rules/names/index/name-index"
 import type { Database } from "./database";
 import { nameIndexRow, readNameIndexRow } from "./name-index";
 import { loadRoster } from "./roster";
+import type { SchoolSlot } from "./slot";
 
 /**
- * Reads the present roster's index as it was built, or builds it anew from the pupils when it is
+ * Reads a school's index as it was built, or builds it anew from the pupils when it is
  * missing or of an older shape. Null when no roster is loaded or it cannot be read.
  */
-export async function loadNameIndex(database: Database): Promise<NameIndex | null> {
-	const stored = readNameIndexRow(await database.nameIndexes.get("present"));
+export async function loadNameIndex(
+	database: Database,
+	of: SchoolSlot = "present",
+): Promise<NameIndex | null> {
+	const stored = readNameIndexRow(await database.nameIndexes.get(of));
 	if (stored.status === "found") return stored.value;
-	const roster = await loadRoster(database);
+	const roster = await loadRoster(database, of);
 	if (roster.status !== "found") return null;
 	const index = buildNameIndex(roster.value.roster);
-	await database.nameIndexes.put(nameIndexRow(index));
+	await database.nameIndexes.put(nameIndexRow(index, of));
 	return index;
 }

@@ -5,6 +5,7 @@ import { createPeople } from "../rules/names/create-people";
 import type { Database } from "./database";
 import { loadNameIndex } from "./load-name-index";
 import { loadPolicy } from "./policy";
+import type { SchoolSlot } from "./slot";
 import { loadStaff } from "./staff";
 
 /** All that a check needs but the draft, or why there is none. */
@@ -15,12 +16,15 @@ export type LoadedSetup =
 			readonly reason: "no-policy" | "policy-unusable" | "storage-failed";
 	  };
 
-/** Reads policy, name index and staff. Without a roster nobody is known, and name checks only ask. */
-export async function loadSetup(database: Database): Promise<LoadedSetup> {
+/** Reads a school's policy, name index and staff. Without a roster nobody is known, and name checks only ask. */
+export async function loadSetup(
+	database: Database,
+	of: SchoolSlot = "present",
+): Promise<LoadedSetup> {
 	const [policy, index, staff] = await Promise.all([
-		loadPolicy(database),
-		loadNameIndex(database),
-		loadStaff(database),
+		loadPolicy(database, of),
+		loadNameIndex(database, of),
+		loadStaff(database, of),
 	]);
 	if (policy.status === "none") return { status: "unusable", reason: "no-policy" };
 	if (policy.status === "damaged") return { status: "unusable", reason: "storage-failed" };

@@ -4,18 +4,32 @@ import { compilePolicy, type PolicyFault } from "../rules/engine/compile-policy"
 import { presets } from "../rules/presets/presets";
 import type { Database } from "./database";
 import { parseStored, type Stored } from "./parse-stored";
+import { type Slot, slot } from "./slot";
 
-/** A preset is stored by its id, so that a mended preset reaches the school with the next version. */
-const slot = z.enum(["present", "previous"]);
-type Slot = z.infer<typeof slot>;
-const policyChoice = z.discriminatedUnion("source", [
-	z.strictObject({ slot, source: z.literal("preset"), presetId: z.string() }),
-	z.strictObject({
-		slot,
-		source: z.literal("own"),
-		policy: z.custom<PolicyInput>((given) => policy.safeParse(given).success),
-	}),
+/** A preset goes by its id, so that a mended preset reaches the school with the next version. */
+const preset = { source: z.literal("preset"), presetId: z.string() };
+const own = {
+	source: z.literal("own"),
+	policy: z.custom<PolicyInput>((given) => policy.safeParse(given).success),
+};
+
+/** A choice of policy, wherever it is kept. */
+export const policyContent = z.discriminatedUnion("source", [
+	z.strictObject(preset),
+	z.strictObject(own),
 ]);
+export type PolicyContent = Readonly<z.infer<typeof policyContent>>;
+
+const policyRow = z.discriminatedUnion("source", [
+	z.strictObject({ slot, ...preset }),
+	z.strictObject({ slot, ...own }),
+]);
+
+/** The policy as written; null for a preset that does not ship with this version. */
+export function policyOf(content: PolicyContent): PolicyInput | null {
+	if (content.source === "own") return content.policy;
+	return presets.find(({ id }) => id === content.presetId) ?? null;
+}
 
 /** The school's policy: one that ships with the product, or one of its own. */
 export interface ChosenPolicy {
@@ -29,21 +43,34 @@ export async function loadPolicy(
 	database: Database,
 	of: Slot = "present",
 ): Promise<Stored<ChosenPolicy>> {
-	const stored = parseStored(policyChoice, await database.policies.get(of));
+	const stored = await loadPolicyContent(database, of);
 	if (stored.status !== "found") return stored;
-	const choice = stored.value;
-	if (choice.source === "own") {
-		return { status: "found", value: { source: "own", policy: choice.policy } };
-	}
-	const preset = presets.find(({ id }) => id === choice.presetId);
-	return preset
-		? { status: "found", value: { source: "preset", policy: preset } }
+	const written = policyOf(stored.value);
+	return written
+		? { status: "found", value: { source: stored.value.source, policy: written } }
 		: { status: "damaged" };
+}
+
+/** Reads which policy is chosen, as it travels in a set-up. */
+export async function loadPolicyContent(
+	database: Database,
+	of: Slot = "present",
+): Promise<Stored<PolicyContent>> {
+	const stored = parseStored(policyRow, await database.policies.get(of));
+	if (stored.status !== "found") return stored;
+	const row = stored.value;
+	return {
+		status: "found",
+		value:
+			row.source === "own"
+				? { source: row.source, policy: row.policy }
+				: { source: row.source, presetId: row.presetId },
+	};
 }
 
 /** Chooses one of the policies that ship with the product, by its id. The one in use becomes the previous. */
 export async function choosePreset(database: Database, presetId: string): Promise<void> {
-	await putPresent(database, { source: "preset", presetId });
+	await putPolicy(database, { source: "preset", presetId });
 }
 
 /**
@@ -56,28 +83,24 @@ export async function saveOwnPolicy(
 ): Promise<readonly PolicyFault[]> {
 	const compiled = compilePolicy(given);
 	if (!compiled.ok) return compiled.faults;
-	await putPresent(database, { source: "own", policy: compiled.value.policy });
+	await putPolicy(database, { source: "own", policy: compiled.value.policy });
 	return [];
 }
 
 /** Lets the present and the previous policy change places, so that a second call undoes the first. False when there is none. */
 export async function restorePreviousPolicy(database: Database): Promise<boolean> {
 	return database.transaction("rw", database.policies, async () => {
-		const previous = parseStored(policyChoice, await database.policies.get("previous"));
+		const previous = parseStored(policyRow, await database.policies.get("previous"));
 		if (previous.status !== "found") return false;
-		await putPresent(database, previous.value);
+		await putPolicy(database, previous.value);
 		return true;
 	});
 }
 
-/** A choice without its place. */
-type Choice =
-	| { readonly source: "preset"; readonly presetId: string }
-	| { readonly source: "own"; readonly policy: PolicyInput };
-
-async function putPresent(database: Database, choice: Choice): Promise<void> {
+/** Puts a choice in the place of the present one, which becomes the previous. */
+export async function putPolicy(database: Database, choice: PolicyContent): Promise<void> {
 	await database.transaction("rw", database.policies, async () => {
-		const present = parseStored(policyChoice, await database.policies.get("present"));
+		const present = parseStored(policyRow, await database.policies.get("present"));
 		if (present.status === "found") {
 			await database.policies.put({ ...present.value, slot: "previous" });
 		}

@@ -4,9 +4,7 @@ import { buildNameIndex } from "../rules/names/index/name-index";
 import type { Database } from "./database";
 import { nameIndexRow } from "./name-index";
 import { parseStored, type Stored } from "./parse-stored";
-
-const slot = z.enum(["present", "previous"]);
-type Slot = z.infer<typeof slot>;
+import { type SchoolSlot, type Slot, slot } from "./slot";
 
 /** What is told about a roster without showing anybody. */
 const rosterFacts = z.strictObject({
@@ -40,11 +38,14 @@ export async function loadRosterFacts(
 	return stored.status === "found" ? { status: "found", value: stored.value.facts } : stored;
 }
 
-/** Reads the present roster with every pupil parsed: for our pages; a check reads the name index instead. */
-export async function loadRoster(database: Database): Promise<Stored<StoredRoster>> {
-	const facts = await loadRosterFacts(database);
+/** Reads a roster with every pupil parsed: for our pages; a check reads the name index instead. */
+export async function loadRoster(
+	database: Database,
+	of: Slot = "present",
+): Promise<Stored<StoredRoster>> {
+	const facts = await loadRosterFacts(database, of);
 	if (facts.status !== "found") return facts;
-	const stored = parseStored(pupilsRow, await database.rosters.get("present"));
+	const stored = parseStored(pupilsRow, await database.rosters.get(of));
 	if (stored.status !== "found") return { status: "damaged" };
 	const { date, covers } = facts.value;
 	const pupils = stored.value.pupils.flatMap((one): Pupil[] => {
@@ -70,14 +71,41 @@ export async function replaceRoster(
 	{ date, covers, pupils }: Roster,
 	{ loadedAt, files }: Pick<RosterFacts, "loadedAt" | "files">,
 ): Promise<void> {
-	const facts = { date, loadedAt, files, covers, pupilCount: pupils.length };
-	const index = nameIndexRow(buildNameIndex({ date, covers, pupils }));
+	const rows = rosterRows("present", { date, covers, pupils }, { loadedAt, files });
 	await inOneStep(database, async () => {
-		await move(database, "present", "previous");
-		await database.rosterFacts.put({ slot: "present", facts });
-		await database.rosters.put({ slot: "present", pupils });
-		await database.nameIndexes.put(index);
+		await keepAsPrevious(database);
+		await putRosterRows(database, rows);
 	});
+}
+
+/** The records of one roster, its index built: made before a transaction, which must not wait. */
+export function rosterRows(
+	of: SchoolSlot,
+	{ date, covers, pupils }: Roster,
+	{ loadedAt, files }: Pick<RosterFacts, "loadedAt" | "files">,
+) {
+	return {
+		facts: { slot: of, facts: { date, loadedAt, files, covers, pupilCount: pupils.length } },
+		pupils: { slot: of, pupils },
+		index: nameIndexRow(buildNameIndex({ date, covers, pupils }), of),
+	};
+}
+export type RosterRows = ReturnType<typeof rosterRows>;
+
+/** Stores a roster's records; belongs into a transaction over the three tables. */
+export async function putRosterRows(
+	database: Database,
+	{ facts, pupils, index }: RosterRows,
+): Promise<void> {
+	await database.rosterFacts.put(facts);
+	await database.rosters.put(pupils);
+	await database.nameIndexes.put(index);
+}
+
+/** Makes the present roster the previous one; belongs into a transaction. False when there is none. */
+// Not async: Dexie loses its transaction across a promise that an async function only passes on.
+export function keepAsPrevious(database: Database): Promise<boolean> {
+	return move(database, "present", "previous");
 }
 
 /** Brings the previous roster back in one transaction. False when there is none; then nothing changes. */

@@ -2,12 +2,16 @@ import { z } from "zod";
 import { type StaffMember, staffMember } from "../rules/domain/pupil";
 import type { Database } from "./database";
 import { parseStored, type Stored } from "./parse-stored";
+import { type SchoolSlot, slot } from "./slot";
 
-const staffList = z.strictObject({ slot: z.literal("present"), staff: z.array(staffMember) });
+const staffList = z.strictObject({ slot, staff: z.array(staffMember) });
 
 /** Reads the grown-ups whose names may be written. */
-export async function loadStaff(database: Database): Promise<Stored<readonly StaffMember[]>> {
-	const stored = parseStored(staffList, await database.staffLists.get("present"));
+export async function loadStaff(
+	database: Database,
+	of: SchoolSlot = "present",
+): Promise<Stored<readonly StaffMember[]>> {
+	const stored = parseStored(staffList, await database.staffLists.get(of));
 	return stored.status === "found" ? { status: "found", value: stored.value.staff } : stored;
 }
 
@@ -15,6 +19,7 @@ export async function loadStaff(database: Database): Promise<Stored<readonly Sta
 export async function replaceStaff(
 	database: Database,
 	staff: readonly StaffMember[],
+	of: SchoolSlot = "present",
 ): Promise<void> {
-	await database.staffLists.put({ slot: "present", staff });
+	await database.staffLists.put({ slot: of, staff });
 }

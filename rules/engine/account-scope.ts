@@ -11,7 +11,7 @@ export type AccountScope =
 	| { readonly scope: "other" };
 
 /** Places an account (a handle with @) among the school's patterns. */
-export function accountScope(school: School, account: string): AccountScope {
+export function accountScope(school: Pick<School, "accounts">, account: string): AccountScope {
 	for (const { handle, endings } of school.accounts) {
 		const ending = endings.find((one) => isSameHandle(handle + one, account));
 		if (ending !== undefined) return { scope: "ours", ending };

@@ -22,10 +22,11 @@ const forbidden: IForbiddenRuleType[] = [
 		to: { pathNot: "^rules/|node_modules/(zod|twitter-text|libphonenumber-js|obscenity)/" },
 	},
 	{
-		name: "storage imports rules, zod, Dexie and what reads roster files",
+		name: "storage imports rules, zod, Dexie and what reads roster and set-up files",
 		from: { path: "^storage/" },
 		to: {
-			pathNot: "^(storage|rules)/|node_modules/(zod|dexie|papaparse|read-excel-file|fflate)/",
+			pathNot:
+				"^(storage|rules)/|node_modules/(zod|dexie|papaparse|read-excel-file|fflate|age-encryption)/",
 		},
 	},
 	{
