@@ -11,7 +11,8 @@ export function rememberLast<Reading>(read: (text: string) => Reading): (text: s
 		const before = known.get(text);
 		if (before !== undefined) return before;
 		const reading = read(text);
-		if (known.size >= most) known.clear();
+		const [oldest] = known.keys();
+		if (oldest !== undefined && known.size >= most) known.delete(oldest);
 		known.set(text, reading);
 		return reading;
 	};

@@ -29,6 +29,8 @@ export class NameReader {
 	private readonly index: NameIndex;
 	private readonly known: KnownAround;
 	private readonly remembered = new Map<number, readonly Pupil[]>();
+	private readonly labels = new Map<string, string>();
+	private last: { readonly text: string; readonly mentions: readonly Mention[] } | null = null;
 
 	constructor(index: NameIndex, known: KnownAround) {
 		this.index = index;
@@ -36,15 +38,21 @@ export class NameReader {
 		this.finder = new MentionFinder(index, this.words);
 	}
 
-	/** All that is spelt like a name, whatever it means here. */
-	mentionsIn(text: string): Mention[] {
+	/**
+	 * All that is spelt like a name, whatever it means here. `words` and `reading` hold this text until
+	 * another one is read; asking again for the same one costs nothing.
+	 */
+	mentionsIn(text: string): readonly Mention[] {
+		if (this.last?.text === text) return this.last.mentions;
 		this.words.scan(text);
-		return this.finder.all();
+		this.reading.restart();
+		const mentions = this.finder.all();
+		this.last = { text, mentions };
+		return mentions;
 	}
 
 	unlistedIn(text: string): UnlistedName[] {
 		const mentions = this.mentionsIn(text);
-		this.reading.restart();
 		const found = findUnlisted(this.index, this.reading, this.known, mentions);
 		return found.map(({ range, forename }) => ({
 			range: widenToCharacters(text, range),
@@ -54,8 +62,6 @@ export class NameReader {
 
 	hitsIn(text: string): NameHit[] {
 		const mentions = this.mentionsIn(text);
-		if (mentions.length === 0) return [];
-		this.reading.restart();
 		const hits: NameHit[] = [];
 		mentions.forEach((mention, at) => {
 			const { start, end } = widenToCharacters(text, this.rangeOf(mention));
@@ -105,27 +111,35 @@ export class NameReader {
 			range,
 			form: formOf(given),
 			confidence,
-			pupils: classFirst(this.pupilsOf(mention), given),
+			pupils: this.classFirst(this.pupilsOf(mention), given),
 			isInexact: mention.isMisspelt || mention.fit === FIT.NICKNAME,
 			isInHashtag: this.reading.isInTag(mention.first),
 		};
+	}
+
+	/** Of several bearers those come first whose class stands in the sentence. */
+	private classFirst(pupils: readonly Pupil[], given: NameCase): readonly Pupil[] {
+		if (pupils.length < 2) return pupils;
+		const { reading, sentenceStart, sentenceEnd } = given;
+		const labels = new Set<string>();
+		for (let word = sentenceStart; word <= sentenceEnd; word++) {
+			if (reading.hasDigit(word)) labels.add(reading.lower(word));
+		}
+		if (labels.size === 0) return pupils;
+		const isThere = (pupil: Pupil) => labels.has(this.labelOf(pupil.class));
+		return [...pupils.filter(isThere), ...pupils.filter((pupil) => !isThere(pupil))];
+	}
+
+	private labelOf(name: string): string {
+		const known = this.labels.get(name);
+		if (known !== undefined) return known;
+		const label = nameWords(name).join("");
+		this.labels.set(name, label);
+		return label;
 	}
 }
 
 function formOf({ mention, reading, next, isPossessive }: NameCase): NameForm {
 	const isFamily = mention.form === "surname" && reading.says(next, KIND.FAMILY);
 	return isFamily && !isPossessive ? "family" : mention.form;
-}
-
-/** Of several bearers those come first whose class stands in the sentence. */
-function classFirst(pupils: readonly Pupil[], given: NameCase): readonly Pupil[] {
-	if (pupils.length < 2) return pupils;
-	const { reading, sentenceStart, sentenceEnd } = given;
-	const labels = new Set<string>();
-	for (let word = sentenceStart; word <= sentenceEnd; word++) {
-		if (reading.hasDigit(word)) labels.add(reading.lower(word));
-	}
-	if (labels.size === 0) return pupils;
-	const isThere = (pupil: Pupil) => labels.has(nameWords(pupil.class).join(""));
-	return [...pupils.filter(isThere), ...pupils.filter((pupil) => !isThere(pupil))];
 }

@@ -40,6 +40,7 @@ export function* namedProblems(context: Context) {
 /** A thread is one post: an achievement told anywhere in it belongs to whoever is named. */
 function needsIn({ draft, options, people }: Context): Need[] {
 	const isAchievement =
+		options.purposes.includes("achievement") &&
 		people.covers.includes("achievement") &&
 		fieldsOf(draft).some(({ text }) => achievementWords.test(text));
 	return needsOfNamed(pictureShows(draft), isAchievement, options);

@@ -38,10 +38,9 @@ const scanner = new WordScanner();
 /** The folded words of a roster's name. */
 export function nameWords(name: string): string[] {
 	scanner.scan(name);
-	const { count, from, folded } = scanner;
-	return Array.from({ length: count }, (_, word) =>
-		String.fromCharCode(...folded.subarray(from[word], from[word + 1])),
-	);
+	const words: string[] = [];
+	for (let word = 0; word < scanner.count; word++) words.push(scanner.letters(word));
+	return words;
 }
 
 function formOf(words: readonly string[]): NameForm {

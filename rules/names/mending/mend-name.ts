@@ -3,6 +3,9 @@ import type { People } from "../../domain/people";
 import type { NamedPupil } from "../pupils-named";
 import { shortenName } from "./shorten-name";
 
+/** A name is completed by its neighbours alone; names have few words. */
+const neighboursBefore = /(?:[^\s,]+[\s,]+){0,2}[^\s,]*$/;
+const neighboursBehind = /^[^\s,]*(?:[\s,]+[^\s,]+){0,3}/;
 const nearby = 60;
 
 /**
@@ -22,8 +25,9 @@ export function mendName(
 
 /** "Amelia Hartwell Hartwell" must not become "Amelia Hartwell". */
 function isCompleted(text: string, { start, end, text: short }: Edit, people: People): boolean {
-	const before = text.slice(Math.max(0, start - nearby), start);
-	const mended = before + short + text.slice(end, end + nearby);
+	const [before = ""] = neighboursBefore.exec(text.slice(Math.max(0, start - nearby), start)) ?? [];
+	const [behind = ""] = neighboursBehind.exec(text.slice(end, end + nearby)) ?? [];
+	const mended = before + short + behind;
 	return people
 		.namesIn(mended)
 		.some(({ range }) => range.start <= before.length && range.end > before.length + short.length);
