@@ -1,6 +1,6 @@
 import type { WordScanner } from "../words/scan-words";
 import { hashStep } from "./hash-name";
-import { slotCountFor, slotOf, spellingOf, type TokenTable } from "./token-table";
+import { slotCountFor, slotOf, type TokenTable } from "./token-table";
 
 /** Shorter names have too many neighbours: Tom and Tim, Mia and Mya. */
 const SHORTEST = 4;
@@ -48,39 +48,61 @@ function variantsOf({ from, flags }: TokenTable, token: number, wanted: number):
 	return ((flags[token] ?? 0) & wanted) !== 0 && isFit(length) ? length + 1 : 0;
 }
 
+const nobody: readonly number[] = [];
+
 /** Tokens whose spelling is one letter away from the folded letters from..to; few, in no order. */
 export function neighboursOf(
-	tables: { readonly tokens: TokenTable; readonly misspellings: MisspellingTable },
+	{
+		tokens,
+		misspellings,
+	}: { readonly tokens: TokenTable; readonly misspellings: MisspellingTable },
 	{ folded }: WordScanner,
 	from: number,
 	to: number,
-): Set<number> {
-	const found = new Set<number>();
-	const length = to - from;
-	if (!isFit(length)) return found;
-	const { slots } = tables.misspellings;
+): readonly number[] {
+	if (!isFit(to - from)) return nobody;
+	let found: number[] | null = null;
+	const { slots } = misspellings;
 	const mask = slots.length - 1;
-	const written = String.fromCharCode(...folded.subarray(from, to));
-	for (let dropped = 0; dropped <= length; dropped++) {
-		let slot = slotOf(remainderHash(written, 0, length, dropped), mask);
+	for (let dropped = from; dropped <= to; dropped++) {
+		let hash = SEED;
+		for (let at = from; at < to; at++) if (at !== dropped) hash = hashStep(hash, folded[at] ?? 0);
+		let slot = slotOf(hash, mask);
 		for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
 			const token = slots[slot] ?? 0;
-			if (!found.has(token) && isOneLetterApart(written, spellingOf(tables.tokens, token))) {
-				found.add(token);
-			}
+			if (found?.includes(token) || !isOneLetterApart(tokens, token, folded, from, to)) continue;
+			found ??= [];
+			found.push(token);
 		}
 	}
-	return found;
+	return found ?? nobody;
 }
 
 /** True for one letter added, dropped or changed, or two neighbours swapped. */
-export function isOneLetterApart(a: string, b: string): boolean {
-	if (a === b || Math.abs(a.length - b.length) > 1) return false;
-	let start = 0;
-	while (start < a.length && a.charAt(start) === b.charAt(start)) start++;
-	const rest = (text: string, skipped: number) => text.slice(start + skipped);
-	if (a.length > b.length) return rest(a, 1) === rest(b, 0);
-	if (a.length < b.length) return rest(a, 0) === rest(b, 1);
-	const isSwap = a.charAt(start) === b.charAt(start + 1) && a.charAt(start + 1) === b.charAt(start);
-	return rest(a, 1) === rest(b, 1) || (isSwap && rest(a, 2) === rest(b, 2));
+function isOneLetterApart(
+	{ letters, from: starts }: TokenTable,
+	token: number,
+	folded: Uint16Array,
+	from: number,
+	to: number,
+): boolean {
+	const start = starts[token] ?? 0;
+	const length = (starts[token + 1] ?? 0) - start;
+	const longer = to - from - length;
+	if (longer > 1 || longer < -1) return false;
+	const isSame = (own: number, written: number) =>
+		letters.charCodeAt(start + own) === folded[from + written];
+	let at = 0;
+	while (at < length && at < to - from && isSame(at, at)) at++;
+	/** Whether all is the same from here on, after letters left out on either side. */
+	const goesOn = (own: number, written: number) => {
+		let step = 0;
+		while (own + step < length && isSame(own + step, written + step)) step++;
+		return own + step >= length;
+	};
+	if (longer > 0) return goesOn(at, at + 1);
+	if (longer < 0) return goesOn(at + 1, at);
+	if (at >= length) return false;
+	const isSwap = at + 1 < length && isSame(at, at + 1) && isSame(at + 1, at);
+	return goesOn(at + 1, at + 1) || (isSwap && goesOn(at + 2, at + 2));
 }

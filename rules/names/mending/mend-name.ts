@@ -3,10 +3,10 @@ import type { People } from "../../domain/people";
 import type { NamedPupil } from "../pupils-named";
 import { shortenName } from "./shorten-name";
 
-/** A name is completed by its neighbours alone; names have few words. */
-const neighboursBefore = /(?:[^\s,]+[\s,]+){0,2}[^\s,]*$/;
-const neighboursBehind = /^[^\s,]*(?:[\s,]+[^\s,]+){0,3}/;
-const nearby = 60;
+/** A name is completed by its neighbours alone, and names have few words. */
+const MOST_WORDS = 3;
+const firstWords = /^(?:\S*\s+){0,3}\S*/;
+const FURTHEST = 60;
 
 /**
  * Shortens a name to the permitted form. Null where no part of it may stay, where the poster wrote no
@@ -25,10 +25,17 @@ export function mendName(
 
 /** "Amelia Hartwell Hartwell" must not become "Amelia Hartwell". */
 function isCompleted(text: string, { start, end, text: short }: Edit, people: People): boolean {
-	const [before = ""] = neighboursBefore.exec(text.slice(Math.max(0, start - nearby), start)) ?? [];
-	const [behind = ""] = neighboursBehind.exec(text.slice(end, end + nearby)) ?? [];
-	const mended = before + short + behind;
+	const before = lastWords(text.slice(Math.max(0, start - FURTHEST), start));
+	const [behind = ""] = firstWords.exec(text.slice(end, end + FURTHEST)) ?? [];
 	return people
-		.namesIn(mended)
+		.namesIn(before + short + behind)
 		.some(({ range }) => range.start <= before.length && range.end > before.length + short.length);
+}
+
+function lastWords(text: string): string {
+	let from = text.length;
+	for (let words = 0; words < MOST_WORDS && from > 0; words++) {
+		from = text.lastIndexOf(" ", from - 2) + 1;
+	}
+	return text.slice(from);
 }

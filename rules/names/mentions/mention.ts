@@ -53,3 +53,14 @@ export function firstMention(
 	}
 	return null;
 }
+
+/** How many of some mentions, given from left to right, begin before a word. */
+export function countBefore(mentions: readonly Mention[], word: number): number {
+	let [low, high] = [0, mentions.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.first ?? word) < word) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

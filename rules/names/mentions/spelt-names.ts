@@ -70,7 +70,7 @@ export class SpeltNames {
 	}
 
 	/** Tokens one letter away from what the words up to `after` spell together. */
-	neighboursOf(word: number, after: number): Set<number> {
+	neighboursOf(word: number, after: number): readonly number[] {
 		const { words } = this;
 		return neighboursOf(this.index, words, words.from[word] ?? 0, words.from[after] ?? 0);
 	}

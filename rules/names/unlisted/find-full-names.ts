@@ -1,5 +1,5 @@
 import { isForenameSurname } from "../mentions/forename-surnames";
-import type { Mention } from "../mentions/mention";
+import { countBefore, type Mention } from "../mentions/mention";
 import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { isInAddress } from "../words/is-in-address";
@@ -75,11 +75,14 @@ function isListed(
 	after: number,
 	mentions: readonly Mention[],
 ): boolean {
-	return mentions.some((one) => {
-		if (one.first >= after || one.after <= first) return false;
+	const from = Math.max(0, countBefore(mentions, first) - 1);
+	for (let at = from; (mentions[at]?.first ?? after) < after; at++) {
+		const one = mentions[at];
+		if (!one || one.after <= first) continue;
 		if (one.form !== "forename") return true;
-		return one.after > first + 1 && !isForenameSurname(reading.lower(one.first));
-	});
+		if (one.after > first + 1 && !isForenameSurname(reading.lower(one.first))) return true;
+	}
+	return false;
 }
 
 function isNear(reading: Reading, word: number, gaps: number): boolean {

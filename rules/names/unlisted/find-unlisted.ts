@@ -6,7 +6,7 @@ import { doubts } from "../evidence/opposing-evidence";
 import { isJoined } from "../evidence/supporting-evidence";
 import type { NameIndex } from "../index/name-index";
 import { findToken, TOKEN } from "../index/token-table";
-import type { Mention } from "../mentions/mention";
+import { countBefore, type Mention } from "../mentions/mention";
 import type { Reading } from "../words/reading";
 import { isUsualForename } from "../words/usual-forenames";
 import { isWordForename, isWordSurname } from "../words/word-names";
@@ -56,8 +56,11 @@ function rowsOf(reading: Reading, names: readonly Mention[]): Mention[][] {
 }
 
 function caseOf(reading: Reading, name: Mention, mentions: readonly Mention[]): NameCase {
-	const previous = mentions.findLast(({ after }) => after <= name.first) ?? null;
-	const following = mentions.find(({ first }) => first >= name.after) ?? null;
+	const before = countBefore(mentions, name.first);
+	const previous =
+		mentions.slice(Math.max(0, before - 2), before).findLast(({ after }) => after <= name.first) ??
+		null;
+	const following = mentions[countBefore(mentions, name.after)] ?? null;
 	const spelling = reading.lower(name.first);
 	let surnameSpelling = "";
 	for (let word = name.first + 1; word < name.after; word++) surnameSpelling += reading.lower(word);
