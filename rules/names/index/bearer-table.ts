@@ -1,4 +1,5 @@
 import { NumberList } from "./number-list";
+import { ALL_MARKS } from "./pupil-columns";
 import { slotCountFor, slotOf } from "./token-table";
 
 /**
@@ -51,68 +52,81 @@ export function bearersOf(table: BearerTable, chain: number): number[] {
 	return [...new Set(fitting.map((entry) => entry >>> 2))];
 }
 
+/** A chain while it is gathered: its pair, how many bear it, who came last; side by side in one array. */
+const GIVEN = 0;
+const SURNAME = 1;
+const SIZE = 2;
+const LAST = 3;
+const FIELDS = 4;
+
 /** Gathers who bears what while an index is built. Entries have to come in the order of their fit. */
 export class BearerCollector {
-	private readonly given = new NumberList();
-	private readonly surname = new NumberList();
-	private readonly sizes = new NumberList();
-	private readonly last = new NumberList();
-	private readonly entries = new NumberList();
-	private readonly chainOf = new NumberList();
-	private readonly consents = new Map<number, Set<number>>();
+	private readonly chains: NumberList;
+	private readonly entries: NumberList;
+	private readonly chainOf: NumberList;
+	private readonly seen = new Set<number>();
 	private slots: Int32Array;
 
 	/** `expected` pairs find room without moving. */
 	constructor(expected: number) {
+		this.chains = new NumberList(expected * FIELDS);
+		this.entries = new NumberList(expected);
+		this.chainOf = new NumberList(expected);
 		this.slots = new Int32Array(slotCountFor(expected));
 	}
 
 	/** `marks` numbers the pupil's consents; bearers beyond the limit count only if theirs are new. */
 	add(given: number, surname: number, entry: number, marks: number): void {
 		const chain = this.chainFor(given, surname);
-		if (this.last.values[chain] === entry >>> 2) return;
-		const size = this.sizes.values[chain] ?? 0;
+		const { values } = this.chains;
+		const at = chain * FIELDS;
+		if (values[at + LAST] === entry >>> 2) return;
+		const size = values[at + SIZE] ?? 0;
 		if (size >= MOST_BEARERS / 2) {
 			const isNew = this.isNew(chain, marks);
 			if (size >= MOST_BEARERS && !isNew) return;
 		}
-		this.sizes.values[chain] = size + 1;
-		this.last.values[chain] = entry >>> 2;
+		values[at + SIZE] = size + 1;
+		values[at + LAST] = entry >>> 2;
 		this.entries.push(entry);
 		this.chainOf.push(chain);
 	}
 
 	private isNew(chain: number, marks: number): boolean {
-		const seen = this.consents.get(chain) ?? new Set();
-		this.consents.set(chain, seen);
-		return !seen.has(marks) && Boolean(seen.add(marks));
+		const key = chain * ALL_MARKS + marks;
+		return !this.seen.has(key) && Boolean(this.seen.add(key));
+	}
+
+	private get size(): number {
+		return this.chains.length / FIELDS;
 	}
 
 	private chainFor(given: number, surname: number): number {
-		if (this.given.length * 2 >= this.slots.length) this.grow();
+		if (this.size * 2 >= this.slots.length) this.grow();
 		const { slots } = this;
-		const givens = this.given.values;
-		const surnames = this.surname.values;
+		const { values } = this.chains;
 		const mask = slots.length - 1;
 		let slot = slotOf(pairHash(given, surname), mask);
 		for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
 			const chain = (slots[slot] ?? 0) - 1;
-			if (givens[chain] === given && surnames[chain] === surname) return chain;
+			const at = chain * FIELDS;
+			if (values[at + GIVEN] === given && values[at + SURNAME] === surname) return chain;
 		}
-		this.given.push(given);
-		this.surname.push(surname);
-		this.sizes.push(0);
-		this.last.push(-1);
-		slots[slot] = this.given.length;
-		return this.given.length - 1;
+		this.chains.push(given);
+		this.chains.push(surname);
+		this.chains.push(0);
+		this.chains.push(-1);
+		slots[slot] = this.size;
+		return this.size - 1;
 	}
 
 	private grow(): void {
 		const slots = new Int32Array(this.slots.length * 2);
+		const { values } = this.chains;
 		const mask = slots.length - 1;
-		for (let chain = 0; chain < this.given.length; chain++) {
-			const hash = pairHash(this.given.values[chain] ?? 0, this.surname.values[chain] ?? 0);
-			let slot = slotOf(hash, mask);
+		for (let chain = 0; chain < this.size; chain++) {
+			const at = chain * FIELDS;
+			let slot = slotOf(pairHash(values[at + GIVEN] ?? 0, values[at + SURNAME] ?? 0), mask);
 			while (slots[slot] !== 0) slot = (slot + 1) & mask;
 			slots[slot] = chain + 1;
 		}
@@ -120,11 +134,11 @@ export class BearerCollector {
 	}
 
 	finish(): BearerTable {
-		const count = this.given.length;
-		const head = new Uint32Array(count + 1);
-		for (let chain = 0; chain < count; chain++) {
-			head[chain + 1] = (head[chain] ?? 0) + (this.sizes.values[chain] ?? 0);
-		}
+		const given = this.column(GIVEN);
+		const surname = this.column(SURNAME);
+		const sizes = this.column(SIZE);
+		const head = new Uint32Array(this.size + 1);
+		sizes.forEach((size, chain) => (head[chain + 1] = (head[chain] ?? 0) + size));
 		const next = head.slice();
 		const entries = new Uint32Array(this.entries.length);
 		for (let at = 0; at < entries.length; at++) {
@@ -133,7 +147,15 @@ export class BearerCollector {
 			entries[place] = this.entries.values[at] ?? 0;
 			next[chain] = place + 1;
 		}
-		const { given, surname, slots } = this;
-		return { given: given.finish(), surname: surname.finish(), head, entries, slots };
+		return { given, surname, head, entries, slots: this.slots };
+	}
+
+	private column(field: number): Uint32Array {
+		const column = new Uint32Array(this.size);
+		const { values } = this.chains;
+		for (let chain = 0; chain < column.length; chain++) {
+			column[chain] = values[chain * FIELDS + field] ?? 0;
+		}
+		return column;
 	}
 }

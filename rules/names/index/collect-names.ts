@@ -3,6 +3,9 @@ import { givenForms, middleForms, type NameForm, surnameForms } from "./name-for
 import { fieldOf, type PupilColumns } from "./pupil-columns";
 import { TOKEN, TokenCollector, type TokenTable } from "./token-table";
 
+/** Most rosters have about as many. */
+const PAIRS_A_PUPIL = 4;
+
 /** The tokens of one forename, by how well they fit a bearer. */
 interface GivenTokens {
 	readonly whole: number;
@@ -40,7 +43,7 @@ class NameCollector {
 
 	constructor(columns: PupilColumns) {
 		this.columns = columns;
-		this.bearers = new BearerCollector(columns.size * 2);
+		this.bearers = new BearerCollector(columns.size * PAIRS_A_PUPIL);
 	}
 
 	/** Adds the names that fit a pupil so well; to be called for better fits first. */

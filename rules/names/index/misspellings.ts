@@ -15,14 +15,6 @@ export interface MisspellingTable {
 	readonly slots: Int32Array;
 }
 
-function remainderHash(letters: string, from: number, to: number, dropped: number): number {
-	let hash = SEED;
-	for (let at = from; at < to; at++) {
-		if (at !== dropped) hash = hashStep(hash, letters.charCodeAt(at));
-	}
-	return hash;
-}
-
 const isFit = (length: number) => length >= SHORTEST && length <= LONGEST;
 
 export function buildMisspellings(table: TokenTable, wanted: number): MisspellingTable {
@@ -34,8 +26,12 @@ export function buildMisspellings(table: TokenTable, wanted: number): Misspellin
 	for (let token = 1; token < flags.length; token++) {
 		if (variantsOf(table, token, wanted) === 0) continue;
 		const [start = 0, end = 0] = [from[token], from[token + 1]];
+		let before = SEED;
 		for (let dropped = start; dropped <= end; dropped++) {
-			let slot = slotOf(remainderHash(letters, start, end, dropped), mask);
+			let hash = before;
+			for (let at = dropped + 1; at < end; at++) hash = hashStep(hash, letters.charCodeAt(at));
+			before = hashStep(before, letters.charCodeAt(dropped));
+			let slot = slotOf(hash, mask);
 			while (slots[slot] !== 0 && slots[slot] !== token) slot = (slot + 1) & mask;
 			slots[slot] = token;
 		}
@@ -64,9 +60,11 @@ export function neighboursOf(
 	let found: number[] | null = null;
 	const { slots } = misspellings;
 	const mask = slots.length - 1;
+	let before = SEED;
 	for (let dropped = from; dropped <= to; dropped++) {
-		let hash = SEED;
-		for (let at = from; at < to; at++) if (at !== dropped) hash = hashStep(hash, folded[at] ?? 0);
+		let hash = before;
+		for (let at = dropped + 1; at < to; at++) hash = hashStep(hash, folded[at] ?? 0);
+		before = hashStep(before, folded[dropped] ?? 0);
 		let slot = slotOf(hash, mask);
 		for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
 			const token = slots[slot] ?? 0;

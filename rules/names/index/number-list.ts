@@ -1,7 +1,12 @@
 /** A list of whole numbers that grows without making garbage of each one. */
 export class NumberList {
 	length = 0;
-	values = new Int32Array(1 << 10);
+	values: Int32Array;
+
+	/** `expected` numbers find room without moving. */
+	constructor(expected: number) {
+		this.values = new Int32Array(Math.max(expected, 16));
+	}
 
 	push(value: number): void {
 		if (this.length === this.values.length) {
@@ -10,9 +15,5 @@ export class NumberList {
 			this.values = larger;
 		}
 		this.values[this.length++] = value;
-	}
-
-	finish(): Uint32Array {
-		return Uint32Array.from(this.values.subarray(0, this.length));
 	}
 }

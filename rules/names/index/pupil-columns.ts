@@ -20,6 +20,8 @@ const purposes = purpose.options;
 const consents = consent.options;
 const LEFT = 256;
 const HIDDEN = 512;
+/** How many different marks there are. */
+export const ALL_MARKS = 1024;
 
 /** Everything about a pupil that a rule may decide by, as one number. */
 export function marksOf({ consent: given, left, doNotShow }: Pupil): number {
@@ -35,8 +37,13 @@ function consentFrom(marks: number, which: Purpose): Consent {
 /** Lays pupils out in columns. */
 export function columnsOf(pupils: readonly Pupil[]): PupilColumns {
 	const texts = new TextNumbers();
-	const column = (read: (pupil: Pupil) => string) =>
-		Uint32Array.from(pupils, (pupil) => texts.numberOf(read(pupil)));
+	const column = (read: (pupil: Pupil) => string) => {
+		const numbers = new Uint32Array(pupils.length);
+		pupils.forEach((pupil, at) => (numbers[at] = texts.numberOf(read(pupil))));
+		return numbers;
+	};
+	const marks = new Uint16Array(pupils.length);
+	pupils.forEach((pupil, at) => (marks[at] = marksOf(pupil)));
 	const fields = {
 		forename: column(({ forename }) => forename),
 		knownAs: column(({ knownAs }) => knownAs),
@@ -54,7 +61,7 @@ export function columnsOf(pupils: readonly Pupil[]): PupilColumns {
 		texts: texts.all.join(""),
 		textFrom: ends(texts.all),
 		fields,
-		marks: Uint16Array.from(pupils, marksOf),
+		marks,
 	};
 }
 
