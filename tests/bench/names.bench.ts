@@ -107,17 +107,27 @@ function tokenMap(pupils: readonly Pupil[]): Map<string, number[]> {
 	return map;
 }
 
-const letters = /[\p{L}\p{M}'’-]+/gu;
+const isLetter = (code: number) =>
+	(code > 96 && code < 123) || (code > 64 && code < 91) || code > 191 || code === 39 || code === 45;
 
+/** As lean as can be: one look at each letter, one look-up for each word and each pair. */
 function findInMap(map: ReadonlyMap<string, number[]>, text: string): number[][] {
 	const found: number[][] = [];
 	let previous = "";
-	for (const [word] of text.toLowerCase().matchAll(letters)) {
+	for (let start = 0; start < text.length; ) {
+		if (!isLetter(text.charCodeAt(start))) {
+			start++;
+			continue;
+		}
+		let end = start + 1;
+		while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+		const word = text.slice(start, end).toLowerCase();
 		const alone = map.get(word);
 		if (alone) found.push(alone);
 		const pair = map.get(`${previous} ${word}`);
 		if (pair) found.push(pair);
 		previous = word;
+		start = end;
 	}
 	return found;
 }
