@@ -3,6 +3,7 @@ import { type Field, fieldsOf } from "./domain/field";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
 import { isAbbreviation } from "./language/abbreviations";
+import { smallWords } from "./language/small-words";
 import { splitWords, type Word } from "./language/split-words";
 import { startsSentence } from "./language/starts-sentence";
 
@@ -32,17 +33,16 @@ export default defineRule({
 		shouted: { what: "“{words}” is written in capitals.", todo: "Write it in small letters." },
 	},
 	*check({ draft, options, school }) {
-		const own = new Set(
-			[...options.abbreviations, ...school.ownWords].map((one) => one.toUpperCase()),
-		);
+		const lists = [smallWords(options.abbreviations), smallWords(school.ownWords)];
+		const isOwn = ({ lower }: Word) => lists.some((list) => list.has(lower));
 		for (const field of fieldsOf(draft)) {
 			if (!neighbours.test(field.text)) continue;
-			for (const run of runsOf(field.text, own)) {
+			for (const run of runsOf(field.text, isOwn)) {
 				const [first] = run;
 				const last = run.at(-1);
-				if (!first || !last || run.filter((word) => isShouted(word, own)).length < options.words)
+				if (!first || !last || run.filter((word) => isShouted(word, isOwn)).length < options.words)
 					continue;
-				yield problemOf(field, run, { start: first.start, end: last.end }, own);
+				yield problemOf(field, run, { start: first.start, end: last.end }, isOwn);
 			}
 		}
 	},
@@ -67,20 +67,20 @@ export default defineRule({
 	},
 });
 
+type IsOwn = (word: Word) => boolean;
+
 /** Cheap: two words in capitals without a small letter between them. */
 const neighbours = /[A-ZÀ-Þ]{2}[^A-Za-zÀ-ÿ]+(?:[AI][^A-Za-zÀ-ÿ]+)?[A-ZÀ-Þ]{2}/;
 
 const isCapitals = ({ text, lower, isHashtag }: Word): boolean =>
 	!isHashtag && text !== lower && text === text.toUpperCase() && !/\d/.test(text);
 
-function isShouted(word: Word, own: ReadonlySet<string>): boolean {
-	return (
-		isCapitals(word) && word.text.length > 1 && !own.has(word.text) && !isAbbreviation(word.text)
-	);
+function isShouted(word: Word, isOwn: IsOwn): boolean {
+	return isCapitals(word) && word.text.length > 1 && !isOwn(word) && !isAbbreviation(word.text);
 }
 
 /** Words in capitals that follow one another, from the first to the last that is no abbreviation. */
-function runsOf(text: string, own: ReadonlySet<string>): Word[][] {
+function runsOf(text: string, isOwn: IsOwn): Word[][] {
 	const runs: Word[][] = [];
 	let run: Word[] = [];
 	for (const word of splitWords(text)) {
@@ -91,8 +91,8 @@ function runsOf(text: string, own: ReadonlySet<string>): Word[][] {
 		}
 	}
 	return [...runs, run].map((one) => {
-		const from = one.findIndex((word) => isShouted(word, own));
-		const to = one.findLastIndex((word) => isShouted(word, own));
+		const from = one.findIndex((word) => isShouted(word, isOwn));
+		const to = one.findLastIndex((word) => isShouted(word, isOwn));
 		return from < 0 ? [] : one.slice(from, to + 1);
 	});
 }
@@ -100,9 +100,9 @@ function runsOf(text: string, own: ReadonlySet<string>): Word[][] {
 const keepsCapital =
 	/^(?:i|i'm|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|(?:sept|nov|dec)ember|october)$/;
 
-function problemOf(field: Field, run: readonly Word[], range: TextRange, own: ReadonlySet<string>) {
+function problemOf(field: Field, run: readonly Word[], range: TextRange, isOwn: IsOwn) {
 	const edits = run
-		.filter((word) => isShouted(word, own))
+		.filter((word) => isShouted(word, isOwn))
 		.map(({ lower, start, end }) => {
 			const isCapital = keepsCapital.test(lower) || startsSentence(field.text, start);
 			return { start, end, text: isCapital ? capitalise(lower) : lower };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fieldsOf } from "./domain/field";
 import { defineRule } from "./engine/define-rule";
 import { hashtagsIn } from "./language/hashtags";
+import { rememberFor } from "./language/remember-for";
 import { splitHashtag } from "./language/split-hashtag";
 
 export default defineRule({
@@ -27,10 +28,8 @@ export default defineRule({
 	*check({ draft, options }) {
 		for (const field of fieldsOf(draft)) {
 			for (const { word, range } of hashtagsIn(field.text)) {
-				const known = options.known.find(
-					(one) => one.slice(1).toLowerCase() === word.toLowerCase(),
-				);
-				const better = known?.slice(1) ?? withCapitals(word);
+				const known = knownTags(options.known).get(word.toLowerCase());
+				const better = known ?? withCapitals(word);
 				if (!better || better === word || (known && /\p{Lu}/u.test(word))) continue;
 				const start = range.end - word.length;
 				yield {
@@ -66,6 +65,12 @@ export default defineRule({
 		],
 	},
 });
+
+/** The first spelling of a tag counts. */
+const knownTags = rememberFor(
+	(tags: readonly string[]): ReadonlyMap<string, string> =>
+		new Map(tags.toReversed().map((tag) => [tag.slice(1).toLowerCase(), tag.slice(1)])),
+);
 
 function withCapitals(tag: string): string | null {
 	const small = tag.toLowerCase();

@@ -4,7 +4,7 @@ import type { Suggestion } from "./domain/finding";
 import type { School } from "./domain/school";
 import { defineRule } from "./engine/define-rule";
 import { findPersonalDetails } from "./language/find-personal-details";
-import { isOwnContact, ownContactFor } from "./language/own-contacts";
+import { isOwnContact, isOwnMail, ownContactFor } from "./language/own-contacts";
 import type { PersonalDetail } from "./language/personal-detail";
 import { leaveOut } from "./language/spell-out";
 
@@ -91,7 +91,11 @@ export default defineRule({
 				const { kind, range } = detail;
 				if (!options.look.includes(caseOf[kind])) continue;
 				const words = field.text.slice(range.start, range.end);
-				if (isOwnContact(words, kind, [...school.contacts, ...options.allow], school.sites))
+				if (
+					isOwnContact(words, kind, school.contacts) ||
+					isOwnContact(words, kind, options.allow) ||
+					isOwnMail(words, kind, school.sites)
+				)
 					continue;
 				const suggestions = suggestionsFor(field.text, detail, from, school);
 				yield problemOf(field, detail, words, suggestions);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
-import { hashtagsIn } from "./language/hashtags";
+import { missingTags } from "./language/hashtags";
 
 export default defineRule({
 	id: "required-hashtags",
@@ -26,8 +26,7 @@ export default defineRule({
 	*check({ draft, options }) {
 		const [first] = draft.parts;
 		if (!first) return;
-		const present = new Set(hashtagsIn(first.text).map(({ word }) => word.toLowerCase()));
-		const missing = options.hashtags.filter((tag) => !present.has(tag.slice(1).toLowerCase()));
+		const missing = missingTags(options.hashtags, first.text);
 		if (missing.length === 0) return;
 		const tags = missing.join(" ");
 		const end = first.text.length;

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { type Field, fieldsOf } from "./domain/field";
 import { defineRule, type Problem } from "./engine/define-rule";
 import { dottedStretches } from "./language/dotted-stretches";
-import { type Hashtag, hashtagsIn } from "./language/hashtags";
+import { type Hashtag, hashtagsIn, missingTags } from "./language/hashtags";
+import { hostOf } from "./language/links";
+import { isWithin } from "./language/outside-links";
 
 const hashtag = z
 	.string()
@@ -134,13 +136,9 @@ function missingBlogTags(
 ): readonly string[] {
 	if (blogHashtags.length === 0) return [];
 	const links = parts.flatMap(({ text }) => addressesIn(text));
-	const hosts = blogHosts.map((host) => host.toLowerCase());
-	const isBlog = links.some((link) => isBlogLink(link.toLowerCase(), hosts));
+	const isBlog = links.some((link) => isBlogLink(link, blogHosts));
 	if (!isBlog) return [];
-	const present = new Set(
-		parts.flatMap(({ text }) => hashtagsIn(text)).map(({ word }) => word.toLowerCase()),
-	);
-	return blogHashtags.filter((tag) => !present.has(tag.slice(1).toLowerCase()));
+	return missingTags(blogHashtags, ...parts.map(({ text }) => text));
 }
 
 /** Of any host, real or not: the school has named those that count. */
@@ -150,8 +148,5 @@ const address = /^(?:https?:\/\/\S+|[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(
 const addressesIn = (text: string): readonly string[] =>
 	dottedStretches(text).flatMap((one) => (address.test(one.text) ? [one.text] : []));
 
-function isBlogLink(link: string, hosts: readonly string[]): boolean {
-	if (/\bblogs?\b/.test(link)) return true;
-	const host = link.replace(/^https?:\/\//, "").replace(/[/?#:].*$/s, "");
-	return hosts.some((own) => host === own || host.endsWith(`.${own}`));
-}
+const isBlogLink = (link: string, hosts: readonly string[]): boolean =>
+	/\bblogs?\b/i.test(link) || isWithin(hostOf(link), hosts);

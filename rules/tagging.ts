@@ -48,7 +48,8 @@ export default defineRule({
 			for (const { handle: name, range } of mentionsIn(text)) {
 				if (
 					isKnownAccount(school, name) ||
-					isListed([...options.allowed, ...draft.replyingTo], name)
+					isListed(options.allowed, name) ||
+					isListed(draft.replyingTo, name)
 				)
 					continue;
 				const kind = kindOf(name, people, hasPicture);

@@ -4,6 +4,8 @@ import type { Edit, Suggestion } from "./domain/finding";
 import { defineRule } from "./engine/define-rule";
 import { type FoundShortForm, findShortForms } from "./language/find-short-forms";
 import { hashtagShortForms } from "./language/hashtag-short-forms";
+import { rememberFor } from "./language/remember-for";
+import { smallWords } from "./language/small-words";
 import { leaveOut, spellOut } from "./language/spell-out";
 
 const options = z.strictObject({
@@ -58,13 +60,12 @@ export default defineRule({
 	},
 	*check({ draft, options, school }) {
 		const extra = extraForms(options.extra);
-		const allowed = new Set(
-			[...options.allowed, ...school.ownWords].map((one) => one.toLowerCase()),
-		);
+		const [allowed, own] = [smallWords(options.allowed), smallWords(school.ownWords)];
 		for (const field of fieldsOf(draft)) {
 			let from = 0;
 			for (const found of foundIn(field, extra, options)) {
-				if (allowed.has(found.word.lower) || isOff(found, options)) continue;
+				const { lower } = found.word;
+				if (allowed.has(lower) || own.has(lower) || isOff(found, options)) continue;
 				const problem = problemOf(field, found, from);
 				yield problem;
 				from = Math.max(found.word.end, problem.suggestions[0]?.edits[0]?.end ?? 0);
@@ -130,14 +131,15 @@ export default defineRule({
 	},
 });
 
-function extraForms(given: readonly string[]): ReadonlyMap<string, string> {
-	return new Map(
-		given.map((one) => {
-			const [short = "", full = ""] = one.split("=", 2);
-			return [short.trim().toLowerCase(), full.trim()];
-		}),
-	);
-}
+const extraForms = rememberFor(
+	(given: readonly string[]): ReadonlyMap<string, string> =>
+		new Map(
+			given.map((one) => {
+				const [short = "", full = ""] = one.split("=", 2);
+				return [short.trim().toLowerCase(), full.trim()];
+			}),
+		),
+);
 
 function foundIn(
 	{ text }: Field,

@@ -77,6 +77,7 @@ function compareFindings(a: Finding, b: Finding): number {
 }
 
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
+	if (findings.length < 2) return [...findings];
 	const seen = new Set<string>();
 	return findings.filter(({ ruleId, part, field, index, range, what }) => {
 		const key = JSON.stringify([ruleId, part, field, index, range, what]);

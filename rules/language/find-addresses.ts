@@ -1,4 +1,5 @@
 import { matchDetails, type PersonalDetail } from "./personal-detail";
+import { createHint } from "./word-hints";
 
 const areas = new Set(
 	"AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE".split(
@@ -26,6 +27,12 @@ const atHome =
 	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat|address)|house is|moved to|next door to|neighbours? (?:at|of)|party:|ask for|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
 const threeWords = /(?<![:/])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g;
 
+const mayTellHome = createHint("live lives moved moving home house address flat party collect");
+const mayNameStreet = createHint(
+	streetKinds.replace("meadows?|leys", "meadow|meadows|ley|leys").replaceAll("|", " "),
+);
+const inwardCode = /\d[A-Z]{2}\b/i;
+
 function capitalised(words: string): string {
 	return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
@@ -34,8 +41,8 @@ function capitalised(words: string): string {
 export function findAddresses(text: string): PersonalDetail[] {
 	const found = /\d/.test(text)
 		? [
-				...matchDetails(text, homeNumber, "address"),
-				...matchDetails(text, street, "address"),
+				...(mayTellHome(text) ? matchDetails(text, homeNumber, "address") : []),
+				...(mayNameStreet(text) ? matchDetails(text, street, "address") : []),
 				...findPostcodes(text),
 			]
 		: [];
@@ -47,6 +54,7 @@ export function findAddresses(text: string): PersonalDetail[] {
 }
 
 function findPostcodes(text: string): PersonalDetail[] {
+	if (!inwardCode.test(text)) return [];
 	const isAsked = /\bpost ?code\b/i.test(text);
 	return matchDetails(text, isAsked ? smallPostcode : postcode, "postcode", (found) =>
 		areas.has(/^[A-Z]+/i.exec(found)?.[0].toUpperCase() ?? ""),

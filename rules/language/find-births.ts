@@ -1,6 +1,7 @@
 import type { People } from "../domain/people";
 import type { TextRange } from "../domain/text-range";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
+import { createHint } from "./word-hints";
 
 const months =
 	"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
@@ -26,8 +27,10 @@ const scores = /\b(?:goals?|points?|marks?|tally|results?|laps|lengths|tries|run
 const wish =
 	/\b(?:happy (?:\d{1,2}(?:st|nd|rd|th) )?birthday|birthday (?:girl|boy|celebrations?|wishes)|birthday(?! (?:poem|card|cake|story|book|present)))\b/gi;
 const cue = /\b(?:d\.?o\.?b|date of birth|birth|born)/i;
-const nameCue =
-	/birthday|\bturn(?:s|ed|ing)?\b|\baged?\b|years?[ -]old|\(|[\p{L}], \S|(?:is|was|'s|’s) /iu;
+const birthday = /birthday/i;
+const mayBeAge = createHint(
+	"3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
+);
 
 /** Birth dates of people young enough for school, and ages or birthdays of named pupils. */
 export function findBirths(
@@ -36,11 +39,9 @@ export function findBirths(
 	today: string,
 ): PersonalDetail[] {
 	const dates = cue.test(text) ? findDates(text, today) : [];
-	if (!nameCue.test(text)) return dates;
-	const hasScores = scores.test(text);
 	const found = [
-		...matchDetails(text, agePhrase, "age", (words) => !hasScores || /\D/.test(words)),
-		...matchDetails(text, wish, "birthday"),
+		...findAges(text),
+		...(birthday.test(text) ? matchDetails(text, wish, "birthday") : []),
 	];
 	if (found.length === 0) return dates;
 	const about = (detail: PersonalDetail, names: readonly { range: TextRange }[]) =>
@@ -56,6 +57,12 @@ export function findBirths(
 			.filter((detail) => about(detail, children))
 			.map((detail) => ({ ...detail, isDoubtful: true })),
 	];
+}
+
+/** An age needs a figure or a number that a child's age can be. */
+function findAges(text: string): PersonalDetail[] {
+	if (!mayBeAge(text)) return [];
+	return matchDetails(text, agePhrase, "age", (words) => /\D/.test(words) || !scores.test(text));
 }
 
 function findDates(text: string, today: string): PersonalDetail[] {

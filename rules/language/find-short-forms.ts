@@ -1,10 +1,11 @@
 import { isKiss } from "./is-kiss";
 import { framedForms } from "./short-form-frames";
-import { type ShortForm, type ShortFormKind, shortFormOf } from "./short-forms";
+import { mayBeShortForm, type ShortForm, type ShortFormKind, shortFormOf } from "./short-forms";
 import { splitWords, type Word } from "./split-words";
 import { startsSentence } from "./starts-sentence";
 import { describeText, surroundingOf, type TextSubject } from "./surrounding-of";
 import { isAboutTextLanguage } from "./text-topic";
+import { keyOf } from "./word-key";
 
 /** Text language found in a text, with what it stands for. */
 export interface FoundShortForm {
@@ -17,6 +18,7 @@ export interface FoundShortForm {
 	readonly isDoubtful: boolean;
 }
 
+const framedKeys = new Set([...framedForms.keys()].map(keyOf));
 const quote = /["'‘’“”«»]/;
 const kissLetters = /^x(?:o?x)*o?$/;
 const sure = { alternative: "", isDoubtful: false } as const;
@@ -27,7 +29,7 @@ export function findShortForms(
 	extra: ReadonlyMap<string, string> = new Map(),
 ): FoundShortForm[] {
 	const words = splitWords(text);
-	const { found, open } = suspectsAmong(words, extra);
+	const { found, open } = suspectsAmong(text, words, extra);
 	if (text.includes("/")) found.push(...slashForms(text));
 	if (found.length + open.length === 0) return [];
 	const subject = describeText(text, words);
@@ -38,13 +40,14 @@ export function findShortForms(
 }
 
 /** Words of the table, and the places of those that only the sentence can tell. */
-function suspectsAmong(words: readonly Word[], extra: ReadonlyMap<string, string>) {
+function suspectsAmong(text: string, words: readonly Word[], extra: ReadonlyMap<string, string>) {
 	const found: FoundShortForm[] = [];
 	const open: number[] = [];
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index];
 		if (!word || word.isHashtag) continue;
 		const own = extra.size > 0 ? extra.get(word.lower) : undefined;
+		if (own === undefined && !framedKeys.has(word.key) && !mayBeShortForm(text, word)) continue;
 		if (own !== undefined) found.push({ word, ...sure, kind: "shortened", full: own });
 		else if (framedForms.has(word.lower) || isKissing(word.lower)) open.push(index);
 		else {
@@ -82,7 +85,8 @@ function slashForms(text: string): FoundShortForm[] {
 		text.matchAll(/(?<=^|\s)(?:w\/[oe]|b\/c|j\/k|w\/)(?=\s|$|[,.!?]|\p{L}{3})/giu),
 		({ 0: short, index: start }) => {
 			const lower = short.toLowerCase();
-			const word = { text: short, lower, start, end: start + short.length, isHashtag: false };
+			const end = start + short.length;
+			const word = { text: short, lower, start, end, isHashtag: false, key: keyOf(lower) };
 			return { word, ...sure, kind: "shortened", full: slashWords[lower] ?? "" };
 		},
 	);

@@ -59,3 +59,9 @@ function readHashtag(text: string, start: number): Hashtag | "unsure" | null {
 }
 
 const goesOn = /^(?:[#＃]|:\/\/)/;
+
+/** Those of some tags, given with their sign, that none of the texts has; capitals do not matter. */
+export function missingTags(tags: readonly string[], ...texts: readonly string[]): string[] {
+	const present = new Set(texts.flatMap(hashtagsIn).map(({ word }) => `#${word.toLowerCase()}`));
+	return tags.filter((tag) => !present.has(tag.toLowerCase()));
+}

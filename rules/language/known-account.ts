@@ -1,6 +1,6 @@
-import { isSameHandle } from "../domain/handle";
 import type { School } from "../domain/school";
 import { accountScope } from "../engine/account-scope";
+import { smallWords } from "./small-words";
 
 /** One of the school's own accounts. One that only begins like it may be an impostor. */
 export function isOwnAccount(school: School, account: string): boolean {
@@ -9,7 +9,7 @@ export function isOwnAccount(school: School, account: string): boolean {
 
 /** True when an account stands in a list of handles. */
 export function isListed(handles: readonly string[], account: string): boolean {
-	return handles.some((one) => isSameHandle(one, account));
+	return smallWords(handles).has(account.toLowerCase());
 }
 
 /** The school's own account or one of its partners. */

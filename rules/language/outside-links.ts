@@ -38,7 +38,8 @@ export function outsideLinks(text: string, ...sites: readonly (readonly string[]
 		.map(({ range }) => range);
 }
 
-function isWithin(host: string, sites: readonly string[]): boolean {
+/** True when a host is one of the sites or a subdomain of one. */
+export function isWithin(host: string, sites: readonly string[]): boolean {
 	const known = hostsOf.get(sites) ?? new Set(sites.map(hostOf));
 	hostsOf.set(sites, known);
 	const names = host.split(".");

@@ -1,5 +1,6 @@
 import { nationalNumber } from "./find-contacts";
 import type { PersonalDetail } from "./personal-detail";
+import { rememberFor } from "./remember-for";
 
 type Kind = PersonalDetail["kind"];
 
@@ -13,26 +14,29 @@ const isPhone = (contact: string): boolean => /^[\d ()+.-]{6,}$/.test(contact.tr
 const hasPhone = (contact: string): boolean =>
 	!contact.includes("@") && contact.replace(/\D/g, "").length >= 6;
 
-/** True when the words are one of the given contacts, however spaced, or mail to one of the hosts. */
-export function isOwnContact(
-	words: string,
-	kind: Kind,
-	contacts: readonly string[],
-	hosts: readonly string[],
-): boolean {
-	if (kind === "email") {
-		const host = words.slice(words.lastIndexOf("@") + 1).toLowerCase();
-		if (hosts.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`))) {
-			return true;
-		}
-	}
+/** Contacts as they are compared. */
+const comparable = rememberFor((contacts: readonly string[]) => ({
+	phones: contacts.filter(hasPhone).map(nationalNumber),
+	written: new Set(contacts.map(bare)),
+	all: contacts.map(bare).join("\n"),
+}));
+
+/** True when the words are one of the given contacts, however spaced. */
+export function isOwnContact(words: string, kind: Kind, contacts: readonly string[]): boolean {
+	const { phones, written, all } = comparable(contacts);
 	if (kind === "phone") {
 		const number = nationalNumber(words);
-		return contacts.some((one) => hasPhone(one) && nationalNumber(one).endsWith(number));
+		return phones.some((one) => one.endsWith(number));
 	}
-	const written = bare(words);
-	if (!published.has(kind)) return contacts.some((one) => bare(one) === written);
-	return written !== "" && contacts.some((one) => bare(one).includes(written));
+	const said = bare(words);
+	return published.has(kind) ? said !== "" && all.includes(said) : written.has(said);
+}
+
+/** True for mail to one of the hosts. */
+export function isOwnMail(words: string, kind: Kind, hosts: readonly string[]): boolean {
+	if (kind !== "email") return false;
+	const host = words.slice(words.lastIndexOf("@") + 1).toLowerCase();
+	return hosts.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`));
 }
 
 /** The school's own telephone number or e-mail address to give instead; whatever the school has. */

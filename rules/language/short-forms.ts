@@ -9,8 +9,10 @@ import {
 	rude,
 } from "./short-form-initials";
 import { anyCapitals } from "./short-form-words";
+import type { Word } from "./split-words";
 import { spokenForms } from "./spoken-forms";
 import { unfoldEight } from "./unfold-eight";
+import { keyOf } from "./word-key";
 
 export type ShortFormKind = "shortened" | "laughter" | "rude" | "informal" | "professional";
 
@@ -52,27 +54,42 @@ add(professional, "professional");
 
 /** Looks a lower-case word up, then by the patterns that make ever new short forms. */
 export function shortFormOf(lower: string): ShortForm | undefined {
-	return table.get(lower) ?? (isOdd(lower) ? formByPattern(lower) : undefined);
+	return table.get(lower) ?? (isOdd(lower, 0, lower.length) ? formByPattern(lower) : undefined);
 }
 
-const isVowel = Uint8Array.from({ length: 128 }, (_, code) =>
-	/[aeiouwy]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const keys = new Set([...table.keys()].map(keyOf));
+
+/** A cheap look at a word where it stands: false means that `shortFormOf` has nothing for it. */
+export function mayBeShortForm(text: string, { key, start, end }: Word): boolean {
+	return keys.has(key) || isOdd(text, start, end);
+}
+
+const tableOf = (letters: RegExp) =>
+	Uint8Array.from({ length: 128 }, (_, code) => (letters.test(String.fromCharCode(code)) ? 1 : 0));
+const isVowel = tableOf(/[aeiouwy]/);
+/** Written twice at a word's end only to draw it out: "thxx". */
+const isDrawnOut = tableOf(/[kuvxyz]/);
+const smallBit = 0x20;
 const z = "z".charCodeAt(0);
 
-/** A cheap look that spares ordinary words the patterns. */
-function isOdd(lower: string): boolean {
+/** Patterns are for words with a figure, without a vowel, or with an ending that no other word has. */
+function isOdd(text: string, start: number, end: number): boolean {
 	let [hasVowel, run, last] = [false, 1, 0];
-	for (let at = 0; at < lower.length; at++) {
-		const code = lower.charCodeAt(at);
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at) | smallBit;
 		if (code < 97 || code > 122) return true;
 		run = code === last ? run + 1 : 1;
 		if (run === 3) return true;
 		if (isVowel[code] === 1) hasVowel = true;
 		last = code;
 	}
-	return !hasVowel || run > 1 || last === z || lower.startsWith("lol");
+	return (
+		!hasVowel || (run > 1 && isDrawnOut[last] === 1) || last === z || startsWithLol(text, start)
+	);
 }
+
+const startsWithLol = (text: string, start: number): boolean =>
+	/^lol/i.test(text.slice(start, start + 3));
 
 function formByPattern(lower: string): ShortForm | undefined {
 	if (lower.includes("’")) return shortFormOf(lower.replaceAll("’", "'"));

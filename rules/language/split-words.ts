@@ -1,3 +1,7 @@
+import { dottedStretches } from "./dotted-stretches";
+import { rememberLast } from "./remember-last";
+import { keyIn } from "./word-key";
+
 /** A word of a text, apostrophes inside it included. UTF-16 offsets. */
 export interface Word {
 	readonly text: string;
@@ -5,6 +9,8 @@ export interface Word {
 	readonly start: number;
 	readonly end: number;
 	readonly isHashtag: boolean;
+	/** Its first five letters as `keyOf` gives them: most words need no further look. */
+	readonly key: number;
 }
 
 const linkEnding =
@@ -13,22 +19,9 @@ const link = new RegExp(
 	`:\\/\\/|^\\W*www\\.|\\w@[\\w-]+\\.\\w|\\w\\.(?:${linkEnding})(?:[/?#:]|\\W*$)`,
 	"i",
 );
-/** Every full stop is not a link: a sign between letters may be. */
-const linkSign = /[/@]|\w\.\w/;
-const dottedWord = /\w\.\w/;
-
-function hasLinkSign(text: string): boolean {
-	if (text.includes("/") || text.includes("@")) return true;
-	for (let dot = text.indexOf("."); dot !== -1; dot = text.indexOf(".", dot + 1)) {
-		if (dottedWord.test(text.slice(Math.max(0, dot - 1), dot + 2))) return true;
-	}
-	return false;
-}
-
 /** Words as a reader sees them: nothing out of links, e-mail addresses or @handles. */
-export function splitWords(text: string): Word[] {
-	const links = hasLinkSign(text) ? linksIn(text) : [];
-	const small = lowerSameLength(text);
+export const splitWords: (text: string) => readonly Word[] = rememberLast((text) => {
+	const links = linksIn(text);
 	const words: Word[] = [];
 	let next = 0;
 	for (let start = nextWord(text, 0); start < text.length; ) {
@@ -37,25 +30,38 @@ export function splitWords(text: string): Word[] {
 		const isLinked = (links[next]?.start ?? text.length) <= start;
 		const before = start > 0 ? text.charCodeAt(start - 1) : 0;
 		if (!isLinked && before !== 0x40 && before !== 0xff20) {
-			const word = text.slice(start, end);
-			const lower = small === null ? word.toLowerCase() : small.slice(start, end);
-			words.push({
-				text: word,
-				lower,
-				start,
-				end,
-				isHashtag: before === 0x23 || before === 0xff03,
-			});
+			words.push(new PlacedWord(text, start, end, before === 0x23 || before === 0xff03));
 		}
 		start = nextWord(text, end);
 	}
 	return words;
-}
+});
 
-/** One call for all words; null when a letter such as İ grows and moves what follows. */
-function lowerSameLength(text: string): string | null {
-	const small = text.toLowerCase();
-	return small.length === text.length ? small : null;
+/** Spells itself only when asked: of fifty words in a post two or three are. */
+class PlacedWord implements Word {
+	readonly start: number;
+	readonly end: number;
+	readonly isHashtag: boolean;
+	readonly key: number;
+	readonly #source: string;
+	#text: string | undefined;
+	#lower: string | undefined;
+
+	constructor(source: string, start: number, end: number, isHashtag: boolean) {
+		this.#source = source;
+		this.start = start;
+		this.end = end;
+		this.isHashtag = isHashtag;
+		this.key = keyIn(source, start, end);
+	}
+
+	get text(): string {
+		return (this.#text ??= this.#source.slice(this.start, this.end));
+	}
+
+	get lower(): string {
+		return (this.#lower ??= this.text.toLowerCase());
+	}
 }
 
 /** Letters, figures and the underscore among the first 128 characters: a table beats any pattern. */
@@ -99,10 +105,12 @@ function isLetterAt(text: string, at: number): boolean {
 }
 
 /** Stretches without white space that hold a web or e-mail address. */
-function linksIn(text: string): { start: number; end: number }[] {
-	return Array.from(text.matchAll(/\S+/g), ({ 0: chunk, index }) => ({
-		start: index,
-		end: index + chunk.length,
-		chunk,
-	})).filter(({ chunk }) => linkSign.test(chunk) && link.test(chunk));
+function linksIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+	const places = text.includes("://") ? stretchesOf(text) : dottedStretches(text);
+	return places
+		.filter((place) => link.test(place.text))
+		.map((place) => ({ start: place.start, end: place.start + place.text.length }));
 }
+
+const stretchesOf = (text: string) =>
+	Array.from(text.matchAll(/\S+/g), ({ 0: stretch, index }) => ({ text: stretch, start: index }));

@@ -13,7 +13,7 @@ const beginningsOf = rememberLast(readBeginnings);
  * pattern whose words are begun by `\b`, a space or a sign can rely on it.
  */
 export function createHint(words: string): (text: string) => boolean {
-	const wanted = new Set(words.split(/\s+/).flatMap((word) => [...readBeginnings(word)]));
+	const wanted = new Set(words.split(/\s+/).flatMap(readBeginnings));
 	return (text) => {
 		for (const beginning of beginningsOf(text)) if (wanted.has(beginning)) return true;
 		return false;
@@ -21,8 +21,8 @@ export function createHint(words: string): (text: string) => boolean {
 }
 
 /** The beginning of each word as a number. */
-function readBeginnings(text: string): ReadonlySet<number> {
-	const found = new Set<number>();
+function readBeginnings(text: string): readonly number[] {
+	const found: number[] = [];
 	let [beginning, length] = [0, 0];
 	for (let at = 0; at <= text.length; at += 1) {
 		const letter = letterOf(text.charCodeAt(at));
@@ -30,7 +30,7 @@ function readBeginnings(text: string): ReadonlySet<number> {
 			if (length < longest) beginning = (beginning << bitsPerLetter) | letter;
 			length += 1;
 		} else if (length > 0) {
-			found.add(beginning);
+			found.push(beginning);
 			[beginning, length] = [0, 0];
 		}
 	}
