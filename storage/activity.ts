@@ -9,7 +9,7 @@ export const activityEntry = z.strictObject({
 	account: handle,
 	ruleId: z.string().max(40).nullable(),
 	severity: severity.nullable(),
-	outcome: z.enum(["mended", "overridden", "went-on", "posted-unchecked"]),
+	outcome: z.enum(["held", "mended", "overridden", "went-on", "posted-unchecked"]),
 	reason: z.enum(["not-a-pupil", "newer-consent", "head-agreed", "other"]).nullable(),
 	initials: z.string().max(8).nullable(),
 	rosterDate: z.iso.date().nullable(),

@@ -1,9 +1,10 @@
 import { Dexie, type Table } from "dexie";
 import { initial } from "./migrations/0001-initial";
 import { setUps } from "./migrations/0002-set-ups";
+import { duties } from "./migrations/0003-duties";
 
 /** Every step from the first version on, oldest first. Append only. */
-export const migrations: readonly ((database: Dexie) => void)[] = [initial, setUps];
+export const migrations: readonly ((database: Dexie) => void)[] = [initial, setUps, duties];
 
 /**
  * The school's data in the extension's own origin. Rows are `unknown` on purpose: whoever reads
@@ -50,5 +51,11 @@ export class Database extends Dexie {
 	}
 	get activity(): Table<unknown, number> {
 		return this.table("activity");
+	}
+	get dutyMarks(): Table<unknown, number> {
+		return this.table("dutyMarks");
+	}
+	get sentPosts(): Table<unknown, number> {
+		return this.table("sentPosts");
 	}
 }

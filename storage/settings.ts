@@ -9,7 +9,7 @@ export const settings = z.strictObject({
 	/** Holds a post once when it could not be checked. */
 	holdUnchecked: z.boolean().default(true),
 	/** Days for which decisions are kept. */
-	activityDays: z.int().min(1).max(3650).default(365),
+	activityDays: z.int().min(1).max(400).default(365),
 	/** Days for which the roster before the present one can be brought back. */
 	previousRosterDays: z.int().min(1).max(365).default(30),
 });

@@ -8,12 +8,13 @@ export interface ActivityRow {
 	readonly account: string;
 	readonly ruleId: string | null;
 	readonly severity: Severity | null;
-	readonly outcome: "mended" | "overridden" | "went-on" | "posted-unchecked";
+	readonly outcome: "held" | "mended" | "overridden" | "went-on" | "posted-unchecked";
 	readonly reason: "not-a-pupil" | "newer-consent" | "head-agreed" | "other" | null;
 	readonly initials: string | null;
 }
 
 const outcomes: Record<ActivityRow["outcome"], string> = {
+	held: "Held the post",
 	mended: "Mended",
 	overridden: "Posted with a reason",
 	"went-on": "Went on",

@@ -9,7 +9,7 @@ export interface Decision {
 	readonly account: string;
 	readonly ruleId: string | null;
 	readonly severity: Severity | null;
-	readonly outcome: "mended" | "overridden" | "went-on" | "posted-unchecked";
+	readonly outcome: "held" | "mended" | "overridden" | "went-on" | "posted-unchecked";
 	readonly reason: OverrideReason | null;
 	readonly initials?: string;
 }
@@ -18,6 +18,8 @@ export interface Decision {
 export interface ComposerServices {
 	/** Never rejects: a check that could not run is an outcome. With grammar it may take seconds. */
 	check(draft: PostDraft, withGrammar: boolean): Promise<CheckOutcome>;
+	/** The site's own Post goes through now; whether it succeeds is still to be seen. */
+	posted(draft: PostDraft): void;
 	recordDecision(decision: Decision): void;
 	openOptions(): void;
 	/** No composer is being written in any more. */

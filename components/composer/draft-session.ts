@@ -3,7 +3,7 @@ import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { Finding, Suggestion } from "../../rules/domain/finding";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import type { Composer, Place, WriteOutcome } from "./composer-adapter";
-import type { ComposerServices, OverrideReason } from "./composer-services";
+import type { ComposerServices, Decision, OverrideReason } from "./composer-services";
 import {
 	type DraftState,
 	draftOf,
@@ -16,7 +16,7 @@ import {
 	withOverride,
 	withReading,
 } from "./draft-state";
-import { textOf } from "./finding-key";
+import { keyOf, textOf } from "./finding-key";
 import { joinMends, type Mend } from "./join-mends";
 import { pressPost } from "./press-post";
 
@@ -76,6 +76,7 @@ export class DraftSession {
 		const { verdict, state } = pressPost(before, isRepeat);
 		this.#become(state);
 		if (verdict === "go") this.#recordGoing(before);
+		if (verdict === "hold") this.#recordHolding();
 		return verdict === "go";
 	}
 
@@ -173,6 +174,7 @@ export class DraftSession {
 		const before = this.state;
 		const { verdict, state } = pressPost(before);
 		this.state = state;
+		if (verdict === "hold") this.#recordHolding();
 		if (verdict !== "go") return;
 		this.look();
 		if (!isFresh(this.state)) return;
@@ -182,15 +184,29 @@ export class DraftSession {
 
 	#recordGoing(state: DraftState): void {
 		const { outcome } = state;
+		const draft = draftOf(state);
+		if (draft && outcome?.status !== "not-a-school-account") this.#services.posted(draft);
 		if (outcome?.status === "unchecked") this.#record(null, "posted-unchecked");
 		for (const finding of openFindings(state)) {
 			if (finding.severity === "warning") this.#record(finding, "went-on");
 		}
 	}
 
+	/** Each finding that holds this draft counts once, however often Post is pressed. */
+	#recordHolding(): void {
+		const { checked, counted } = this.state;
+		if (!checked) return;
+		const held = openFindings(this.state).filter(
+			(finding) => finding.severity !== "info" && !counted.has(keyOf(checked, finding)),
+		);
+		for (const finding of held) this.#record(finding, "held");
+		const keys = held.map((finding) => keyOf(checked, finding));
+		this.state = { ...this.state, counted: new Set([...counted, ...keys]) };
+	}
+
 	#record(
 		finding: Finding | null,
-		outcome: "mended" | "overridden" | "went-on" | "posted-unchecked",
+		outcome: Decision["outcome"],
 		reason: OverrideReason | null = null,
 		initials = "",
 	): void {

@@ -30,13 +30,39 @@ function badgeForFindings(severities: readonly ("error" | "warning" | "info")[])
 	return { text: String(count), title: `Chalkline: ${words}`, colour };
 }
 
-/** Draws the badge of one tab; null takes it away. */
+// Both browsers take null for "as in all tabs"; the types know it in none.
+const noTextOfItsOwn: object = { text: null };
+
+/** Draws the badge of one tab; null gives the tab back to what the icon says everywhere. */
 export async function showBadge(tabId: number, outcome: CheckOutcome | null): Promise<void> {
-	const { text, title, colour } = outcome ? badgeFor(outcome) : quiet;
+	const { text, title, colour } = outcome ? badgeFor(outcome) : await badgeOfAllTabs();
 	// A tab closed meanwhile rejects: there is no icon left to draw on.
 	await Promise.allSettled([
-		browser.action.setBadgeText({ tabId, text }),
+		browser.action.setBadgeText({ tabId, ...(outcome ? { text } : noTextOfItsOwn) }),
 		browser.action.setTitle({ tabId, title }),
 		browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
 	]);
+}
+
+/** What the icon says in tabs where nothing is being written: that duties are due, or nothing. */
+export function badgeForDue(count: number): Badge {
+	if (count === 0) return quiet;
+	const title = count === 1 ? "Chalkline: 1 duty is due" : `Chalkline: ${count} duties are due`;
+	return { text: "due", title, colour: "#1c4f8f" };
+}
+
+/** Draws the icon for all tabs that have no badge of their own. */
+export async function showDue(count: number): Promise<void> {
+	const { text, title, colour } = badgeForDue(count);
+	await Promise.all([
+		browser.action.setBadgeText({ text }),
+		browser.action.setTitle({ title }),
+		browser.action.setBadgeBackgroundColor({ color: colour }),
+	]);
+}
+
+async function badgeOfAllTabs(): Promise<Badge> {
+	const text = await browser.action.getBadgeText({});
+	const title = await browser.action.getTitle({});
+	return { text, title, colour: text === "" ? quiet.colour : badgeForDue(1).colour };
 }

@@ -10,21 +10,43 @@ import { showBadge } from "./badge";
 import { answerCheckDraft } from "./handlers/check-draft";
 import { answerCheckText } from "./handlers/check-text";
 import { answerRecordDecision } from "./handlers/record-decision";
+import { answerRecordPost } from "./handlers/record-post";
 import { loadGuardedSetup } from "./load-guarded-setup";
 import { protocol } from "./protocol";
 import { receiveRequests } from "./receive-requests";
 import { sentinelFor, writeSentinel } from "./sentinel";
 import { createSetupCache } from "./setup-cache";
+import { startDuties } from "./start-duties";
 import { startRetention } from "./start-retention";
 
 export default defineBackground(() => {
 	const database = new Database();
 	const setups = createSetupCache(() => loadGuardedSetup(database));
 	const grammar = new GrammarChecker(openLinter);
+	const lookAtDuties = startDuties(database);
 	receiveRequests([
 		answerCheckDraft(setups, grammar),
 		answerCheckText(setups, grammar),
 		answerRecordDecision(database),
+		answerRecordPost(database, setups, lookAtDuties),
+		...answerPages(database),
+		handle(protocol.setupChanged, async () => {
+			setups.drop();
+			await writeSentinel(sentinelFor(await loadSetup(database)));
+			lookAtDuties();
+			return null;
+		}),
+		handle(protocol.dutiesChanged, () => {
+			lookAtDuties();
+			return Promise.resolve(null);
+		}),
+	]);
+	startRetention(database);
+});
+
+/** What a page of X asks about our own surface. */
+function answerPages(database: Database) {
+	return [
 		handle(protocol.readPageSettings, async () => {
 			const { askInitials, holdUnchecked } = await loadSettings(database);
 			return { askInitials, holdUnchecked };
@@ -37,11 +59,5 @@ export default defineBackground(() => {
 			if (tabId !== undefined) await showBadge(tabId, null);
 			return null;
 		}),
-		handle(protocol.setupChanged, async () => {
-			setups.drop();
-			await writeSentinel(sentinelFor(await loadSetup(database)));
-			return null;
-		}),
-	]);
-	startRetention(database);
-});
+	];
+}

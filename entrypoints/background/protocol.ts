@@ -36,7 +36,7 @@ export const decision = z.strictObject({
 		.refine((id) => registry.some((rule) => rule.id === id), "a rule's id")
 		.nullable(),
 	severity: severity.nullable(),
-	outcome: z.enum(["mended", "overridden", "went-on", "posted-unchecked"]),
+	outcome: z.enum(["held", "mended", "overridden", "went-on", "posted-unchecked"]),
 	reason: z.enum(["not-a-pupil", "newer-consent", "head-agreed", "other"]).nullable(),
 	/** Of the poster, on shared laptops. */
 	initials: z
@@ -50,6 +50,17 @@ const recordDecision = defineRequest({
 	name: "recordDecision",
 	from: "contentScript",
 	params: decision,
+	result: done,
+});
+
+/** A post has gone out: X's own word for it is the link in its toast. Only the link and hashes are kept. */
+const recordPost = defineRequest({
+	name: "recordPost",
+	from: "contentScript",
+	params: z.strictObject({
+		draft: postDraft.extend({ answers: z.strictObject(answers.shape) }),
+		link: z.string().regex(/^https:\/\/x\.com\/\w{1,15}\/status\/\d{1,20}$/),
+	}),
 	result: done,
 });
 
@@ -85,6 +96,14 @@ const setupChanged = defineRequest({
 	result: done,
 });
 
+/** A duty was marked, or a post ticked off: the icon is drawn anew. */
+const dutiesChanged = defineRequest({
+	name: "dutiesChanged",
+	from: "extensionPage",
+	params: nothing,
+	result: done,
+});
+
 /** Checks a text pasted into one of our own pages as a post of the school's first account. */
 const checkText = defineRequest({
 	name: "checkText",
@@ -97,10 +116,12 @@ const checkText = defineRequest({
 export const protocol = {
 	checkDraft,
 	recordDecision,
+	recordPost,
 	readPageSettings,
 	openOptions,
 	composerClosed,
 	setupChanged,
+	dutiesChanged,
 	checkText,
 } as const;
 export type Protocol = typeof protocol;

@@ -41,6 +41,8 @@ export const selectors = {
 	profileLink: `a${byTestId("AppTabBar_Profile_Link")}`,
 	/** 2026-09: on pro.x.com, another account acts for the signed-in one. */
 	delegate: '[aria-label="Delegate"]',
+	/** 2026-10: "Your post was sent", with the way to it; its words are translated. */
+	toastLink: `${byTestId("toast")} a[href*="/status/"]`,
 	/** 2026-10: "Repost" in the menu, done at once. */
 	repostConfirm: byTestId("retweetConfirm"),
 	/** 2026-10: opens that menu. */

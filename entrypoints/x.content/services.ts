@@ -2,6 +2,7 @@ import type { ComposerServices } from "../../components/composer/composer-servic
 import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import { hasLiveExtension, sendRequest } from "../background/send-request";
+import { awaitSentLink } from "./await-sent-link";
 
 /** A background that has not answered by now will not; a cold start takes a third of a second. */
 const patience = 5000;
@@ -10,11 +11,19 @@ const patience = 5000;
 export const services: ComposerServices = {
 	check: (draft, withGrammar) =>
 		withGrammar ? check(draft, true) : withinPatience(check(draft, false)),
+	posted: (draft) => void recordPost(draft),
 	recordDecision: (decision) => void sendRequest("recordDecision", decision),
 	openOptions: () => void sendRequest("openOptions", {}),
 	composerClosed: () => void sendRequest("composerClosed", {}),
 	isAlive: hasLiveExtension,
 };
+
+/** Reposts, follows and messages leave nothing to look after. */
+async function recordPost(draft: PostDraft): Promise<void> {
+	if (draft.kind !== "post" && draft.kind !== "reply" && draft.kind !== "quote") return;
+	const link = await awaitSentLink();
+	if (link !== null) await sendRequest("recordPost", { draft, link });
+}
 
 async function check(draft: PostDraft, withGrammar: boolean): Promise<CheckOutcome> {
 	const ask = () => sendRequest("checkDraft", { draft, withGrammar });

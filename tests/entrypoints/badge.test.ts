@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { badgeFor } from "../../entrypoints/background/badge";
+import { badgeFor, badgeForDue } from "../../entrypoints/background/badge";
 import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { Severity } from "../../rules/domain/severity";
 
@@ -40,4 +40,10 @@ test.each<[string, CheckOutcome, string, string]>([
 
 test("an error is drawn apart from milder findings", () => {
 	expect(badgeFor(checked("error")).colour).not.toBe(badgeFor(checked("warning")).colour);
+});
+
+test("duties that are due are said in words, and nothing is said of none", () => {
+	expect(badgeForDue(0).text).toBe("");
+	expect(badgeForDue(1)).toMatchObject({ text: "due", title: "Chalkline: 1 duty is due" });
+	expect(badgeForDue(3).title).toBe("Chalkline: 3 duties are due");
 });

@@ -19,10 +19,12 @@ const decision = {
 const good: Record<keyof typeof protocol, Record<string, unknown>> = {
 	checkDraft: { draft },
 	recordDecision: decision,
+	recordPost: { draft, link: "https://x.com/FairmeadSch/status/17" },
 	readPageSettings: {},
 	openOptions: {},
 	composerClosed: {},
 	setupChanged: {},
+	dutiesChanged: {},
 	checkText: { text: "Well done!" },
 };
 
@@ -45,10 +47,12 @@ test("only content scripts may ask for checks of drafts, and only pages change t
 	expect(Object.fromEntries(from)).toEqual({
 		checkDraft: "contentScript",
 		recordDecision: "contentScript",
+		recordPost: "contentScript",
 		readPageSettings: "contentScript",
 		openOptions: "contentScript",
 		composerClosed: "contentScript",
 		setupChanged: "extensionPage",
+		dutiesChanged: "extensionPage",
 		checkText: "extensionPage",
 	});
 });
@@ -75,4 +79,14 @@ test.each<[string, unknown]>([
 test("a decision takes the poster's initials in any script", () => {
 	const params = { ...decision, initials: "ŁK" };
 	expect(protocol.recordDecision.params.safeParse(params).success).toBe(true);
+});
+
+test.each([
+	"https://x.com.example/FairmeadSch/status/17",
+	"javascript:alert(1)//x.com/FairmeadSch/status/17",
+	"https://x.com/FairmeadSch/status/17?Amelia",
+	"https://x.com/Amelia Hartwell/status/17",
+	"/FairmeadSch/status/17",
+])("%s is no address of a post", (link) => {
+	expect(protocol.recordPost.params.safeParse({ draft, link }).success).toBe(false);
 });
