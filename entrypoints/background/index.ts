@@ -36,10 +36,6 @@ export default defineBackground(() => {
 			lookAtDuties();
 			return null;
 		}),
-		handle(protocol.dutiesChanged, () => {
-			lookAtDuties();
-			return Promise.resolve(null);
-		}),
 	]);
 	startRetention(database);
 });

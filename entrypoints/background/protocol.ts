@@ -96,14 +96,6 @@ const setupChanged = defineRequest({
 	result: done,
 });
 
-/** A duty was marked, or a post ticked off: the icon is drawn anew. */
-const dutiesChanged = defineRequest({
-	name: "dutiesChanged",
-	from: "extensionPage",
-	params: nothing,
-	result: done,
-});
-
 /** Checks a text pasted into one of our own pages as a post of the school's first account. */
 const checkText = defineRequest({
 	name: "checkText",
@@ -121,7 +113,6 @@ export const protocol = {
 	openOptions,
 	composerClosed,
 	setupChanged,
-	dutiesChanged,
 	checkText,
 } as const;
 export type Protocol = typeof protocol;

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Notice } from "../../components/ui/notice";
 import { ActivitySection } from "./activity-section";
 import { DataSection } from "./data-section";
+import { DutiesSection } from "./duties-section";
 import { HelpSection } from "./help-section";
 import type { OptionsData, OptionsState } from "./options-state";
 import { PolicySection } from "./policy-section";
@@ -16,6 +17,7 @@ const views = [
 	["policy", "Policy", PolicySection],
 	["roster", "Roster", RosterSection],
 	["try", "Try it", TrySection],
+	["duties", "Duties", DutiesSection],
 	["activity", "Activity", ActivitySection],
 	["data", "Data", DataSection],
 	["help", "Help", HelpSection],

@@ -4,6 +4,7 @@ import type { StaffMember } from "../../rules/domain/pupil";
 import { compilePolicy } from "../../rules/engine/compile-policy";
 import { type ActivityLog, listActivity } from "../../storage/activity";
 import type { Database } from "../../storage/database";
+import { type Duties, loadDuties } from "../../storage/load-duties";
 import type { Stored } from "../../storage/parse-stored";
 import { loadPolicy } from "../../storage/policy";
 import {
@@ -14,6 +15,7 @@ import {
 } from "../../storage/roster";
 import { loadSettings, type Settings } from "../../storage/settings";
 import { loadStaff } from "../../storage/staff";
+import { dateOf } from "../background/date-of";
 import { sendRequest } from "../background/send-request";
 import { RosterImport } from "./roster-import-state";
 
@@ -32,6 +34,7 @@ export interface OptionsData {
 	readonly staff: Stored<readonly StaffMember[]>;
 	readonly settings: Settings;
 	readonly activity: ActivityLog;
+	readonly duties: Duties;
 }
 
 /** Writes, tells the background, reads all again; false when it could not be stored. */
@@ -90,7 +93,7 @@ export function createOptionsState(database: Database): OptionsState {
 }
 
 async function readOptions(database: Database): Promise<OptionsData> {
-	const [policy, before, roster, previous, staff, settings, activity] = await Promise.all([
+	const [policy, before, roster, previous, staff, settings, activity, duties] = await Promise.all([
 		loadUsedPolicy(database),
 		loadPolicy(database, "previous"),
 		loadRoster(database),
@@ -98,9 +101,10 @@ async function readOptions(database: Database): Promise<OptionsData> {
 		loadStaff(database),
 		loadSettings(database),
 		listActivity(database, shownDecisions),
+		loadDuties(database, dateOf(new Date())),
 	]);
 	const previousPolicy = before.status === "found" ? before.value.policy.title : null;
-	return { policy, previousPolicy, roster, previous, staff, settings, activity };
+	return { policy, previousPolicy, roster, previous, staff, settings, activity, duties };
 }
 
 /** A stored policy that no longer compiles is of no use: it counts as damaged. */

@@ -24,7 +24,6 @@ const good: Record<keyof typeof protocol, Record<string, unknown>> = {
 	openOptions: {},
 	composerClosed: {},
 	setupChanged: {},
-	dutiesChanged: {},
 	checkText: { text: "Well done!" },
 };
 

@@ -51,6 +51,7 @@ async function read(database: Database): Promise<OptionsData> {
 		staff: { status: "none" },
 		settings: await loadSettings(database),
 		activity: { entries: [], damaged: 0 },
+		duties: { standings: [], done: [], posts: [], toReview: [] },
 	};
 }
 
