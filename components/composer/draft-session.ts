@@ -32,6 +32,8 @@ export class DraftSession {
 
 	readonly #services: ComposerServices;
 	readonly #onChange: (session: DraftSession) => void;
+	/** Keys of findings that are logged as holding this draft. */
+	readonly #counted = new Set<string>();
 	#isAsking = false;
 
 	constructor(
@@ -185,6 +187,7 @@ export class DraftSession {
 	#recordGoing(state: DraftState): void {
 		const { outcome } = state;
 		const draft = draftOf(state);
+		this.#counted.clear();
 		if (draft && outcome?.status !== "not-a-school-account") this.#services.posted(draft);
 		if (outcome?.status === "unchecked") this.#record(null, "posted-unchecked");
 		for (const finding of openFindings(state)) {
@@ -194,14 +197,13 @@ export class DraftSession {
 
 	/** Each finding that holds this draft counts once, however often Post is pressed. */
 	#recordHolding(): void {
-		const { checked, counted } = this.state;
-		if (!checked) return;
-		const held = openFindings(this.state).filter(
-			(finding) => finding.severity !== "info" && !counted.has(keyOf(checked, finding)),
-		);
-		for (const finding of held) this.#record(finding, "held");
-		const keys = held.map((finding) => keyOf(checked, finding));
-		this.state = { ...this.state, counted: new Set([...counted, ...keys]) };
+		const { checked } = this.state;
+		for (const finding of openFindings(this.state)) {
+			const key = checked && keyOf(checked, finding);
+			if (finding.severity === "info" || !key || this.#counted.has(key)) continue;
+			this.#counted.add(key);
+			this.#record(finding, "held");
+		}
 	}
 
 	#record(

@@ -17,8 +17,6 @@ export interface DraftState {
 	readonly overridden: ReadonlySet<string>;
 	/** Keys of findings, or reasons for not checking, that have held the post once: they do not again. */
 	readonly heldOnce: ReadonlySet<string>;
-	/** Keys of findings that have been logged as holding this draft. */
-	readonly counted: ReadonlySet<string>;
 	/** Post was pressed: `checking` waits for the answer, `findings` waits for the person. */
 	readonly held: "checking" | "findings" | null;
 }
@@ -30,7 +28,6 @@ export const newDraft: DraftState = {
 	checked: null,
 	overridden: new Set(),
 	heldOnce: new Set(),
-	counted: new Set(),
 	held: null,
 };
 

@@ -53,13 +53,13 @@ const recordDecision = defineRequest({
 	result: done,
 });
 
-/** A post has gone out: X's own word for it is the link in its toast. Only the link and hashes are kept. */
+/** A post has gone out: X's own word for it is the address in its toast. Only its address and hashes are kept. */
 const recordPost = defineRequest({
 	name: "recordPost",
 	from: "contentScript",
 	params: z.strictObject({
 		draft: postDraft.extend({ answers: z.strictObject(answers.shape) }),
-		link: z.string().regex(/^https:\/\/x\.com\/\w{1,15}\/status\/\d{1,20}$/),
+		address: z.string().max(200),
 	}),
 	result: done,
 });

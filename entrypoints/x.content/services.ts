@@ -20,9 +20,9 @@ export const services: ComposerServices = {
 
 /** Reposts, follows and messages leave nothing to look after. */
 async function recordPost(draft: PostDraft): Promise<void> {
-	if (draft.kind !== "post" && draft.kind !== "reply" && draft.kind !== "quote") return;
-	const link = await awaitSentLink();
-	if (link !== null) await sendRequest("recordPost", { draft, link });
+	if (!/post$|reply|quote/.test(draft.kind)) return;
+	const address = await awaitSentLink();
+	if (address !== null) await sendRequest("recordPost", { draft, address });
 }
 
 async function check(draft: PostDraft, withGrammar: boolean): Promise<CheckOutcome> {

@@ -44,7 +44,7 @@ async function send(database: Database, draft: object, to = link): Promise<numbe
 	let recorded = 0;
 	const setups = createSetupCache(() => loadSetup(database));
 	const request = answerRecordPost(database, setups, () => (recorded += 1));
-	expect(await ask(request, { draft, link: to })).toEqual({ ok: true, value: null });
+	expect(await ask(request, { draft, address: to })).toEqual({ ok: true, value: null });
 	return recorded;
 }
 

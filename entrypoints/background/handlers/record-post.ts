@@ -9,6 +9,7 @@ import { recordSentPost, type ShownHash } from "../../../storage/sent-posts";
 import { handle } from "../answer-request";
 import { dateOf } from "../date-of";
 import { protocol } from "../protocol";
+import { readPostLink } from "../read-post-link";
 import type { SetupCache } from "../setup-cache";
 
 /** Remembers where a post went and, as hashes, whom it shows; its words end here. */
@@ -17,9 +18,10 @@ export function answerRecordPost(
 	setups: SetupCache<LoadedSetup>,
 	onRecorded: () => void,
 ) {
-	return handle(protocol.recordPost, async ({ draft, link }) => {
+	return handle(protocol.recordPost, async ({ draft, address }) => {
+		const link = readPostLink(address);
 		const setup = await setups.get();
-		if (setup.status === "unusable") return null;
+		if (link === null || setup.status === "unusable") return null;
 		const { account } = draft;
 		if (accountScope(setup.compiled.policy.school, account).scope === "other") return null;
 		await recordSentPost(database, {
