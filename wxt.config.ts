@@ -2,8 +2,10 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { siteMatches } from "./entrypoints/background/site-matches";
+import { collectLicences } from "./scripts/collect-licences";
 
 // Keeps the extension's id in Chromium, and with it the school's data, wherever it is loaded from.
+// The stores give the id themselves and refuse a package that brings one.
 const key =
 	"MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvV9O+d/J2B6sd+h3ceqvanHUrdUr5nDLi4z5IAeWAhneq61rd25zJ5EGRqhcp9q0nRLzxca2osO/2wYnZC8/acZBfQApHXy2d7O2RnopKzf83T8kftDI+FhJlE48G/edjEKLoZIlNLimAZWeX3QBhQHUztvJ5jG6XSSW4HqwsfblITSIqvMhEdoWIZs2AC90GSpzdxscDxRXyiOokweLyP4ZxJaliMQS4pJBcarnxjwEEdWpPS0DzjYkiqaxs/PtQQu2zYWkFV+inYII0aOTn/3dx+DcgWNqPHnA5M0vvCNKHwNHlXyT1TR/f3kdmEPSrT6WCY56J1ED56YjfhxOCQIDAQAB";
 
@@ -18,7 +20,8 @@ export default defineConfig({
 			if (isInPages) config.plugins = [...(config.plugins ?? []), leanInPages];
 		},
 		// The grammar checker's binary travels with the extension: nothing is fetched from elsewhere.
-		"build:publicAssets": (_, files) => {
+		"build:publicAssets": ({ config }, files) => {
+			files.push({ contents: collectLicences(config.root), relativeDest: "licences.txt" });
 			const binary = import.meta
 				.resolve("harper.js")
 				.replace(/index\.js$/, "harper_wasm_slim_bg.wasm");
@@ -43,7 +46,7 @@ export default defineConfig({
 		// One background for all windows: a private window is checked by the same policy and roster.
 		incognito: "spanning",
 		...(browser === "firefox" ? firefoxOnly : {}),
-		...(browser === "chrome" || browser === "edge" ? { key, minimum_chrome_version: "123" } : {}),
+		...(browser === "chrome" || browser === "edge" ? chromiumOnly : {}),
 	}),
 });
 
@@ -66,6 +69,11 @@ const leanInPages: Plugin = {
 // The browser itself keeps the promise that our pages and background reach no address but their own.
 const ownOnly =
 	"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; object-src 'none'; form-action 'none'; base-uri 'none'";
+
+const chromiumOnly = {
+	...(process.env["FOR_STORE"] === "yes" ? {} : { key }),
+	minimum_chrome_version: "123",
+};
 
 const firefoxOnly = {
 	browser_specific_settings: {
