@@ -1,18 +1,32 @@
 import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
-import { noticeSignals, type SignalGroup, showcaseSignals } from "./language/notice-signals";
+import { noticeWeights, readNotice } from "./language/notice-signals";
 
-/** How much a text reads like a notice: the weights of its signals less those of a showcase; 0 with fewer than two groups. */
-export function noticeScore(written: string): number {
-	const text = written.replace(/\s{2,}/g, (gap) => (gap.includes("\n") ? "\n" : " "));
-	const present = noticeSignals.filter(({ shape }) => shape.test(text));
-	const isCalendarOnly = present.every(({ name }) => name === "future");
-	if (present.length < 2 || isCalendarOnly) return 0;
-	return weigh(present) - weigh(showcaseSignals.filter(({ shape }) => shape.test(text)));
-}
+const weightOf = new Map<string, number>(Object.entries(noticeWeights));
+/** Signs that stand in every kind of post: they add to others and are nothing alone. */
+const isAccompanying = (signal: string): boolean => weightOf.get(signal) === 1;
 
-function weigh(groups: readonly SignalGroup[]): number {
-	return groups.reduce((sum, { weight }) => sum + weight, 0);
+/** A post that also shows what was done is never taken for a plain notice. */
+const mostOfMixed = 4;
+
+/**
+ * How much a text reads like a notice: the weights of its signs outside sentences of what is over,
+ * less one where it also shows and praises; 0 with fewer than two signs.
+ */
+export function noticeScore(text: string): number {
+	const { hits } = readNotice(text);
+	const told = new Set(
+		hits.filter(({ signal }) => signal === "told").map(({ sentence }) => sentence),
+	);
+	const signs = new Set(
+		hits
+			.filter(({ signal, sentence }) => weightOf.has(signal) && !told.has(sentence))
+			.map(({ signal }) => signal),
+	);
+	if (signs.size < 2 || [...signs].every(isAccompanying)) return 0;
+	const score = [...signs].reduce((sum, sign) => sum + (weightOf.get(sign) ?? 0), 0);
+	const isShowing = told.size > 0 || hits.some(({ signal }) => signal === "praise");
+	return isShowing ? Math.min(score - 1, mostOfMixed) : score;
 }
 
 export default defineRule({

@@ -1,47 +1,32 @@
 import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
 import { askAgreement } from "./language/head-agreed";
-import {
-	comingWords,
-	firmTimes,
-	liveAtPlace,
-	liveWords,
-	overWords,
-	tellsTime,
-} from "./language/trip-times";
-import {
-	childrenWords,
-	grownUps,
-	isAboutAway,
-	isAtNamedPlace,
-	mayBeAway,
-	surelyChildren,
-} from "./language/trip-words";
+import { readTrip } from "./language/trip-signals";
 
 type Whereabouts = "live" | "coming";
+type Signal = ReturnType<typeof readTrip>["hits"][number]["signal"];
 
 /** What a text gives away: where children are now, where they will be, or neither. */
 export function whereaboutsIn(text: string): Whereabouts | null {
-	if (!mayBeAway(text) || !childrenWords.test(text)) return null;
-	if (!isAboutAway(text) && !isAtNamedPlace(text)) return null;
-	if (!comingWords.test(text) && !liveWords.test(text)) return null;
-	const sentences = text.split(/(?<=[.!?\n])\s+|\n/);
-	const open = sentences.filter((sentence) => !overWords.test(sentence));
-	const rest = open.join(" ");
-	if (grownUps.test(rest) && !surelyChildren.test(rest)) return null;
+	const { hits } = readTrip(text);
+	if (!hits.some(({ signal }) => signal === "away")) return null;
+	const closed = new Set(
+		hits.filter(({ signal }) => isClosing(signal)).map(({ sentence }) => sentence),
+	);
+	const open = new Set(
+		hits.filter(({ sentence }) => !closed.has(sentence)).map(({ signal }) => signal),
+	);
+	if (!open.has("away") || !(open.has("children") || open.has("camp"))) return null;
+	if (open.has("grownups") && !open.has("surely")) return null;
+	if (open.has("live") && !open.has("coming")) return "live";
+	if (open.has("coming")) return "coming";
 	// Beside a sentence of what is over, a bare weekday is over as well.
-	if (open.length < sentences.length && !firmTimes.test(rest) && !liveWords.test(rest)) return null;
-	return isAboutAway(rest) ? timeOfOuting(rest) : isAtNamedPlace(rest) ? timeAtPlace(rest) : null;
+	return open.has("dated") && closed.size === 0 ? "coming" : null;
 }
 
-function timeOfOuting(text: string): Whereabouts | null {
-	if (comingWords.test(text)) return "coming";
-	return liveWords.test(text) ? "live" : null;
-}
-
-function timeAtPlace(text: string): Whereabouts | null {
-	if (liveAtPlace.test(text)) return "live";
-	return tellsTime.test(text) ? "coming" : null;
+/** A sentence of what is over, of school itself, or only of lessons and imagination. */
+function isClosing(signal: Signal): boolean {
+	return signal === "over" || signal === "home" || signal === "imagined";
 }
 
 export default defineRule({

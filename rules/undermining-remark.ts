@@ -2,8 +2,8 @@ import { z } from "zod";
 import { fieldsOf } from "./domain/field";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
-import { isNegated } from "./language/negation";
-import { mayHoldRemark, remarkFrames, storyWords } from "./language/remark-frames";
+import { isDenied } from "./language/grammar/create-grammar";
+import { readRemarks } from "./language/remark-signals";
 import { sentenceAround } from "./language/sentence-around";
 
 interface Remark {
@@ -12,16 +12,18 @@ interface Remark {
 }
 
 function remarksIn(text: string): Remark[] {
-	if (!mayHoldRemark(text)) return [];
-	const isStory = storyWords.test(text);
+	const { words, hits } = readRemarks(text);
+	const isStory = hits.some(({ signal }) => signal === "story");
 	const found: Remark[] = [];
-	for (const { isPossible, shape, isGroup, isHarmlessInStories } of remarkFrames) {
-		if ((isStory && isHarmlessInStories) || !isPossible(text)) continue;
-		for (const { 0: words, index } of text.matchAll(shape)) {
-			const range = { start: index, end: index + words.trimEnd().length };
-			if (isNegated(text, index) || found.some((one) => doOverlap(one.range, range))) continue;
-			found.push({ range, kind: isGroup ? "group" : "remark" });
-		}
+	// What is told of children's needs weighs more than how it is put.
+	const ordered = hits.toSorted(
+		(a, b) => Number(b.signal === "group") - Number(a.signal === "group"),
+	);
+	for (const hit of ordered) {
+		if (hit.signal === "story" || (isStory && hit.signal === "remark")) continue;
+		const range = { start: words[hit.first]?.start ?? 0, end: words[hit.end - 1]?.end ?? 0 };
+		if (isDenied(words, hit) || found.some((one) => doOverlap(one.range, range))) continue;
+		found.push({ range, kind: hit.signal === "group" ? "group" : "remark" });
 	}
 	return found;
 }
@@ -97,7 +99,7 @@ export default defineRule({
 				flags: ["Disappointed with Year 5"],
 				fixed: "Great show! Well done Year 6.",
 			},
-			{ text: "The governors are a disgrace.", flags: ["governors are a disgrace"], fixed: "" },
+			{ text: "The governors are a disgrace.", flags: ["The governors are a disgrace"], fixed: "" },
 			{ text: "Mr Okonjo can't control his class", flags: ["Mr Okonjo can't control"] },
 			{
 				text: "Our autistic children made slime",

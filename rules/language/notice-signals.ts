@@ -1,113 +1,171 @@
-/** A group of signals: it counts once, however often its words stand in the text. */
-export interface SignalGroup {
-	readonly name: string;
-	readonly weight: number;
-	readonly shape: RegExp;
-}
+import { createGrammar } from "./grammar/create-grammar";
+import { words } from "./lexicon/inflect";
+import { lexicon } from "./lexicon/lexicon";
 
-const weekday = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?";
-const month =
-	"(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-const clock = "(?:\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm)|\\d{1,2}[.:]\\d{2})\\b";
+const classes = {
+	...lexicon,
+	ALL: words("all any anyone everyone everybody somebody someone"),
+	MUST: [
+		...words("must should may can could need_to needs_to have_to has_to ought_to will_need"),
+		"are|is to",
+	],
+	/** Acts that one asks of parents without a please. */
+	ASKED: words(
+		"wear bring label return collect order apply book send sign_up register pay keep use give donate arrive contact ring email call pack",
+	),
+	FIXED: ["SOON", "SOMETIME", "DATE", "every|each WEEKDAY"],
+	WHEN: ["SOON", "SOMETIME", "OFTEN", "DATE"],
+	RUNS: ["CHANGE", ...words("off on back shut unavailable closed full late")],
+	WEATHER: words(
+		"snow ice weather rain flooding flood storm heat strike illness sickness circumstances",
+	),
+	OFFICE: ["school|main|the office", "the app", "our? website", "front|main entrance|gate|door"],
+};
 
-/** Signs of a notice to parents. */
-export const noticeSignals: readonly SignalGroup[] = [
-	{
-		name: "opener",
-		weight: 2,
-		shape: new RegExp(
-			"(?:^|[.!?\\n]\\s*|[^\\w\\s]\\s*)(?:(?:just )?(?:an? |another )?(?:gentle |quick |final |polite |friendly |little )?(?:reminder|note)(?::| that| to say| for|,)|please (?:remember|note|be aware)|do(?:n['’]t| not) forget (?:that|it|to|your|about|the)|dear (?:parents|families|carers|all)|attention (?:all )?(?:parents|families)|important (?:notice|information|reminder|update)|notice:|last chance|date for (?:your|the) diar|save the date|(?:\\w+ )?(?:year \\d|y\\d|reception|nursery|ks\\d)? ?parents?(?: and carers)?(?:[:,]| [-–—]))",
-			"i",
-		),
-	},
-	{
-		name: "closure",
-		weight: 2,
-		shape: new RegExp(
-			`\\b(?:school|nursery|club|office|site|clubs)s? (?:is |are |will (?:be |remain )?|re-?|has )?(?:now )?(?:clos(?:e|es|ed|ing)|opens?|reopens?|open as (?:usual|normal)|finish(?:es)?|break(?:s|ing)? up) (?:today|tomorrow|on|at|to|for|due|until|from|early|this|next|\\d|in the|${weekday})|\\b(?:is|are|will be|remains?|has been|have been) (?:cancelled|postponed|closed (?:today|tomorrow|on|for|due|to|until)|off (?:today|tonight|tomorrow|this week))|\\bcancelled (?:today|tomorrow)|\\binset day|back to school on|gates? (?:open|close)|due to (?:the )?(?:snow|weather|ice|adverse|heavy|strike|flood|staff)|change of (?:date|time|venue)|half term (?:starts|begins|is from)|goe?s? up to £|applications? .{0,20}(?:close|open)|now on \\d|there will be no`,
-			"i",
-		),
-	},
-	{
-		name: "instruction",
-		weight: 2,
-		shape: new RegExp(
-			`\\bplease (?:could |can )(?:you|all|we|everyone)\\b|(?:^|[.!?\\n]\\s*)(?:wear|label|check(?! out| these| this)|collect|bring(?! on)|pack|return|send|apply|book your|order) \\w|\\b(?:needed|required)!?$|\\bplease (?:bring|send|return|complete|ensure|make sure|sign|book|pay|collect|wear|check|park|hand|label|drop|provide|fill|contact|call|ring|e-?mail|order|arrive|let us know|speak|support)\\b|\\b(?:children|pupils|everyone|all children|child) (?:should|need to|must|will need to|may|can) (?:bring|wear|be|come|have|arrive|dress)|\\b(?:send|bring) (?:children |them |your child(?:ren)? |in )?(?:in )?(?:with |a |an |£|dressed)|\\b(?:pe kits?|book bags?|jumpers|uniform|coats|wellies|water bottles?|packed lunch(?:es)?|consent forms?|reply slips?|permission slips?)\\b.{0,40}\\b(?:please|by|every|on|named|tomorrow|${weekday})\\b|\\b(?:y(?:ear )?\\d|reception|nursery|you|they) (?:will )?need (?:a |an |their |your |to bring |wellies|wear)|\\b(?:return|reply|pay|order|book|sign up|apply|forms?|slips?) (?:\\w+ ){0,3}by (?:${weekday}|\\d|the|tomorrow|noon|friday)|\\bparent ?(?:pay|mail)\\b|\\bno later than\\b|\\bdeadline (?:is|for)|\\b(?:letters?|e-?mails?) (?:\\w+ ){0,4}(?:sent|gone|come) home|letters home|£\\d[\\d.]* (?:donation|for|each|per)|remember (?:that|to|your|it)|donation please|non-uniform day (?:is|on|tomorrow|this)|it['’]s non-uniform`,
-			"i",
-		),
-	},
-	{
-		name: "event",
-		weight: 2,
-		shape: new RegExp(
-			`\\b(?:day|evening|assembly|club|fa(?:ir|yre)|show|swimming|meeting|collection|deadline|training|consultations?|(?:school|class|team) (?:photograph|photo|picture)s?|photographer|service|lunch|dinner|vaccinations?|rehearsal|trip|party|bbq|quiz|talk|disco|workshop|session|sale|stall after school|stall|nursery|lessons|clinic|nurse|performance|concert)(?: for \\w+(?: \\w+)?)?(?:[,:]| (?:is|are|will be|takes place|begins?|starts?|opens?|returns?|ends?|has moved to|moved to)(?: \\w+){0,3}?)? ?(?:on |at |in |from |this |next )?(?:the )?(?:\\w+ at )?(?:tomorrow|tonight|next week|${weekday}|${clock})`,
-			"i",
-		),
-	},
-	{
-		name: "calendar",
-		weight: 2,
-		shape: new RegExp(
-			`\\b(?:terms? (?:ends?|starts?|begins?|finish\\w*|dates)|break(?:s|ing)? up (?:on|at|for|this|next|tomorrow|today|${weekday})|(?:flu|nasal|vaccin\\w+|immunisations?|dental|eye|hearing) (?:\\w+ )?(?:forms?|tests?|checks?|clinic|session|on|for|sprays?)|vaccinations?|bookings? opens?|(?:last|final|closing) (?:day|date|chance|orders?) (?:for|to)|(?:parents?|families|carers?|everyone|all|grandparents) (?:are )?(?:invited|welcome)|(?:parent|teacher)s?['’]? consultations?|(?:has|have|is|are|been) (?:been )?(?:postponed|cancelled|moved|changed|rearranged|rescheduled|brought forward) (?:to|from)|(?:will|to) (?:be )?(?:taken|held|take place|cost|start(?:ing)?|resume|return|reopen|thrown away)|now (?:opens?|closes?|starts?|costs?|finish\\w*)|(?:running|be|is|are) (?:\\w+ )?late(?: back)?|expect the children|(?:car park|gates?|pool|office|hall|kitchen|field|path|lane|road|site|entrance) (?:is|are|will be) (?:shut|closed|locked|out of (?:use|bounds))|no (?:swimming|club|clubs|football|pe|school|breakfast club|choir|heating|water|hot (?:food|meals)|parking|nursery|lessons|after[- ]school)|closed!)\\b|closed!`,
-			"i",
-		),
-	},
-	{
-		name: "rule",
-		weight: 2,
-		shape: new RegExp(
-			`\\b(?:please (?:do(?:n['’]t| not)|no|label|use|keep|remind|arrive|avoid|drive|leave|stay|take|read|see|look|have|come|wait|ask|name|try|encourage|dress|tell|pop|be)|(?:may|must|should|can|need to|needs to|has to|have to)(?: not)? (?:be|now be|only be)? ?(?:worn|paid|returned|collected|named|signed|in school|back|handed|brought|dropped|parked|left|booked|ordered|labelled|accompanied)|(?:would|could|will|can) (?:all |any |those )?(?:parents?|families|carers|everyone|anyone) |asked (?:not )?to|(?:is|are) needed (?:from|by|on|for)|for sale\\b|can you spare|short of (?:\\w+ ){0,2}(?:volunteers|helpers|governors)|apply (?:before|by|now)|(?:go|goes|going|sent|coming) home (?:on|today|tomorrow|this|next)|keep (?:\\w+ )?(?:poorly|sick|ill|them|your|children)|cash only|(?:every day|on fridays?|all week|this week) please|will not (?:run|be|take)|no (?:dogs|bikes|scooters|ball games|earrings|jewellery|kit|blazers|free school meals|reports|nuts|sweets|phones|mobile phones|toys|cars|parking)|(?:money|forms?|slips?|orders?|replies|payments?) (?:\\w+ )?(?:in|back|to|due)|have you (?:paid|returned|booked|ordered|signed|signed up|sent|replied|got your)|(?:in|back|returned|paid|due|orders?) by (?:${weekday}|tomorrow|the|\\d|noon)|if (?:nobody|you (?:have not|haven['’]t|would like|wish|want|need|can)|your child)|(?:we need|looking for|appeal for|wanted|seeking)[: ](?:\\w+ ){0,3}(?:volunteers?|helpers?|your|donations?|old|spare|governors?|parents)|(?:bring|send) (?:them|it|these|in|your)|do(?:n['’]t| not) park|zig-?zags|through the app|we will (?:text|e-?mail|ring|call|let you know))`,
-			"i",
-		),
-	},
-	{
-		name: "tail",
-		weight: 1,
-		shape:
-			/\b(?:please[.!]?$|please,|on site\b|on the premises|worn to school|in bags|tonight please|volunteers|the app|places available|places for|look round|new starters|bring (?:them|it) in|by (?:mon|tues|wednes|thurs|fri)day|from the hall door|cost|£\d|zig-?zags|earrings|jewellery|jumpers|buggies|before \\d|after school|poorly|chicken ?pox|going round|nits|head lice|lost property|car park|parking|drop[- ]off)/i,
-	},
-	{
-		name: "things",
-		weight: 1,
-		shape:
-			/\b(?:pe kits?|book bags?|uniform|packed lunch(?:es)?|consent forms?|reply slips?|permission slips?|parent ?(?:pay|mail)|drop[- ]off|pick[- ]up|school gates?|main entrance|car park|letters? home|home today|letters? about|school photos?|school (?:office|lunch(?:es)?)|after[- ]school club|breakfast club|newsletter|head lice|chicken ?pox|raffle|tombola|bake sale|library books)\b/i,
-	},
-	{
-		name: "invitation",
-		weight: 2,
-		shape: new RegExp(
-			`\\btickets? (?:are |is )?(?:on sale|available|cost|from|£|now|can be)|get your tickets|\\bon sale (?:now|from|at|in|tomorrow|today)|\\b£\\d[\\d.]* (?:each|per (?:person|ticket|child))|\\beverything £|(?:visit|call|contact|ring|see|from) the (?:school )?office|\\bjoin us (?:for|at|on|this|next|tomorrow|in the)\\b|\\bcome along\\b(?! on)|\\bdoors? open(?:s)? (?:at |from )?\\d|\\bparents['’]? ?(?:evening|meeting|workshop)|\\bopen (?:day|morning|evening|afternoon)\\b|\\bcoffee morning\\b|\\bsign up\\b|\\b(?:places|spaces|slots) (?:are )?(?:still )?available|book (?:your|a) (?:slot|place|visit|ticket|space)|all (?:are )?welcome|\\bstay (?:and|&) play\\b|\\b(?:parents|families|everyone) (?:are )?(?:very |most )?welcome\\b|\\b(?:from|at) the office\\b|£\\d[\\d.]* an? \\w+|\\bwelcoming new (?:parents|families)`,
-			"i",
-		),
-	},
-	{
-		name: "admissions",
-		weight: 2,
-		shape:
-			/\b(?:(?:nursery|reception|school|pre-?school|year \w+|club) (?:places?|spaces?)\b|places? (?:still )?(?:available|left|free|for)|spaces? (?:still )?available|look (?:round|around)|book a (?:tour|visit)|show you (?:round|around)|apply (?:now|by|online|for)|admissions?)\b/i,
-	},
-	{
-		name: "future",
-		weight: 1,
-		shape: new RegExp(
-			`\\b(?:tomorrow|tonight|next (?:week|term|month|${weekday})|(?:on|this|by|before|from|every|until|is) ${weekday}|${weekday} (?:the )?\\d{1,2}(?:st|nd|rd|th)?|(?:on |by |from )?\\d{1,2}(?:st|nd|rd|th)? ${month}|${clock}|by \\d|(?:in|for|from|until) (?:september|january|april|after (?:the|easter|christmas|half))|[:,] ${weekday}|from ${month}|\\d{1,2} ${month}|20[2-9]\\d\\b|on the \\d|this (?:week|term|evening|afternoon|morning)|on ${weekday}s|${weekday} (?:morning|afternoon|evening|at|from)|is in school on|change of date|from monday|closed today|this week[.!])`,
-			"i",
-		),
-	},
-];
+/** How much each sign of a notice weighs; a sign counts once, however often it stands in the text. */
+export const noticeWeights = {
+	opener: 2,
+	request: 2,
+	duty: 2,
+	appeal: 2,
+	deadline: 2,
+	change: 2,
+	event: 2,
+	invitation: 2,
+	health: 2,
+	yours: 2,
+	future: 1,
+	thing: 1,
+	money: 1,
+	office: 1,
+} as const;
 
-/** Signs of showing. */
-export const showcaseSignals: readonly SignalGroup[] = [
-	{
-		name: "past",
-		weight: 2,
-		shape:
-			/\b(?:ha(?:ve|s) (?:been (?!sent|closed|cancelled|postponed|moved|changed|reported)|had|made|enjoyed|loved|written|worked|created|learned|learnt|raised|filled|started|already)|we (?:made|ran|had|enjoyed|loved|learned|learnt|wrote|opened|visited|measured|found|built|saw|sang|tasted|are learning|explored)|(?:year \d|y\d|reception|nursery|pupils|children|class \w+|they) (?:\w+ )?(?:made|had|enjoyed|loved|learned|learnt|wrote|designed|remembered|built|checked|stopped|marched|went|visited|came)|was (?:a|an|such|so|full|great|lovely|brilliant|fantastic)|were (?:a|an|so|amazing|brilliant|fantastic)|raised|(?<!be )bought|it was (?:a|so|wonderful|lovely|great|fantastic)|last (?:night|week)|yesterday|marched|what a (?!shame))\b/i,
-	},
-	{
-		name: "praise",
-		weight: 2,
-		shape:
-			/\b(?:well done|congratulat\w+|so proud|proud of|thank you to (?:all|every)|thank you for|fantastic|brilliant (?:work|writing)|look at (?:our|these|the|this)|these wonderful|role.play|can['’]t wait|good luck|in saying|(?:written|made|drawn|painted|designed|built|sung|baked|acted) by|by (?:year|class|reception|nursery))\b|\b(?:sleeps|days) to go\b/i,
-	},
-];
+export const readNotice = createGrammar(classes, {
+	/** Words by which a notice begins. */
+	opener: [
+		"^ just? a|an|another? gentle|quick|final|polite|friendly|little|last|important? reminder|note|notice|message !of",
+		"reminder that|to|for|about|, !of",
+		"please note|remember|be aware",
+		"^ do not forget|miss !to",
+		"^ do not forget to ACT-base",
+		"^ remember to|that|your|it",
+		"dear PARENTS|all|families",
+		"^ hi|hello|morning|calling|attention|hey all? our? PARENTS",
+		"^ CHILDREN? PARENTS ,",
+		"^ PARENTS of|in CHILDREN|Capital",
+		"save the date",
+		"dates|date for the|your diary|diaries",
+		"important notice|information|reminder|update|message|news|dates",
+		"last|final chance|call|day|date|few|reminder|orders",
+		"heads up",
+		"quick|little one|message|note|reminder",
+		"^ vacancy|lost|wanted ,",
+	],
+	/** Somebody is asked to do something. */
+	request: [
+		"please !may|can|sir|miss not? ..2 ACT-base",
+		"please $",
+		"please ,",
+		"could|can|would|will you|PARENTS|ALL ..5 ACT-base|spare",
+		"can|could|would|will all|any|every|our|the ..3 ACT-base|be",
+		"^ ASKED !on|out|these|this|me|of",
+		"have|has you|ALL paid|returned|booked|ordered|signed|sent|replied|got|completed|seen|chosen",
+		"let us|me|Capital know",
+		"give ..3 shout|ring|call|bell",
+		"have|take a|another look|read",
+		"speak|talk to your|the|us|a|PERSON",
+		"if you|your|anyone|any|nobody|somebody",
+	],
+	/** What children or parents must, may or may not do. */
+	duty: [
+		"CHILDREN|PARENTS|ALL|you|they MUST not? ..1 ACT-base|be|KIT|come|have",
+		"MUST not? now|only? be ..1 ACT-ed|in|back|at|here|there|outside|settled|accompanied|worn",
+		"asked|reminded|required|encouraged|advised not? to",
+		"KIT|GIFTS|PAPER ..3 needed|required|wanted",
+		"CHILDREN|PARENTS|you ..1 need a|an|their|your|KIT|to",
+		"CHILDREN to be|bring|wear|come|arrive|have",
+		"^ no KIT|GIFTS|dogs|nuts|parking|cars|sweets|buggies|toys",
+		"KIT|they ..2 in|on|from|every|for SOON|WEEKDAY|school|OFTEN",
+		"cash|card|children|adults only",
+		"HAVE to be PAST",
+	],
+	appeal: [
+		"we|WE BE? need|looking|collecting|after|short|appealing|seeking|wanting for|of? ..3 GIFTS|PARENTS|governors|volunteers|your|somebody|someone",
+		"^ looking|wanted|needed|calling for? ..3 GIFTS|PARENTS|governors|volunteers",
+		"can you|anyone spare|help|lend|donate",
+	],
+	deadline: [
+		"by|before WEEKDAY|tomorrow|tonight|noon|CLOCK|DATE",
+		"before the end of",
+		"deadline",
+		"closing date",
+		"no later than",
+		"BE due",
+		"outstanding|overdue PAPER|payments|KIT|dinner",
+		"due in|back|by",
+	],
+	/** Something at school closes, opens, moves or fails. */
+	change: [
+		"SERVICE|EVENT|gates|it|we|CHILDREN will|NOWBE|HAVE|still not? ..2 RUNS|locked|unlocked|moved|shut !a|the|our|their|day|evening",
+		"SERVICE|EVENT|PLACES ..2 now? CHANGE|shut early? at|on|from|until|to|SOON|NOW|SOMETIME",
+		"SERVICE ..2 CHANGE ..4 FIXED",
+		"WE break|breaks|breaking up",
+		"break|breaks up SOMETIME|SOON|at|on|for",
+		"term starts|ends|begins|finishes|dates",
+		"^ closed|cancelled|postponed",
+		"closed|cancelled|postponed NOW|SOON|until|to",
+		"no SERVICE|EVENT|KIT ..3 SOON|SOMETIME|NOW|until|WEEKDAY",
+		"there will|is|are be? no",
+		"will not be|run|take|happen|open|start",
+		"due to|because of the? ..1 WEATHER",
+		"change of|to date|time|venue|plan|plans",
+		"inset day|days",
+		"will cost",
+		"go|goes|going up to <money>",
+		"back to school SOMETIME|SOON",
+		"be|running|is|are late back?",
+		"HAVE had? to? be|been moved|changed|cancelled|postponed|closed|confirmed|rearranged",
+	],
+	/** Something of the calendar at a time. */
+	event: [
+		"EVENT ..6 FIXED",
+		"EVENT , WEEKDAY",
+		"FIXED ..4 EVENT",
+		"EVENT this week|month|afternoon|morning",
+	],
+	invitation: [
+		"join us !in",
+		"come along|down !on",
+		"come and join|support|watch|meet|cheer|enjoy",
+		"PARENTS|ALL|families|grandparents ..2 welcome|invited",
+		"doors|bookings|applications open|opens|close",
+		"tickets ..2 PLACES|MONEYWORD|available|NOW|on|from|can|EVENT|EVENT",
+		"on sale",
+		"sign up",
+		"PLACES ..2 available|left|remaining|free|open",
+		"book a|your|now|early|online",
+		"drop|pop|call in|by|along",
+		"look round|around",
+		"look forward to|seeing|welcoming ..1 you|new",
+		"see you there|then|at|on",
+		"hope to see",
+		"bring your|a friends|friend|family|neighbours|pennies|picnic",
+		"CHILDREN|school|nursery places|spaces",
+		"still PLACES",
+		"PLACES for CHILDREN|EVENT|SOON",
+	],
+	health: ["ILLNESS"],
+	/** A child is "yours" to parents only. */
+	yours: ["your child|children|childs|son|daughter|little"],
+	future: ["WHEN", "NOW", "by|from|until MONTH|FEAST"],
+	thing: ["KIT", "PAPER", "lost property", "own clothes", "drop off", "pick up"],
+	money: ["MONEYWORD", "<money>"],
+	office: ["OFFICE"],
+	told: ["TOLD"],
+	praise: [
+		"PRAISE",
+		"look|looking at these|this|our|the",
+		"COUNT sleeps|days to go",
+		"NOWBE <ing>",
+	],
+});

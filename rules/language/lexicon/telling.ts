@@ -1,0 +1,51 @@
+import { irregularPasts, words } from "./inflect";
+
+/** How a post tells of what was done, praises and thanks. */
+export const telling = {
+	/** Past forms; `<ed>` is any word in -ed. */
+	PAST: ["<ed>", ...irregularPasts],
+	/** Pasts that are nothing else. */
+	WENT: words(
+		"went came saw ate wrote sang ran swam drew took gave wore drank flew grew knew chose spoke rode drove fell sold won stood thought felt",
+	),
+	/** Participles by which a notice or an arrival speaks of what is now or to come. */
+	OPEN: [
+		...words(
+			"closed shut cancelled postponed moved changed rearranged rescheduled delayed extended asked invited needed required reminded arrived reached landed boarded left settled bumped put let set cut cost come run broken confirmed reported",
+		),
+		"made|make it",
+		"had to",
+		"set off|out",
+		"got on|off|to",
+		"checked in",
+		"been CHANGE-ed|confirmed|reported|asked|left|found|told|sent",
+	],
+	ADVERB: words(
+		"all also just really already recently even then absolutely certainly finally both each always now still thoroughly safely never only so very",
+	),
+	TELLER: [
+		"WE",
+		"CHILDREN",
+		"PLAYERS",
+		"GROWNUPS",
+		"PERSON",
+		...words("they he she it everyone everybody who which that some both"),
+	],
+	/** A sentence of what is over or has been done. */
+	TOLD: [
+		"was",
+		"were",
+		"WENT",
+		"TELLER ~ ADVERB? !OPEN PAST",
+		"HAVE ADVERB? had|made|been ADVERB? <ing>",
+		"HAVE ADVERB? had|made|done a|an|such|so|our|the|some|lots|great|fun",
+		"HAVE ADVERB? !OPEN PAST",
+		"thank you",
+		"thanks",
+		"AGO",
+		"COUNT UNIT ago",
+	],
+	PRAISE: words(
+		"fantastic amazing brilliant wonderful lovely super superb great excellent awesome incredible beautiful fabulous terrific marvellous outstanding magnificent splendid delicious proud well_done congratulations congrats good_luck bravo hooray hurrah",
+	),
+};
