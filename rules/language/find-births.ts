@@ -28,9 +28,13 @@ const wish =
 	/\b(?:happy (?:\d{1,2}(?:st|nd|rd|th) )?birthday|birthday (?:girl|boy|celebrations?|wishes)|birthday(?! (?:poem|card|cake|story|book|present)))\b/gi;
 const cue = /\b(?:d\.?o\.?b|date of birth|birth|born)/i;
 const birthday = /birthday/i;
-const mayBeAge = createHint(
+const holdsAge = createHint(
 	"3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
 );
+
+const everyAge = new RegExp(ages, "gi");
+const beforeAge = /(?:turn(?:s|ed|ing)?|age|aged|is|was|now|only|just|s)\s?$|\($|, $/i;
+const afterAge = /^[ -]year/i;
 
 /** Birth dates of people young enough for school, and ages or birthdays of named pupils. */
 export function findBirths(
@@ -59,9 +63,19 @@ export function findBirths(
 	];
 }
 
-/** An age needs a figure or a number that a child's age can be. */
+/** A number of the right size beside a sign of ages: most posts have none, and the whole pattern is dear. */
+function mayTellAge(text: string): boolean {
+	if (!holdsAge(text)) return false;
+	for (const { 0: age, index } of text.matchAll(everyAge)) {
+		const end = index + age.length;
+		if (beforeAge.test(text.slice(Math.max(0, index - 10), index))) return true;
+		if (afterAge.test(text.slice(end, end + 6))) return true;
+	}
+	return false;
+}
+
 function findAges(text: string): PersonalDetail[] {
-	if (!mayBeAge(text)) return [];
+	if (!mayTellAge(text)) return [];
 	return matchDetails(text, agePhrase, "age", (words) => /\D/.test(words) || !scores.test(text));
 }
 

@@ -18,6 +18,7 @@ export interface FoundShortForm {
 	readonly isDoubtful: boolean;
 }
 
+const noExtra: ReadonlyMap<string, string> = new Map();
 const framedKeys = new Set([...framedForms.keys()].map(keyOf));
 const quote = /["'‘’“”«»]/;
 const kissLetters = /^x(?:o?x)*o?$/;
@@ -26,7 +27,7 @@ const sure = { alternative: "", isDoubtful: false } as const;
 /** Finds text language: plain cases by the table, letters, figures and names by the words around them. */
 export function findShortForms(
 	text: string,
-	extra: ReadonlyMap<string, string> = new Map(),
+	extra: ReadonlyMap<string, string> = noExtra,
 ): FoundShortForm[] {
 	const words = splitWords(text);
 	const { found, open } = suspectsAmong(text, words, extra);

@@ -6,14 +6,15 @@ const most = 8;
  * row, and nothing a reading gives is ever changed.
  */
 export function rememberLast<Reading>(read: (text: string) => Reading): (text: string) => Reading {
-	const known = new Map<string, Reading>();
+	// Places that are written over, no Map: a Map that is emptied leaves tables behind that keep every
+	// reading alive until the next full collection, and collecting then takes longer than reading.
+	const known: { readonly text: string; readonly reading: Reading }[] = [];
+	let next = 0;
 	return (text) => {
-		const before = known.get(text);
-		if (before !== undefined) return before;
+		for (const one of known) if (one.text === text) return one.reading;
 		const reading = read(text);
-		const [oldest] = known.keys();
-		if (oldest !== undefined && known.size >= most) known.delete(oldest);
-		known.set(text, reading);
+		known[next] = { text, reading };
+		next = (next + 1) % most;
 		return reading;
 	};
 }

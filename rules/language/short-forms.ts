@@ -83,13 +83,13 @@ function isOdd(text: string, start: number, end: number): boolean {
 		if (isVowel[code] === 1) hasVowel = true;
 		last = code;
 	}
-	return (
-		!hasVowel || (run > 1 && isDrawnOut[last] === 1) || last === z || startsWithLol(text, start)
-	);
+	return !hasVowel || (run > 1 && isDrawnOut[last] === 1) || last === z || isLaughing(text, start);
 }
 
-const startsWithLol = (text: string, start: number): boolean =>
-	/^lol/i.test(text.slice(start, start + 3));
+/** "lol" and what begins so. */
+const isLaughing = (text: string, start: number): boolean =>
+	lol.every((letter, at) => (text.charCodeAt(start + at) | smallBit) === letter);
+const lol = Array.from("lol", (letter) => letter.charCodeAt(0));
 
 function formByPattern(lower: string): ShortForm | undefined {
 	if (lower.includes("’")) return shortFormOf(lower.replaceAll("’", "'"));

@@ -43,12 +43,10 @@ class PlacedWord implements Word {
 	readonly end: number;
 	readonly isHashtag: boolean;
 	readonly key: number;
-	readonly #source: string;
-	#text: string | undefined;
-	#lower: string | undefined;
+	private readonly source: string;
 
 	constructor(source: string, start: number, end: number, isHashtag: boolean) {
-		this.#source = source;
+		this.source = source;
 		this.start = start;
 		this.end = end;
 		this.isHashtag = isHashtag;
@@ -56,11 +54,11 @@ class PlacedWord implements Word {
 	}
 
 	get text(): string {
-		return (this.#text ??= this.#source.slice(this.start, this.end));
+		return this.source.slice(this.start, this.end);
 	}
 
 	get lower(): string {
-		return (this.#lower ??= this.text.toLowerCase());
+		return this.text.toLowerCase();
 	}
 }
 

@@ -15,24 +15,33 @@ export interface TextSubject {
 }
 
 /** Each question is asked of the text at most once, and only if a word raises it. */
-export function describeText(text: string, words: readonly Word[]): TextSubject {
-	let shouted: boolean | undefined;
-	let letters: boolean | undefined;
-	let numbers: boolean | undefined;
-	return {
-		text,
-		words,
-		get isShouted() {
-			return (shouted ??= isShouted(text));
-		},
-		get isAboutLetters() {
-			return (letters ??= isAboutLetters(words));
-		},
-		get isAboutNumbers() {
-			return (numbers ??= isAboutNumbers(words));
-		},
-	};
+class DescribedText implements TextSubject {
+	readonly text: string;
+	readonly words: readonly Word[];
+	private shouted: boolean | undefined;
+	private letters: boolean | undefined;
+	private numbers: boolean | undefined;
+
+	constructor(text: string, words: readonly Word[]) {
+		this.text = text;
+		this.words = words;
+	}
+
+	get isShouted(): boolean {
+		return (this.shouted ??= isShouted(this.text));
+	}
+
+	get isAboutLetters(): boolean {
+		return (this.letters ??= isAboutLetters(this.words));
+	}
+
+	get isAboutNumbers(): boolean {
+		return (this.numbers ??= isAboutNumbers(this.words));
+	}
 }
+
+export const describeText = (text: string, words: readonly Word[]): TextSubject =>
+	new DescribedText(text, words);
 
 function isShouted(text: string): boolean {
 	let [small, capitals] = [0, 0];
@@ -60,55 +69,81 @@ export function surroundingOf(
 	const { text, words } = subject;
 	const word = words[index];
 	if (!word || isBound(text, word)) return null;
-	return {
-		...neighboursOf(subject, index, word),
-		hasCompany,
-		get letters() {
-			return word.text === word.lower || subject.isShouted ? "small" : lettersOf(word);
-		},
-		get startsSentence() {
-			return startsSentence(text, word.start);
-		},
-		get isListed() {
-			return isListed(subject, index);
-		},
-		get isAboutLetters() {
-			return subject.isAboutLetters;
-		},
-		get isAboutNumbers() {
-			return subject.isAboutNumbers;
-		},
-	};
+	return new PlacedSurrounding(subject, index, word, hasCompany);
 }
-
-type Neighbours = Pick<
-	Surrounding,
-	"before" | "beforeThat" | "after" | "isBeforeName" | "isAfterName" | "isAfterCapital"
->;
 
 const days = /day$|^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/;
 
-function neighboursOf(subject: TextSubject, index: number, word: Word): Neighbours {
-	const { text, words } = subject;
-	const [beforeThat, before] = [words[index - 2], words[index - 1]];
-	const after = words[index + 1];
-	const isNextBefore = before && spaces.test(text.slice(before.end, word.start));
-	const isNextAfter =
-		after && spaces.test(text.slice(word.end, after.start)) && text.charAt(after.end) !== "-";
-	const isAfterCapital =
-		Boolean(isNextBefore) && before?.text !== before?.lower && !subject.isShouted;
-	return {
-		before: isNextBefore && !before.isHashtag ? before.lower : "",
-		beforeThat: isNextBefore ? (beforeThat?.lower ?? "") : "",
-		after: isNextAfter && !after.isHashtag ? after.lower : "",
-		isBeforeName: Boolean(isNextAfter) && after?.text !== after?.lower && !subject.isShouted,
-		isAfterCapital,
-		isAfterName:
-			isAfterCapital &&
-			!days.test(before?.lower ?? "") &&
-			!startsSentence(text, before?.start ?? 0),
-	};
+/** Answers each question only when it is asked: most frames ask two or three. */
+class PlacedSurrounding implements Surrounding {
+	readonly before: string;
+	readonly after: string;
+	readonly hasCompany: boolean;
+	private readonly subject: TextSubject;
+	private readonly index: number;
+	private readonly word: Word;
+	private readonly wordBefore: Word | undefined;
+	private readonly wordAfter: Word | undefined;
+
+	constructor(subject: TextSubject, index: number, word: Word, hasCompany: boolean) {
+		const { text, words } = subject;
+		const [before, after] = [words[index - 1], words[index + 1]];
+		const isNextBefore = before && spaces.test(text.slice(before.end, word.start));
+		const isNextAfter =
+			after && spaces.test(text.slice(word.end, after.start)) && text.charAt(after.end) !== "-";
+		this.subject = subject;
+		this.index = index;
+		this.word = word;
+		this.hasCompany = hasCompany;
+		this.wordBefore = isNextBefore ? before : undefined;
+		this.wordAfter = isNextAfter ? after : undefined;
+		this.before = isNextBefore && !before.isHashtag ? before.lower : "";
+		this.after = isNextAfter && !after.isHashtag ? after.lower : "";
+	}
+
+	get beforeThat() {
+		return this.wordBefore ? (this.subject.words[this.index - 2]?.lower ?? "") : "";
+	}
+
+	get letters() {
+		const { word, subject } = this;
+		return word.text === word.lower || subject.isShouted ? "small" : lettersOf(word);
+	}
+
+	get startsSentence() {
+		return startsSentence(this.subject.text, this.word.start);
+	}
+
+	get isBeforeName() {
+		const { wordAfter, subject } = this;
+		return wordAfter !== undefined && isCapital(wordAfter) && !subject.isShouted;
+	}
+
+	get isAfterCapital() {
+		const { wordBefore, subject } = this;
+		return wordBefore !== undefined && isCapital(wordBefore) && !subject.isShouted;
+	}
+
+	get isAfterName() {
+		const { wordBefore, subject } = this;
+		if (!this.isAfterCapital || days.test(wordBefore?.lower ?? "")) return false;
+		return !startsSentence(subject.text, wordBefore?.start ?? 0);
+	}
+
+	get isListed() {
+		return isListed(this.subject, this.index);
+	}
+
+	get isAboutLetters() {
+		return this.subject.isAboutLetters;
+	}
+
+	get isAboutNumbers() {
+		return this.subject.isAboutNumbers;
+	}
 }
+
+const isCapital = ({ text, lower }: Word): boolean => text !== lower;
 
 function isBound(text: string, { start, end }: Word): boolean {
 	const [before, after] = [text.charAt(start - 1), text.charAt(end)];
