@@ -27,6 +27,7 @@ const atHome =
 	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat|address)|house is|moved to|next door to|neighbours? (?:at|of)|party:|ask for|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
 const threeWords = /(?<![:/])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g;
 
+const mayLive = createHint("live lives");
 const mayTellHome = createHint("live lives moved moving home house address flat party collect");
 const mayNameStreet = createHint(
 	streetKinds.replace("meadows?|leys", "meadow|meadows|ley|leys").replaceAll("|", " "),
@@ -47,7 +48,7 @@ export function findAddresses(text: string): PersonalDetail[] {
 			]
 		: [];
 	const places = text.includes("///") ? matchDetails(text, threeWords, "address") : [];
-	const homes = /\blives? /.test(text) ? matchDetails(text, namedStreet, "home") : [];
+	const homes = mayLive(text) ? matchDetails(text, namedStreet, "home") : [];
 	if (found.length + places.length === 0) return homes;
 	const isDoubtful = !isHouseWithPostcode(found) && !atHome.test(text) && !flat.test(text);
 	return [...[...found, ...places].map((detail) => ({ ...detail, isDoubtful })), ...homes];

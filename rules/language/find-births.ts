@@ -26,14 +26,15 @@ const agePhrase = new RegExp(
 const scores = /\b(?:goals?|points?|marks?|tally|results?|laps|lengths|tries|runs|votes?)\b/i;
 const wish =
 	/\b(?:happy (?:\d{1,2}(?:st|nd|rd|th) )?birthday|birthday (?:girl|boy|celebrations?|wishes)|birthday(?! (?:poem|card|cake|story|book|present)))\b/gi;
-const cue = /\b(?:d\.?o\.?b|date of birth|birth|born)/i;
+const cue = createHint("d dob birth born");
 const birthday = /birthday/i;
 const holdsAge = createHint(
 	"3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
 );
 
 const everyAge = new RegExp(ages, "gi");
-const beforeAge = /(?:turn(?:s|ed|ing)?|age|aged|is|was|now|only|just|s)\s?$|\($|, $/i;
+const beforeAge =
+	/(?:turn(?:s|ed|ing)?|\bage|aged|\bis|was|now|only|just|who.s)\s?$|\($|[^\d\s], $/i;
 const afterAge = /^[ -]year/i;
 
 /** Birth dates of people young enough for school, and ages or birthdays of named pupils. */
@@ -42,7 +43,7 @@ export function findBirths(
 	{ namesIn, unlistedNamesIn }: Pick<People, "namesIn" | "unlistedNamesIn">,
 	today: string,
 ): PersonalDetail[] {
-	const dates = cue.test(text) ? findDates(text, today) : [];
+	const dates = cue(text) ? findDates(text, today) : [];
 	const found = [
 		...findAges(text),
 		...(birthday.test(text) ? matchDetails(text, wish, "birthday") : []),

@@ -4,28 +4,47 @@ import { rememberLast } from "./remember-last";
 const longest = 5;
 const bitsPerLetter = 6;
 
-const beginningsOf = rememberLast(readBeginnings);
+/** Which hints each beginning of a word answers; hints are made while modules load. */
+const hintsOf = new Map<number, number[]>();
+let hints = 0;
 
 /**
  * Makes a cheap test whether a text can hold any of some words, so that a rule's patterns run only
  * where they can fit. Words of fewer than five letters count as a whole, longer ones by their first
- * five. Each text is read once for all such tests. A word is made of English letters and digits: a
- * pattern whose words are begun by `\b`, a space or a sign can rely on it.
+ * five. A text is read once for all such tests, each word looked up once. A word is made of English
+ * letters and digits: a pattern whose words are begun by `\b`, a space or a sign can rely on it.
  */
 export function createHint(words: string): (text: string) => boolean {
-	const wanted = new Set(words.split(/\s+/).flatMap(readBeginnings));
+	const hint = hints++;
+	for (const beginning of beginningsIn(words)) {
+		const others = hintsOf.get(beginning);
+		if (others) others.push(hint);
+		else hintsOf.set(beginning, [hint]);
+	}
 	return (text) => {
-		for (const beginning of beginningsOf(text)) if (wanted.has(beginning)) return true;
-		return false;
+		const given = hintsIn(text);
+		return (hint < given.length ? given : readHints(text))[hint] === 1;
 	};
 }
 
+const hintsIn = rememberLast(readHints);
+
+/** 1 for each hint that the text gives. */
+function readHints(text: string): Uint8Array {
+	const given = new Uint8Array(hints);
+	for (const beginning of beginningsIn(text)) {
+		const answered = hintsOf.get(beginning);
+		if (answered) for (const hint of answered) given[hint] = 1;
+	}
+	return given;
+}
+
 /** The beginning of each word as a number. */
-function readBeginnings(text: string): readonly number[] {
+function beginningsIn(text: string): readonly number[] {
 	const found: number[] = [];
 	let [beginning, length] = [0, 0];
 	for (let at = 0; at <= text.length; at += 1) {
-		const letter = letterOf(text.charCodeAt(at));
+		const letter = letterOf[text.charCodeAt(at)] ?? 0;
 		if (letter > 0) {
 			if (length < longest) beginning = (beginning << bitsPerLetter) | letter;
 			length += 1;
@@ -38,8 +57,7 @@ function readBeginnings(text: string): readonly number[] {
 }
 
 /** Letters without case and digits from 1 on; 0 for all that ends a word. */
-function letterOf(code: number): number {
-	if (code >= 0x61 && code <= 0x7a) return code - 0x60;
-	if (code >= 0x41 && code <= 0x5a) return code - 0x40;
-	return code >= 0x30 && code <= 0x39 ? code - 0x30 + 27 : 0;
-}
+const letterOf = Uint8Array.from({ length: 0x80 }, (_, code) => {
+	const sign = String.fromCharCode(code).toLowerCase();
+	return "abcdefghijklmnopqrstuvwxyz0123456789".indexOf(sign) + 1;
+});
