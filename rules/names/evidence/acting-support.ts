@@ -32,7 +32,7 @@ export const acts: Support = (given) => {
 };
 
 /** The word that tells what somebody does, behind helping verbs and adverbs; and the last of those verbs. */
-function verbAfter(
+export function verbAfter(
 	reading: Reading,
 	next: number,
 ): { readonly verb: number; readonly helper: string } {

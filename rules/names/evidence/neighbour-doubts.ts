@@ -7,6 +7,7 @@ import { isOpener } from "../words/sentence-openers";
 import { kindsOf } from "../words/vocabulary";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { isInBreath } from "./name-case";
+import { isPraised } from "./supporting-evidence";
 
 /** "Mrs Smith", "St Peter", "King George": a grown-up, a saint, a ruler. */
 const hasTitle: Doubt = ({ reading, first, next }) => {
@@ -25,12 +26,12 @@ const hasTitle: Doubt = ({ reading, first, next }) => {
 };
 
 /** "on Georgia Lane", "in Victoria Park": a full name that is an address. */
-const isAddress: Doubt = ({ reading, mention, first, surnameSpelling }) =>
-	mention.form === "full" &&
-	reading.says(first - 1, KIND.PLACED) &&
-	(kindsOf(surnameSpelling) & KIND.PLACE) !== 0
-		? -3
-		: 0;
+const isAddress: Doubt = (given) => {
+	const { reading, mention, first, surnameSpelling } = given;
+	if (mention.form !== "full" || !reading.says(first - 1, KIND.PLACED)) return 0;
+	if ((kindsOf(surnameSpelling) & KIND.PLACE) === 0) return 0;
+	return reading.lower(first - 1) === "to" && isPraised(given) > 1 ? 0 : -3;
+};
 
 /** "author Julia", "the poet Grace": somebody with a public part, unless children play it. */
 const hasRole: Doubt = ({ reading, first }) => {

@@ -103,7 +103,7 @@ export const hasAge: Support = ({ reading, first, next }) => {
 	if (isAge(next) && reading.hasGap(next, GAP.COMMA | GAP.BRACKET)) return 2;
 	if (!isAge(next + 1) && !spelt.test(reading.lower(next + 1))) return 0;
 	const lead = reading.lower(next);
-	if (lead === "aged" || lead === "age") return 2;
+	if (/^(?:aged?|both|all)$/.test(lead)) return 2;
 	return /^(?:turns?|turned|is)$/.test(lead) ? 1 : 0;
 };
 const spelt = /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;

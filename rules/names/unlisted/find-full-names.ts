@@ -7,7 +7,7 @@ import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
 import { isOpener } from "../words/sentence-openers";
 import { isUsualForename } from "../words/usual-forenames";
-import { placeNames } from "../words/word-names";
+import { isWordSurname, placeNames } from "../words/word-names";
 
 /** What a word of a name may not say: days, places, events and the school's own capitals. */
 const NO_NAME =
@@ -108,9 +108,12 @@ function isThing(reading: Reading, word: number): boolean {
 	return (thing.test(lower) || things.has(lower) || isOpener(lower)) && !isUsualForename(lower);
 }
 
-/** "Tom Hill": behind a usual forename a hill is a surname. */
+/** "Tom Hill", "Ella Rock": behind a usual forename a word that is a surname is one. */
 function isPlaceSurname(reading: Reading, first: number, word: number): boolean {
-	if (!isWritten(reading, word) || reading.says(word, NO_NAME & ~KIND.PLACE)) return false;
+	if (!isWritten(reading, word)) return false;
+	const isSurname = isWordSurname(reading.lower(word));
+	const others = NO_NAME & ~(KIND.PLACE | (isSurname ? KIND.SCHOOL | KIND.TITLE : 0));
+	if (reading.says(word, others)) return false;
 	const forename = reading.lower(first);
 	return isUsualForename(forename) && !placeNames.has(forename);
 }

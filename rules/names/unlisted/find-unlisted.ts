@@ -8,13 +8,13 @@ import type { NameIndex } from "../index/name-index";
 import { findToken, TOKEN } from "../index/token-table";
 import { countBefore, type Mention } from "../mentions/mention";
 import type { Reading } from "../words/reading";
-import { isUsualForename } from "../words/usual-forenames";
-import { isWordForename, isWordSurname } from "../words/word-names";
+import { childSigns } from "./child-signs";
 import { findFullNames } from "./find-full-names";
+import { grownUpDoubts } from "./grown-up-doubts";
 import { isKnownPerson } from "./known-persons";
-import { childSigns, isSomebody } from "./unlisted-evidence";
+import { nameLikeness } from "./name-likeness";
+import { ENOUGH } from "./sign-weights";
 
-const ENOUGH = 3;
 /** What a name gains by standing in a row with a pupil. */
 const BESIDE_PUPIL = 2;
 
@@ -35,12 +35,18 @@ export function findUnlisted(
 	const pupils = new Set(mentions.filter(({ form }) => form === "full"));
 	return rowsOf(reading, [...names, ...pupils]).flatMap((row) => {
 		// What is said before a row, or behind it, is said of everyone in it.
-		const hasChild = row.some((name) => (own.get(name) ?? 0) >= ENOUGH);
+		const hasChild = row.some((name) => (own.get(name) ?? 0) + togetherIn(reading, row) >= ENOUGH);
 		const shared = hasChild ? ENOUGH : row.some((name) => pupils.has(name)) ? BESIDE_PUPIL : 0;
 		return row
 			.filter((name) => (own.get(name) ?? EXCLUDED) + shared >= ENOUGH)
 			.map((name) => rangesOf(reading, name));
 	});
+}
+
+/** Three in a row are hardly grown-ups; two of one surname are brother and sister. */
+function togetherIn(reading: Reading, row: readonly Mention[]): number {
+	const surnames = new Set(row.map(({ after }) => reading.lower(after - 1)));
+	return row.length > 2 || surnames.size < row.length ? 1 : 0;
 }
 
 /** Names by the rows they stand in: "Zack Peters, Emma Jones and Amelia Hartley" is one. */
@@ -71,24 +77,16 @@ function caseOf(reading: Reading, name: Mention, mentions: readonly Mention[]): 
 function pointsFor(index: NameIndex, given: NameCase, known: KnownAround): number {
 	const { spelling, surnameSpelling } = given;
 	if (known.against(given) < 0 || isKnownPerson(spelling + surnameSpelling)) return EXCLUDED;
-	const isName = isLikeForename(index, given) || isSomebody(given) || hasTwoSurnames(given);
-	const signs = childSigns(given, known) + (isName ? 1 : 0);
+	const likeness = nameLikeness(given, isOnRoster(index, given));
+	const signs = likeness + childSigns(given, known) + grownUpDoubts(given);
 	return doubts.reduce((points, doubt) => points + doubt(given), signs);
 }
 
-/** Hyphens join surnames; clubs and places have none. */
-function hasTwoSurnames({ reading, mention }: NameCase): boolean {
-	return mention.after - mention.first > 2 && reading.isCapital(mention.after - 2);
-}
-
-/** A forename of this roster or a usual one. */
-function isLikeForename({ tokens }: NameIndex, given: NameCase): boolean {
-	const { reading, first, spelling, surnameSpelling } = given;
-	const { words } = reading;
+/** True for a forename of this roster. */
+function isOnRoster({ tokens }: NameIndex, { reading: { words }, first }: NameCase): boolean {
 	const [from = 0, to = 0] = [words.from[first], words.from[first + 1]];
 	const token = findToken(tokens, words, words.hash[first] ?? 0, from, to);
-	if (((tokens.flags[token] ?? 0) & TOKEN.GIVEN) !== 0) return true;
-	return isWordForename(spelling) ? !isWordSurname(surnameSpelling) : isUsualForename(spelling);
+	return ((tokens.flags[token] ?? 0) & TOKEN.GIVEN) !== 0;
 }
 
 function rangesOf(

@@ -1,7 +1,8 @@
 /**
  * Grown-ups of past and present whom primary schools teach: the examples of the National Curriculum's
  * history, art and science programmes, the authors and composers on its reading and music lists, and
- * characters with a surname out of the books that are read there.
+ * characters with a surname out of the books that are read there. Besides them those whom a school
+ * meets on its screens: athletes of the national teams, presenters of children's television.
  */
 const persons = `
 	ada lovelace; alan turing; albert einstein; alex rider; alexander bell; alexander fleming;
@@ -9,7 +10,7 @@ const persons = `
 	anne boleyn; anne frank; anne shirley; anthony browne; augustus gloop; axel scheffler;
 	barack obama; barbara hepworth; beatrix potter; benjamin britten; benjamin zephaniah;
 	bob cratchit; boudicca; bruce bogtrotter; captain scott; carl linnaeus; charles babbage;
-	charles darwin; charles dickens; charlie bucket; christopher columbus; christopher robin;
+	charles darwin; charles dickens; charlie brown; charlie bucket; christopher columbus; christopher robin;
 	christopher wren; claude monet; cressida cowell; david almond; david attenborough;
 	david hockney; david walliams; dick turpin; dorothy gale; dylan thomas; ebenezer scrooge;
 	edith cavell; edmund hillary; edward elgar; elizabeth fry; ella fitzgerald; emily bronte;
@@ -41,7 +42,39 @@ const persons = `
 	vashti harrison; veruca salt; vincent van gogh; violet beauregarde; virginia woolf;
 	walter raleigh; walter tull; wangari maathai; wassily kandinsky; wilfred owen; william blake;
 	william caxton; william morris; william shakespeare; william wilberforce; william wordsworth;
-	willy wonka; winston churchill; wolfgang mozart; yayoi kusama; yuri gagarin; zaha hadid`;
+	willy wonka; winston churchill; wolfgang mozart; yayoi kusama; yuri gagarin; zaha hadid;
+	adam peaty; alex scott; andy murray; andy day; anthony joshua;
+	bear grylls; ben stokes; beth mead; bukayo saka; bethany shriever; brian cox; charlotte dujardin;
+	chloe kelly; chris hoy; chris packham; chris hadfield; cristiano ronaldo; dan walker;
+	david beckham; david weir; declan rice; dick bruna; dina asher smith; ed sheeran; ellen white;
+	ellie simmonds; ella toone; emma raducanu; fara williams; freddie flintoff; gareth bale;
+	gareth southgate; gary lineker; greg james; hannah cockroft; hannah fry; harry kane;
+	helen skelton; jamie oliver; jason kenny; jessica ennis; jill scott; joe root; joe wicks;
+	jonnie peacock; jude bellingham; katarina johnson thompson; kate winslet; katie taylor;
+	keely hodgkinson; kelly holmes; konnie huq; laura kenny; lauren hemp; leah williamson;
+	lewis hamilton; lionel messi; lucy bronze; lucy worsley; luke littler; mary berry; mary earps;
+	max verstappen; max whitlock; michaela strachan; mo farah; mohamed salah; nicola adams;
+	paul hollywood; phil foden; rachel riley; radzi chinyanganya; raheem sterling; rick stein;
+	roger federer; sarah storey; serena williams; simone biles; sky brown; steve backshall;
+	steve redgrave; taylor swift; tanni grey thompson; tom daley; tom dean; tyson fury; wayne rooney;
+	adam kay; alex wheatle; allan ahlberg; anthony horowitz; anthony mcgowan; babette cole;
+	carol ann duffy; charlie mackesy; chris riddell; christina rossetti; david litchfield; dav pilkey;
+	debi gliori; dick king smith; ed vere; edward lear; elle mcnicoll; emily gravett;
+	emma carroll; eoin colfer; frances hardinge; grace nichols; greg heffley;
+	hilary mckay; james mayhew; jane ray; jean ure; jeff kinney; jeremy strong; jessica townsend;
+	jill murphy; jim smith; john boyne; john foster; john masefield; jon klassen; joseph bruchac;
+	judith kerr; kate dicamillo; katherine applegate; katya balen; kenneth grahame;
+	kes gray; kit wright; lauren child; lauren wolk; lemony snicket; liz pichon; lissa evans;
+	louis sachar; louie stowell; lucy strange; marcia williams; mary norton;
+	maurice sendak; maz evans; melvin burgess; michelle magorian; mick inkpen; mo willems;
+	neil gaiman; nick butterworth; nick sharratt; nizrana farook; oliver postgate; pamela butchart;
+	patrice lawrence; paul cookson; paul stickland; pat hutchins; philippa gregory; philippa pearce;
+	piers torday; polly dunbar; rachel bright; rachel renee; rob biddulph; robin stevens;
+	robert westall; roger mcgough; sam mcbratney; sam usher; sara pennypacker; shaun tan;
+	simon bartram; simon james; sita brahmachari; sophie dahl; spike milligan; stewart foster;
+	sue hendra; susan cooper; ted hughes; terry deary; terry pratchett; tom fletcher; tom palmer;
+	tony bradman; emily dickinson; isabella beeton; alfred tennyson; john keats; edgar poe;
+	katherine parr; catherine parr; anne cleves; rosalind franklin; louis armstrong; tove jansson; valerie bloom; walter mare; yuval zommer; zanib mian; zeb soanes`;
 
 const spellings = new Set(persons.split(";").map((name) => name.replace(/\s+/g, "")));
 

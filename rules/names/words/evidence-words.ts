@@ -15,7 +15,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		olympian paralympian cricketer swimmer player coach mp mayor minister activist pilot chef
 		character hero heroine detective wizard presenter comedian magician paramedic firefighter
 		librarian headteacher head teacher deputy chair caretaker cook secretary ta senco teacher
-		sculptor architect philosopher naturalist mathematician physicist nurse`,
+		sculptor architect manager supervisor receptionist philosopher naturalist mathematician physicist nurse`,
 	PLACE: `
 		road street st lane avenue drive close way court crescent park square gardens garden green
 		hill bridge station church cathedral chapel abbey mosque temple hospital theatre museum
@@ -24,7 +24,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		leisure pool zoo aquarium hotel inn arms airport tower mill manor estate village town city
 		county united rovers wanderers albion athletic fc cc rfc trust foundation charity award medal
 		cup trophy project bank company ltd cross market bus trains railway line pier harbour docks
-		mountain falls`,
+		mountain falls juniors infants hotspur villa orient rangers argyle`,
 	GROUP: `
 		class classes classroom house team teams group groups table room form tutor unit base ward
 		phase pod pathway corridor block site set`,
@@ -43,7 +43,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 	/** Small words that may stand between praise and a name. */
 	LINK: `
 		to our the a is are was goes for of you and that today this lovely amazing fantastic
-		brilliant wonderful superstar very own also both all star winner winners who from in on with
+		brilliant wonderful superstar very own also both all star winner winners who from in on with tomorrow tonight
 		year years s`,
 	/** A child called by a part it plays. */
 	CHILD: `
@@ -168,5 +168,6 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		reception nursery eyfs preschool year class yr y`,
 	/** The second word of praise, see praise-pairs. */
 	PRAISE_END: `
-		done luck birthday job work effort going one out week day month wishes go soon`,
+		done luck birthday job work effort going one out week day month wishes go soon cheers off up
+		played run swum danced sung earned deserved fought tried caught`,
 };

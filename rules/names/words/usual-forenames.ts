@@ -24,7 +24,7 @@ const rarer = `abbas abdulrahman abeer abiodun adele adeola adil adnan advik aga
 	aiza akira alana albert alec alejandro alesha alexis alina alistair alma alyssa amal aman
 	amara amari amir amira amit amrit anaya andre andreea angus anika anisa anish annabelle
 	annalise anouk ansh anton antoni anushka anwen ariella arjan arnold arwen asa asad ashton asma
-	aston astrid athena aubrey audrey augustus aurelia avani axel ayan ayman ayo ayra azaan
+	astrid athena aubrey audrey augustus aurelia avani axel ayan ayman ayo ayra azaan
 	bartosz beatrix betsy bianca bilal bilqis blanca blessing boris brendan brian brianna bridie
 	brody bronte bronwen brooklyn bruno bryn bryony caelan cairo calum carla carmen carys cassius
 	cecilia cecily celeste celine cerys chanel chantelle chiara chioma christine cian ciaran

@@ -1,0 +1,15 @@
+import type { KnownAround } from "../evidence/known-around";
+import type { NameCase } from "../evidence/name-case";
+import { awardSigns } from "./award-signs";
+import { deedSigns } from "./deed-signs";
+import { schoolSigns } from "./school-signs";
+
+/** Says how surely the words around a full name speak of a child: ENOUGH by itself, or less. */
+export type ChildSign = (given: NameCase, known: KnownAround) => number;
+
+const signs: readonly ChildSign[] = [...schoolSigns, ...awardSigns, ...deedSigns];
+
+/** How surely a child is spoken of. */
+export function childSigns(given: NameCase, known: KnownAround): number {
+	return signs.reduce((points, sign) => points + sign(given, known), 0);
+}

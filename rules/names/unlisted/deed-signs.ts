@@ -1,0 +1,111 @@
+import { achievementWords } from "../../language/achievement-words";
+import { verbAfter } from "../evidence/acting-support";
+import { isInBreath, type NameCase } from "../evidence/name-case";
+import { isPraised } from "../evidence/supporting-evidence";
+import { KIND } from "../words/kind";
+import type { ChildSign } from "./child-signs";
+
+/** Told of children in school posts, hardly of those who visit or are taught about. */
+const childlike =
+	/^(?:swam|scored?|scores|won|wins|beats?|smashed|earned|earns|passed|passes|baked|raised|danced|starred|represented|completed|achieved|broke|lost|joins|learnt|learned|netted|bagged|jumped|spelt|counted|cycled)$/;
+/** Told of children and of grown-ups. */
+const anybodys =
+	/^(?:designed|made|wrote|drew|painted|built|read|played|sang|performed|ran|came|took|got|grew|found|created|composed|shared|showed|joined|started|reached|received|finished|collected|brought)$/;
+const honoured =
+	/^(?:chosen|picked|selected|elected|crowned|voted|awarded|presented|nominated|shortlisted|named)$/;
+
+/** "Zack Peters scored", "Zack Peters has been awarded". */
+const acts: ChildSign = ({ reading, next, isPossessive }) => {
+	if (isPossessive) return 0;
+	const isWho = reading.lower(next) === "who";
+	const { verb, helper } = verbAfter(reading, isWho ? next + 1 : next);
+	if (!isWho && !isInBreath(reading, verb)) return 0;
+	const lower = reading.lower(verb);
+	if (childlike.test(lower) || (helper !== "" && honoured.test(lower))) return 2;
+	return anybodys.test(lower) ? 1 : 0;
+};
+
+/** "Well done Zack Peters", or a sentence that tells of a success; thanks go to grown-ups as often. */
+const isPraisedHere: ChildSign = (given) => {
+	if (isPraised(given) > 1) return 2;
+	const { reading, sentenceStart, sentenceEnd, saidBehind } = given;
+	if ((saidBehind & KIND.PRAISE) !== 0) return 1;
+	const { text, start, end } = reading.words;
+	return achievementWords.test(text.slice(start[sentenceStart], end[sentenceEnd - 1])) ? 1 : 0;
+};
+
+/** "this wonderful poem by Zack Peters"; what is read, studied or copied is a grown-up's. */
+const isMaker: ChildSign = ({ reading, first, saidBefore }) => {
+	const lead = reading.lower(first - 1);
+	if (lead !== "by" && lead !== "from") return 0;
+	const work = reading.lastBefore(first - 1, KIND.WORK);
+	if (lead === "by" && handmade.test(reading.lower(first - 2))) return 2;
+	const isNear = work >= Math.max(0, first - 5);
+	if (!isNear || (saidBefore & (KIND.TOPIC | KIND.GROWN_UP)) !== 0) return 0;
+	for (let word = work - 1; word >= Math.max(0, work - 6); word--) {
+		if (
+			/^(?:read|reading|inspired|style|favourite|class|study|studied)$/.test(reading.lower(word))
+		) {
+			return 0;
+		}
+	}
+	return isAdmired({ reading, first: work }) ? 2 : 1;
+};
+
+const handmade = /^(?:drawn|made|painted|designed|created|baked|built|knitted|decorated|sewn)$/;
+
+const merit =
+	/^(?:effort|sportsmanship|resilience|perseverance|teamwork|handwriting|homework|maths|spelling|goalkeeping|batting|bowling|kindness|manners|improvement|progress|determination|courage|bravery)$/;
+
+/** "superb sportsmanship from Zack Peters" */
+const hasMerit: ChildSign = ({ reading, first }) =>
+	/^(?:from|by)$/.test(reading.lower(first - 1)) &&
+	merit.test(reading.lower(first - 2)) &&
+	isAdmired({ reading, first: first - 2 })
+		? 2
+		: 0;
+
+const admired =
+	/^(?:lovely|amazing|fantastic|brilliant|wonderful|super|superb|beautiful|excellent|great|incredible|stunning|gorgeous|fabulous|this|these|look|our|winning|thoughtful|careful|clever|creative|detailed)$/;
+
+function isAdmired({ reading, first }: Pick<NameCase, "reading" | "first">): boolean {
+	for (let word = first - 1; word >= Math.max(0, first - 4); word--) {
+		if (admired.test(reading.lower(word))) return true;
+	}
+	return false;
+}
+
+/** What is a writer's or a painter's as often as a child's. */
+const works =
+	/^(?:books?|novels?|plays?|paintings?|works?|music|life|art|illustrations?|theory|ideas?|inventions?)$/;
+
+/** "Zack Peters's volcano". */
+const owns: ChildSign = ({ reading, isPossessive, next }) => {
+	if (!isPossessive || !isInBreath(reading, next)) return 0;
+	const isBelonging = (word: number) => reading.says(word, KIND.BELONGING);
+	const thing = isBelonging(next) ? next : next + 1;
+	if (!isBelonging(thing) || reading.isCapital(next)) return 0;
+	return works.test(reading.lower(thing)) ? 0 : 1;
+};
+
+/** "Zack Peters with her medal", "here is Zack Peters": somebody stands before us. */
+const isShown: ChildSign = ({ reading, first, next, sentenceEnd }) => {
+	const isHere =
+		/^(?:is|s|are)$/.test(reading.lower(first - 1)) && reading.lower(first - 2) === "here";
+	const isOneOf = (word: number) =>
+		/^(?:he|she|his|hers?|him|himself|herself)$/.test(reading.lower(word));
+	const isNextHeOrShe = isOneOf(sentenceEnd);
+	let isOwner = false;
+	for (let word = next; word < Math.min(next + 10, sentenceEnd); word++) isOwner ||= isOneOf(word);
+	return (isHere ? 1 : 0) + (isOwner || isNextHeOrShe ? 1 : 0);
+};
+
+/** What somebody does, makes or is praised for says of a full name. */
+export const deedSigns: readonly ChildSign[] = [
+	acts,
+	isPraisedHere,
+	isMaker,
+	hasMerit,
+	owns,
+	isShown,
+];
