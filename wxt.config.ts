@@ -39,6 +39,8 @@ export default defineConfig({
 			...(browser === "chrome" || browser === "edge" ? ["offscreen"] : []),
 		],
 		host_permissions: siteMatches,
+		// Asked for by the administrator's click, for the one address of the set-up file.
+		optional_host_permissions: ["https://*/*"],
 		icons,
 		action: { default_icon: icons, default_title: "Chalkline" },
 		// While developing, the pages are served from elsewhere.
@@ -66,13 +68,16 @@ const leanInPages: Plugin = {
 	},
 };
 
-// The browser itself keeps the promise that our pages and background reach no address but their own.
+// The browser itself keeps the promise that we reach no address but our own. The background may ask
+// the set-up file's address, which nobody knows beforehand; our pages forbid it to themselves again.
 const ownOnly =
-	"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; object-src 'none'; form-action 'none'; base-uri 'none'";
+	"default-src 'self'; connect-src 'self' https:; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; object-src 'none'; form-action 'none'; base-uri 'none'";
 
 const chromiumOnly = {
 	...(process.env["FOR_STORE"] === "yes" ? {} : { key }),
 	minimum_chrome_version: "123",
+	// Firefox takes what management says without a schema, and would complain about this.
+	storage: { managed_schema: "managed-schema.json" },
 };
 
 const firefoxOnly = {

@@ -27,7 +27,7 @@ export default defineRule({
 			todo: "Ask the office to load the list into Chalkline.",
 		},
 		old: {
-			what: "The list of pupils is from {date}, older than the school allows.",
+			what: "The list of pupils is from {date}, too long ago to rely on.",
 			todo: "Check names and pictures yourself, and ask the office for a new list.",
 		},
 	},

@@ -4,13 +4,23 @@ import { nobody } from "../rules/engine/nobody";
 import { createPeople } from "../rules/names/create-people";
 import type { Database } from "./database";
 import { loadNameIndex } from "./load-name-index";
+import { loadManaged, type ManagedValues } from "./managed";
 import { loadPolicy } from "./policy";
+import { loadFileState, type SetupFileState } from "./sealed-setup/file-state";
 import type { SchoolSlot } from "./slot";
 import { loadStaff } from "./staff";
 
 /** All that a check needs but the draft, or why there is none. */
 export type LoadedSetup =
-	| { readonly status: "ready"; readonly compiled: CompiledPolicy; readonly people: People }
+	| {
+			readonly status: "ready";
+			readonly compiled: CompiledPolicy;
+			readonly people: People;
+			/** The set-up file that all this came from; absent on a laptop that was set up by itself. */
+			readonly file?: SetupFileState;
+			/** The only accounts that management lets this laptop post with; absent when all may. */
+			readonly allowedAccounts?: readonly string[];
+	  }
 	| {
 			readonly status: "unusable";
 			readonly reason: "no-policy" | "policy-unusable" | "storage-failed";
@@ -21,10 +31,12 @@ export async function loadSetup(
 	database: Database,
 	of: SchoolSlot = "present",
 ): Promise<LoadedSetup> {
-	const [policy, index, staff] = await Promise.all([
+	const [policy, index, staff, file, { values }] = await Promise.all([
 		loadPolicy(database, of),
 		loadNameIndex(database, of),
 		loadStaff(database, of),
+		loadFileState(database),
+		loadManaged(database),
 	]);
 	if (policy.status === "none") return { status: "unusable", reason: "no-policy" };
 	if (policy.status === "damaged") return { status: "unusable", reason: "storage-failed" };
@@ -35,5 +47,15 @@ export async function loadSetup(
 		staff: staff.status === "found" ? staff.value : [],
 	};
 	const people = index ? createPeople(index, surroundings) : nobody;
-	return { status: "ready", compiled: compiled.value, people };
+	return {
+		status: "ready",
+		compiled: compiled.value,
+		people,
+		...(file && { file }),
+		...limitsOf(values),
+	};
+}
+
+function limitsOf({ allowedAccounts }: ManagedValues) {
+	return allowedAccounts && allowedAccounts.length > 0 ? { allowedAccounts } : {};
 }

@@ -7,23 +7,29 @@ import { GrammarChecker } from "../grammar/grammar-checker";
 import { openLinter } from "../grammar/open-linter";
 import { handle } from "./answer-request";
 import { showBadge } from "./badge";
+import { SetupFollower } from "./follow/setup-follower";
 import { answerCheckDraft } from "./handlers/check-draft";
 import { answerCheckText } from "./handlers/check-text";
 import { answerRecordDecision } from "./handlers/record-decision";
 import { answerRecordPost } from "./handlers/record-post";
-import { loadGuardedSetup } from "./load-guarded-setup";
 import { protocol } from "./protocol";
 import { receiveRequests } from "./receive-requests";
+import { createSchoolSetups } from "./school-setups";
 import { sentinelFor, writeSentinel } from "./sentinel";
-import { createSetupCache } from "./setup-cache";
 import { startDuties } from "./start-duties";
 import { startRetention } from "./start-retention";
 
 export default defineBackground(() => {
 	const database = new Database();
-	const setups = createSetupCache(() => loadGuardedSetup(database));
+	const setups = createSchoolSetups(database);
 	const grammar = new GrammarChecker(openLinter);
 	const lookAtDuties = startDuties(database);
+	const forgetSetup = async () => {
+		setups.drop();
+		await writeSentinel(sentinelFor(await loadSetup(database)));
+		lookAtDuties();
+	};
+	const follower = new SetupFollower(database, forgetSetup);
 	receiveRequests([
 		answerCheckDraft(setups, grammar),
 		answerCheckText(setups, grammar),
@@ -31,13 +37,16 @@ export default defineBackground(() => {
 		answerRecordPost(database, setups, lookAtDuties),
 		...answerPages(database),
 		handle(protocol.setupChanged, async () => {
-			setups.drop();
-			await writeSentinel(sentinelFor(await loadSetup(database)));
-			lookAtDuties();
+			await forgetSetup();
+			return null;
+		}),
+		handle(protocol.lookForSetup, async () => {
+			await follower.look();
 			return null;
 		}),
 	]);
 	startRetention(database);
+	follower.start();
 });
 
 /** What a page of X asks about our own surface. */

@@ -96,6 +96,14 @@ const setupChanged = defineRequest({
 	result: done,
 });
 
+/** Looks at the set-up's address now; what came of it stands in storage. */
+const lookForSetup = defineRequest({
+	name: "lookForSetup",
+	from: "extensionPage",
+	params: nothing,
+	result: done,
+});
+
 /** Checks a text pasted into one of our own pages as a post of the school's first account. */
 const checkText = defineRequest({
 	name: "checkText",
@@ -113,6 +121,7 @@ export const protocol = {
 	openOptions,
 	composerClosed,
 	setupChanged,
+	lookForSetup,
 	checkText,
 } as const;
 export type Protocol = typeof protocol;

@@ -1,6 +1,7 @@
 /** Holds what was loaded once until told to forget it. */
 export interface SetupCache<Setup> {
-	get(): Promise<Setup>;
+	/** For an account (a handle with @), where several schools are held. */
+	get(account?: string): Promise<Setup>;
 	drop(): void;
 }
 

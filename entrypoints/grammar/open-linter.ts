@@ -29,6 +29,11 @@ export async function openLinter(): Promise<LinterPost> {
 		});
 		return worker;
 	}
+	return openWorkerDocument();
+}
+
+/** Gives Chromium's unseen document, which holds the workers that its background cannot have. */
+export async function openWorkerDocument(): Promise<LinterPost> {
 	const standing = await findDocument();
 	if (standing) return standing;
 	opening ??= createDocument().finally(() => {
@@ -36,7 +41,7 @@ export async function openLinter(): Promise<LinterPost> {
 	});
 	await opening;
 	const opened = await findDocument();
-	if (!opened) throw new Error("The grammar document did not open.");
+	if (!opened) throw new Error("The workers' document did not open.");
 	return opened;
 }
 
@@ -49,6 +54,6 @@ function createDocument(): Promise<void> {
 	return chrome.offscreen.createDocument({
 		url: "/grammar.html",
 		reasons: ["WORKERS"],
-		justification: "Checks the grammar of a post in a worker, on this laptop.",
+		justification: "Checks grammar and opens set-up files in workers, on this laptop.",
 	});
 }

@@ -1,6 +1,7 @@
 import { ActivityTable } from "../../components/activity/activity-table";
 import { Notice } from "../../components/ui/notice";
-import { type Settings, saveSettings } from "../../storage/settings";
+import { saveSettings } from "../../storage/settings";
+import type { Settings } from "../../storage/settings-schema";
 import type { SectionProps } from "./options-state";
 
 /** What was done with findings, and what is asked for it. */

@@ -13,7 +13,8 @@ import {
 	type RosterFacts,
 	type StoredRoster,
 } from "../../storage/roster";
-import { loadSettings, type Settings } from "../../storage/settings";
+import { loadSettings } from "../../storage/settings";
+import type { Settings } from "../../storage/settings-schema";
 import { loadStaff } from "../../storage/staff";
 import { dateOf } from "../background/date-of";
 import { sendRequest } from "../background/send-request";

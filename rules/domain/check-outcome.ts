@@ -21,6 +21,14 @@ export const checkOutcome = z.discriminatedUnion("status", [
 		school: z.string(),
 		/** ISO date of the roster in use, or null when none is loaded. */
 		rosterDate: z.iso.date().nullable(),
+		/** The sealed set-up file in force: when it was published, when it was last known to be the newest. */
+		setupFile: z
+			.strictObject({
+				issuedOn: z.iso.date(),
+				confirmedOn: z.iso.date().nullable(),
+				isUnconfirmed: z.boolean(),
+			})
+			.optional(),
 		/** Grammar that the policy asks for and that is not known yet: it comes in a moment, in seconds, or not at all. */
 		grammar: z.enum(["awaited", "loading", "failed"]).optional(),
 	}),

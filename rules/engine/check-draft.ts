@@ -20,19 +20,23 @@ export interface CheckSetup {
 	readonly compiled: CompiledPolicy;
 	readonly people: People;
 	readonly today: string;
+	/** True when a newer roster may exist that this laptop has not seen. */
+	readonly isUnconfirmed?: boolean;
 	/** What is known of the texts' grammar; without it nothing is. */
 	readonly lintsIn?: LintsIn;
 }
 
 /** Runs every rule in force over a draft: findings most serious first. A throw means a broken rule, never a clean post. */
 export function checkDraft(draft: PostDraft, setup: CheckSetup): CheckResult {
-	const { compiled, people, today, lintsIn = () => [] } = setup;
+	const { compiled, people, today, isUnconfirmed = false, lintsIn = () => [] } = setup;
 	const { policy, rules } = compiled;
 	if (accountScope(policy.school, draft.account).scope === "other") {
 		return { status: "not-a-school-account" };
 	}
 	const isRosterStale =
-		people.rosterDate === null || daysBetween(people.rosterDate, today) > policy.rosterMaxAgeDays;
+		isUnconfirmed ||
+		people.rosterDate === null ||
+		daysBetween(people.rosterDate, today) > policy.rosterMaxAgeDays;
 	const context = { draft, people, school: policy.school, today, isRosterStale, lintsIn };
 	const findings: Finding[] = [];
 	for (const active of rules) {

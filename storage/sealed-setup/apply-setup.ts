@@ -2,7 +2,7 @@ import { Dexie } from "dexie";
 import type { Database } from "../database";
 import { putPolicy } from "../policy";
 import { deletePreviousRoster, keepAsPrevious, putRosterRows } from "../roster";
-import { loadSettings, saveSettings } from "../settings";
+import { saveSettings } from "../settings";
 import { replaceStaff } from "../staff";
 import { compareIssues } from "./compare-issues";
 import type { PreparedSchool, PreparedSetup } from "./prepare-setup";
@@ -49,7 +49,7 @@ async function replace(
 	if (order === "foreign" && !mayBeForeign) return order;
 	await clearRosters(database, before !== null);
 	for (const school of schools) await put(database, school);
-	await saveSettings(database, { ...(await loadSettings(database)), ...header.settings });
+	await saveSettings(database, header.settings);
 	const { publisher, issue, issuedAt } = header;
 	const places = schools.map(({ slot, school }) => ({ slot, ...school }));
 	await saveSetupFacts(database, { publisher, issue, issuedAt, appliedAt: now, schools: places });

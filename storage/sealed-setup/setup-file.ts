@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { roster, staffMember } from "../../rules/domain/pupil";
 import { policyContent } from "../policy";
+import { settings } from "../settings-schema";
 
 /** Rises when a reader of before could misread the file; see docs/setup-file.md. */
 export const setupVersion = 1;
 
 /** The settings that travel; what belongs to one laptop stays there. */
 export const setupSettings = z.strictObject({
-	askInitials: z.boolean(),
-	holdUnchecked: z.boolean(),
-	activityDays: z.int().min(1).max(3650),
+	askInitials: settings.shape.askInitials.unwrap(),
+	holdUnchecked: settings.shape.holdUnchecked.unwrap(),
+	activityDays: settings.shape.activityDays.unwrap(),
 });
 
 /** First line: whose set-up this is and where it stands in the row of those published. */

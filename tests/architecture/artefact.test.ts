@@ -17,6 +17,7 @@ interface Built {
 	readonly manifest: Manifest;
 	/** Path in the extension → content. */
 	readonly scripts: ReadonlyMap<string, string>;
+	readonly pages: ReadonlyMap<string, string>;
 }
 
 async function buildFor(browser: string): Promise<Built> {
@@ -24,11 +25,12 @@ async function buildFor(browser: string): Promise<Built> {
 	await build({ root, outDir, browser, outDirTemplate: "out" });
 	const out = join(outDir, "out");
 	const names = readdirSync(out, { recursive: true, encoding: "utf8" });
-	const scripts = names
-		.filter((name) => name.endsWith(".js"))
-		.map((name) => [name, readFileSync(join(out, name), "utf8")] as const);
+	const filesOf = (ending: string) =>
+		names
+			.filter((name) => name.endsWith(ending))
+			.map((name) => [name, readFileSync(join(out, name), "utf8")] as const);
 	const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")) as Manifest;
-	return { manifest, scripts: new Map(scripts) };
+	return { manifest, scripts: new Map(filesOf(".js")), pages: new Map(filesOf(".html")) };
 }
 
 function contentScripts({ manifest, scripts }: Built): [string, string][] {
@@ -100,6 +102,28 @@ describe("what ships into a page of X", () => {
 	});
 });
 
+describe("what may leave the extension", () => {
+	const asks =
+		/\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\(|\bEventSource\(|\bsendBeacon\(|\bWebTransport\(/;
+
+	test("stands in one source file, which asks the set-up file's address", () => {
+		const files = sourceFiles("components", "entrypoints", "storage", "rules");
+		const asking = files.filter(({ text }) => asks.test(text)).map(({ path }) => path);
+		expect(asking).toEqual(["entrypoints/background/follow/fetch-sealed.ts"]);
+	});
+
+	test("every page of our own forbids itself to connect anywhere but home", () => {
+		for (const { pages } of [chrome, firefox]) {
+			expect(pages.size).toBeGreaterThan(2);
+			for (const [name, markup] of pages) {
+				const policy = `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'"`;
+				const head = markup.slice(0, markup.search(/<script|<link/));
+				expect([name, head.includes(policy)]).toEqual([name, true]);
+			}
+		}
+	});
+});
+
 const icons = {
 	"16": "icon/16.png",
 	"32": "icon/32.png",
@@ -121,6 +145,7 @@ const common = {
 	icons,
 	permissions: ["storage", "unlimitedStorage", "alarms"],
 	host_permissions: hosts,
+	optional_host_permissions: ["https://*/*"],
 	content_scripts: [
 		{
 			js: ["content-scripts/x.js"],
@@ -132,9 +157,9 @@ const common = {
 	options_ui: { open_in_tab: true, page: "options.html" },
 	incognito: "spanning",
 	content_security_policy: {
-		// No connect-src of its own: by default-src the pages and the background reach themselves only.
+		// For the background, which may ask the set-up file's address; the pages forbid it to themselves.
 		extension_pages:
-			"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; object-src 'none'; form-action 'none'; base-uri 'none'",
+			"default-src 'self'; connect-src 'self' https:; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; object-src 'none'; form-action 'none'; base-uri 'none'",
 	},
 };
 
@@ -145,6 +170,7 @@ describe("the manifest, whole: a new permission must be written here too", () =>
 			permissions: [...common.permissions, "offscreen"],
 			background: { service_worker: "background.js" },
 			minimum_chrome_version: "123",
+			storage: { managed_schema: "managed-schema.json" },
 			key: expect.stringMatching(/^MIIBIjAN/) as string,
 		});
 	});

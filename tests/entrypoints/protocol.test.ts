@@ -23,6 +23,7 @@ const good: Record<keyof typeof protocol, Record<string, unknown>> = {
 	readPageSettings: {},
 	openOptions: {},
 	composerClosed: {},
+	lookForSetup: {},
 	setupChanged: {},
 	checkText: { text: "Well done!" },
 };
@@ -48,6 +49,7 @@ test("only content scripts may ask for checks of drafts, and only pages change t
 		recordDecision: "contentScript",
 		recordPost: "contentScript",
 		readPageSettings: "contentScript",
+		lookForSetup: "extensionPage",
 		openOptions: "contentScript",
 		composerClosed: "contentScript",
 		setupChanged: "extensionPage",

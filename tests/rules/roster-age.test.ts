@@ -40,7 +40,7 @@ test("a roster within its time is quiet", () => {
 test("the date is told as people say it", () => {
 	const [finding] = checkPupils({ text: "" }, { rule: rosterAge, demands, today: "2027-03-01" });
 	expect(finding?.what).toBe(
-		"The list of pupils is from 7 September 2026, older than the school allows.",
+		"The list of pupils is from 7 September 2026, too long ago to rely on.",
 	);
 });
 

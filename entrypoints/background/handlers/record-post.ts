@@ -20,7 +20,7 @@ export function answerRecordPost(
 ) {
 	return handle(protocol.recordPost, async ({ draft, address }) => {
 		const link = readPostLink(address);
-		const setup = await setups.get();
+		const setup = await setups.get(draft.account);
 		if (link === null || setup.status === "unusable") return null;
 		const { account } = draft;
 		if (accountScope(setup.compiled.policy.school, account).scope === "other") return null;

@@ -1,0 +1,91 @@
+import { browser } from "wxt/browser";
+import type { Database } from "../../../storage/database";
+import { loadManaged } from "../../../storage/managed";
+import { loadFollowing, saveFollowing } from "../../../storage/sealed-setup/following";
+import { fetchSealed } from "./fetch-sealed";
+import { lookForSetup } from "./look-for-setup";
+import { nextLook } from "./next-look";
+import { openSetupWorker } from "./open-setup-worker";
+import { askSetupWorker } from "./setup-tasks";
+import { syncManaged } from "./sync-managed";
+
+const alarm = "look-for-setup";
+const usualMinutes = 30;
+
+/** Follows the set-up's address and management; `onChange` is told when either brought something new. */
+export class SetupFollower {
+	readonly #database: Database;
+	readonly #onChange: () => Promise<void>;
+	#looking: Promise<void> | null = null;
+
+	constructor(database: Database, onChange: () => Promise<void>) {
+		this.#database = database;
+		this.#onChange = onChange;
+	}
+
+	/** Listens, and looks soon when no alarm is set; to be called once, as the worker wakes. */
+	start(): void {
+		browser.alarms.onAlarm.addListener(({ name }) => {
+			if (name === alarm) void this.look();
+		});
+		browser.storage.onChanged.addListener((_, area) => {
+			if (area === "managed") void this.sync();
+		});
+		browser.runtime.onStartup.addListener(() => void setAlarm(2 * Math.random()));
+		void this.sync();
+	}
+
+	/** Takes over what management says now, and looks at once if that is new. */
+	async sync(): Promise<void> {
+		if (await syncManaged(this.#database)) {
+			await this.#onChange();
+			await this.look();
+		} else if (!(await browser.alarms.get(alarm)) && (await loadFollowing(this.#database))) {
+			await setAlarm(1);
+		}
+	}
+
+	/** Looks at the address now; whoever asks meanwhile waits for the same look. */
+	look(): Promise<void> {
+		this.#looking ??= this.#look().finally(() => {
+			this.#looking = null;
+		});
+		return this.#looking;
+	}
+
+	async #look(): Promise<void> {
+		const database = this.#database;
+		const before = await loadFollowing(database);
+		if (!before) return;
+		const { values } = await loadManaged(database);
+		const ownAccounts = values.allowedAccounts ?? [];
+		const after = await lookForSetup(before, {
+			now: new Date(),
+			fetchFile: async (known) =>
+				fetchSealed(known, { mayAskPlainly: await mayReach(known.address) }),
+			take: async (sealed, known) => {
+				try {
+					const task = { task: "take" as const, sealed, known, ownAccounts };
+					return await askSetupWorker(await openSetupWorker(), task);
+				} catch {
+					return "not-opened";
+				}
+			},
+		});
+		// Ended or changed by the administrator meanwhile: what was learnt is of the old address.
+		const present = await loadFollowing(database);
+		if (present?.address !== before.address || present.secret !== before.secret) return;
+		await saveFollowing(database, after);
+		await setAlarm(nextLook(after, values.refreshMinutes ?? usualMinutes, Math.random()));
+		await this.#onChange();
+	}
+}
+
+/** True when the browser lets us ask this host without its leave. */
+async function mayReach(address: string): Promise<boolean> {
+	return browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
+}
+
+async function setAlarm(minutes: number): Promise<void> {
+	await browser.alarms.create(alarm, { delayInMinutes: minutes });
+}

@@ -1,0 +1,50 @@
+import { browser } from "wxt/browser";
+import type { Database } from "../../../storage/database";
+import {
+	loadManaged,
+	type ManagedReading,
+	type ManagedValues,
+	readManaged,
+	saveManaged,
+} from "../../../storage/managed";
+import {
+	loadFollowing,
+	saveFollowing,
+	startFollowing,
+} from "../../../storage/sealed-setup/following";
+
+/**
+ * Copies what the browser's management says into our storage, where every reader finds it, and
+ * follows its address. Gives whether anything is other than before.
+ */
+export async function syncManaged(database: Database): Promise<boolean> {
+	const reading = await askBrowser();
+	const before = await loadManaged(database);
+	const hasChanged = JSON.stringify(reading) !== JSON.stringify(before);
+	if (hasChanged) await saveManaged(database, reading);
+	return (await followManaged(database, reading.values)) || hasChanged;
+}
+
+async function askBrowser(): Promise<ManagedReading> {
+	try {
+		return readManaged(await browser.storage.managed.get());
+	} catch {
+		// Firefox rejects where nothing is managed.
+		return readManaged({});
+	}
+}
+
+/** An address by management comes before one by hand; when it goes, its following ends. */
+async function followManaged(database: Database, values: ManagedValues): Promise<boolean> {
+	const before = await loadFollowing(database);
+	const { setupAddress: address, setupPublisher: publisher = null } = values;
+	const secret = values.setupKey ?? values.setupPassphrase;
+	if (address === undefined || secret === undefined) {
+		if (before?.isManaged) await saveFollowing(database, null);
+		return before?.isManaged === true;
+	}
+	const after = startFollowing({ address, secret, publisher, isManaged: true }, before);
+	const hasChanged = JSON.stringify(after) !== JSON.stringify(before);
+	if (hasChanged) await saveFollowing(database, after);
+	return hasChanged;
+}
