@@ -11,9 +11,9 @@ import { registry } from "../../rules/registry";
 
 const today = "2026-11-20";
 
-/** Rules that look at words; the others ask about pictures, acts and dates. */
+/** Rules that look at words. The others ask about pictures, acts and dates; grammar waits for its own worker. */
 export const textRules: readonly Rule[] = registry.filter(
-	({ appliesTo, id }) => appliesTo.includes("post") && id !== "roster-age",
+	({ appliesTo, id }) => appliesTo.includes("post") && id !== "roster-age" && id !== "grammar",
 );
 
 const optionsOf = ({ id, examples, recommended }: Rule) =>
