@@ -42,6 +42,14 @@ export default defineConfig({
 		// Asked for by the administrator's click, for the one address of the set-up file.
 		optional_host_permissions: ["https://*/*"],
 		icons,
+		// The one page that stands in X's pages: it names nobody without a ticket of our tooltip.
+		web_accessible_resources: [
+			{
+				resources: ["pick.html"],
+				matches: siteMatches,
+				...(browser === "chrome" || browser === "edge" ? { use_dynamic_url: true } : {}),
+			},
+		],
 		action: { default_icon: icons, default_title: "Chalkline" },
 		// While developing, the pages are served from elsewhere.
 		...(command === "build" ? { content_security_policy: { extension_pages: ownOnly } } : {}),

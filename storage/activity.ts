@@ -12,6 +12,8 @@ export const activityEntry = z.strictObject({
 	outcome: z.enum(["held", "mended", "overridden", "went-on", "posted-unchecked"]),
 	reason: z.enum(["not-a-pupil", "newer-consent", "head-agreed", "other"]).nullable(),
 	initials: z.string().max(8).nullable(),
+	/** That the poster gave words of their own, which nobody keeps; absent in older rows. */
+	hasWords: z.boolean().default(false),
 	rosterDate: z.iso.date().nullable(),
 });
 export type ActivityEntry = Readonly<z.infer<typeof activityEntry>>;

@@ -46,12 +46,16 @@ export interface Composer {
 	readonly root: HTMLElement;
 	/** True for a lone button without a text: Follow, Repost, the password page. */
 	readonly isLone: boolean;
+	/** True for a node inside one of its text boxes, where a change is one of words only. */
+	isInText(node: Node): boolean;
 	/** Reads what would go out now. Never throws, never changes the page. */
 	read(): Reading;
 	/** Viewport rectangles of a stretch of text, only as far as they can be seen; empty if not on screen. */
 	rectsOf(place: Place, range: { start: number; end: number }): readonly DOMRect[];
 	/** Makes the edits as one step of the site's own undo. `expected` is the text they were made for. */
 	write(place: Place, expected: string, edits: readonly Edit[]): Promise<WriteOutcome>;
+	/** After the person's own undo of a mend: the caret goes to where they were writing. */
+	tidyCaret(): void;
 	/** Null when the box is there but cannot be seen. */
 	stand(): Stand | null;
 	/** Gives the keyboard back to the text. */

@@ -1,3 +1,4 @@
+import type { Stand } from "./composer-adapter";
 import type { DraftSession } from "./draft-session";
 import { draftOf, isAwaited, openFindings } from "./draft-state";
 import { drawUnderlines, type Mark, markAt } from "./draw-underlines";
@@ -7,7 +8,7 @@ import { mountPanel, standAt } from "./mount-panel";
 import { moveRange } from "./move-range";
 import { panelStatus } from "./panel-status";
 import type { Arrangement } from "./panel-view";
-import { placePanel } from "./place-panel";
+import { placeKey, placePanel } from "./place-panel";
 import { readTheme } from "./read-theme";
 import { Tooltip } from "./tooltip";
 
@@ -21,11 +22,24 @@ export class ComposerPanel {
 		selected: null,
 		overriding: null,
 		initials: "",
+		words: "",
 	};
 	/** Runs while an answer is awaited. */
 	#patience: ReturnType<typeof setTimeout> | null = null;
+	/** Where the tooltip was placed last, as `placeKey` puts it; "" when it has been drawn since. */
+	#placed = "";
+	/** There is news that was not drawn, so as not to move what is under the person's hand. */
+	#isBehind = false;
 	/** Made small for want of room, not by the person. */
 	#isCramped = false;
+
+	constructor() {
+		for (const type of ["pointerleave", "focusout"]) {
+			this.#panel.stand.addEventListener(type, () => {
+				if (this.#isBehind) this.#render();
+			});
+		}
+	}
 
 	get host(): HTMLElement {
 		return this.#panel.host;
@@ -35,16 +49,23 @@ export class ComposerPanel {
 		return this.#panel.root;
 	}
 
+	/** Takes in the style sheet, once it is there. */
+	dress(styles: string): void {
+		if (this.#panel.style.textContent === styles) return;
+		this.#panel.style.textContent = styles;
+		this.#render();
+	}
+
 	/** Shows a session; null takes everything off the page. */
-	show(session: DraftSession | null): void {
+	show(session: DraftSession | null, isLate = false): void {
 		if (session !== this.#session) {
 			this.#session = session;
 			this.arrange({ isCollapsed: false, selected: null, overriding: null });
 		} else if (session && isAwaited(session.state)) {
 			// An answer within a tenth of a second feels instant: "checking" would only flicker.
 			this.#patience ??= setTimeout(() => this.#render(), 100);
-			this.layOut();
-		} else this.#render();
+		} else if (isLate && this.#isInHand()) this.#isBehind = true;
+		else this.#render(isLate);
 	}
 
 	/** The person arranges the tooltip: opens a finding, makes it small … */
@@ -54,22 +75,9 @@ export class ComposerPanel {
 		this.#render();
 	}
 
-	/** Draws and places again: the page has moved. Leaves alone what is where it was. */
+	/** Places again: the page has moved. Leaves alone what is where it was. */
 	layOut(): void {
-		const stand = this.#session?.composer.stand();
-		if (!this.#session || !stand || !panelStatus(this.#session.state)) {
-			this.#panel.host.remove();
-			return;
-		}
-		standAt(this.#panel, stand);
-		this.#theme();
-		this.#marks = this.#findMarks(this.#session);
-		drawUnderlines(this.#panel.marks, this.#marks);
-		const isRtl = this.#panel.frame.dir === "rtl";
-		const hasRoom = placePanel(this.#panel.stand, stand, isRtl);
-		if (hasRoom || this.#isCramped) return;
-		this.#isCramped = true;
-		this.#render();
+		this.#update(false);
 	}
 
 	/** The pointer is over the page: words with a line under them open their finding. */
@@ -100,18 +108,52 @@ export class ComposerPanel {
 		return true;
 	}
 
-	#render(): void {
+	/** What comes late is added where the tooltip stands: nothing else moves. */
+	#render(isLate = false): void {
 		if (this.#patience) clearTimeout(this.#patience);
 		this.#patience = null;
+		this.#isBehind = false;
+		this.#update(true, isLate);
+	}
+
+	#isInHand(): boolean {
+		return this.#panel.stand.matches(":hover") || this.#panel.root.activeElement !== null;
+	}
+
+	/** First everything is measured, then drawn, then placed: the browser lays the page out once. */
+	#update(isRedrawn: boolean, isLate = false): void {
 		const session = this.#session;
-		if (session) {
-			const isCollapsed = this.#arrangement.isCollapsed || this.#isCramped;
-			const arrangement = { ...this.#arrangement, isCollapsed };
-			const arrange = (change: Partial<Arrangement>) => this.arrange(change);
-			draw(this.#panel.stand, Tooltip({ session, arrangement, arrange }));
-			this.#say(session);
+		const stand = session?.composer.stand();
+		this.#marks = session ? this.#findMarks(session) : [];
+		const hasChanged = session !== null && isRedrawn && this.#draw(session);
+		if (hasChanged && !isLate) this.#placed = "";
+		const isDressed = this.#panel.style.textContent !== "";
+		if (!session || !stand || !isDressed || !panelStatus(session.state)) {
+			this.#panel.host.remove();
+			return;
 		}
-		this.layOut();
+		standAt(this.#panel, stand);
+		this.#theme();
+		drawUnderlines(this.#panel.marks, this.#marks);
+		this.#place(stand);
+	}
+
+	#draw(session: DraftSession): boolean {
+		const isCollapsed = this.#arrangement.isCollapsed || this.#isCramped;
+		const arrangement = { ...this.#arrangement, isCollapsed };
+		const arrange = (change: Partial<Arrangement>) => this.arrange(change);
+		this.#say(session);
+		return draw(this.#panel.stand, Tooltip({ session, arrangement, arrange }));
+	}
+
+	#place(stand: Stand): void {
+		const isRtl = this.#panel.frame.dir === "rtl";
+		const key = placeKey(stand, isRtl);
+		if (key === this.#placed) return;
+		this.#placed = key;
+		if (placePanel(this.#panel.stand, stand, isRtl) || this.#isCramped) return;
+		this.#isCramped = true;
+		this.#render();
 	}
 
 	/** Only news is spoken; the same words again are silence. */

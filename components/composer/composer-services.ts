@@ -1,6 +1,7 @@
 import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import type { Severity } from "../../rules/domain/severity";
+import { plainStyles } from "./mount-panel";
 
 export type OverrideReason = "not-a-pupil" | "newer-consent" | "head-agreed" | "other";
 
@@ -12,6 +13,35 @@ export interface Decision {
 	readonly outcome: "held" | "mended" | "overridden" | "went-on" | "posted-unchecked";
 	readonly reason: OverrideReason | null;
 	readonly initials?: string;
+	/** That words were given. They stay in the tooltip: they could hold a name. */
+	readonly hasWords?: boolean;
+}
+
+/** How a finding is let pass. */
+export type Override = Pick<Decision, "initials" | "hasWords"> & {
+	readonly reason: OverrideReason;
+};
+
+/** What the administrator has set for the tooltip, and its style sheet. */
+export interface PageSettings {
+	readonly askInitials: boolean;
+	readonly holdUnchecked: boolean;
+	readonly styles: string;
+}
+
+/** Until they are known, and if they never are: the strict ones. */
+export const unknownSettings: PageSettings = {
+	askInitials: false,
+	holdUnchecked: true,
+	styles: plainStyles,
+};
+
+/** A question about people, as it stands in the tooltip. */
+export interface OpenedQuestion {
+	readonly question: "pictured" | "which";
+	readonly prompt: string;
+	/** Nobody was chosen for this draft yet. */
+	readonly isFirst: boolean;
 }
 
 /** What the loop needs from outside; the entrypoint wires it to the background. */
@@ -20,8 +50,13 @@ export interface ComposerServices {
 	check(draft: PostDraft, withGrammar: boolean): Promise<CheckOutcome>;
 	/** The site's own Post goes through now; whether it succeeds is still to be seen. */
 	posted(draft: PostDraft): void;
-	recordDecision(decision: Decision): void;
+	/** False when the initials are nobody's: then nothing was written down. Never rejects. */
+	recordDecision(decision: Decision): Promise<boolean>;
+	/** The strict settings and plain looks when they cannot be read now. */
+	readSettings(): Promise<PageSettings>;
 	openOptions(): void;
+	/** The address of our own frame in which a question about people is answered; null when there is none. */
+	openPicker(asked: OpenedQuestion): Promise<string | null>;
 	/** No composer is being written in any more. */
 	composerClosed(): void;
 	/** False once the extension was updated or removed under this page. */

@@ -1,6 +1,6 @@
 import type { Composer, ComposerAdapter, PublishingAct } from "./composer-adapter";
 import { ComposerPanel } from "./composer-panel";
-import type { ComposerServices } from "./composer-services";
+import { type ComposerServices, unknownSettings } from "./composer-services";
 import { DraftSession } from "./draft-session";
 import { draftOf, isIdle } from "./draft-state";
 
@@ -18,7 +18,9 @@ export class ComposerWatch {
 	readonly #sessions = new Map<string, DraftSession>();
 	/** Runs only while something is being written. */
 	#life: AbortController | null = null;
-	#isFrameAsked = false;
+	/** What the next frame does: nothing, draw at the new place, or look for the composer first. */
+	#settings = unknownSettings;
+	#nextFrame: "idle" | "draw" | "look" = "idle";
 	#isComposing = false;
 
 	constructor(adapter: ComposerAdapter, services: ComposerServices) {
@@ -28,6 +30,11 @@ export class ComposerWatch {
 
 	/** The person touched something: if it is a composer, it is watched from now on. */
 	engage(event: Event): void {
+		const [target] = event.composedPath();
+		if (this.current && target instanceof Node && this.current.composer.isInText(target)) {
+			this.#read(this.current);
+			return;
+		}
 		const composer = this.#adapter.composerAt(event);
 		if (!composer) return;
 		this.#sessionOf(composer);
@@ -41,16 +48,13 @@ export class ComposerWatch {
 
 	/** Finds the composer in front, reads it, and draws. */
 	look(): void {
-		if (this.#isComposing || !this.#life) return;
+		if (!this.#life) return;
 		const front = this.#heldAct() ?? this.#adapter.composers()[0];
 		if (!front) {
 			this.rest();
 			return;
 		}
-		const session = this.#sessionOf(front);
-		const hasChanged = session.look();
-		if (isLeftEmpty(session)) this.rest();
-		else if (!hasChanged) this.panel.layOut();
+		this.#read(this.#sessionOf(front));
 	}
 
 	/** Lets go of the page until a composer is touched again. */
@@ -60,22 +64,31 @@ export class ComposerWatch {
 		this.#life = null;
 		this.current = null;
 		this.panel.show(null);
-		for (const [key, { state }] of this.#sessions) {
-			const draft = draftOf(state);
+		for (const [key, session] of this.#sessions) {
+			session.rest();
+			const draft = draftOf(session.state);
 			if (!draft || isIdle(draft)) this.#sessions.delete(key);
 		}
 		this.#services.composerClosed();
+	}
+
+	#read(session: DraftSession): void {
+		if (this.#isComposing) return;
+		session.look();
+		if (isLeftEmpty(session)) this.rest();
+		else this.#inNextFrame("draw");
 	}
 
 	#sessionOf(composer: Composer): DraftSession {
 		this.#life ??= this.#start();
 		let session = this.#sessions.get(composer.key);
 		if (!session) {
-			session = new DraftSession(composer, this.#services, (changed) => this.#show(changed));
+			session = new DraftSession(composer, this.#services, (...change) => this.#show(...change));
 			this.#sessions.set(composer.key, session);
 			const [oldest] = this.#sessions.keys();
 			if (this.#sessions.size > maxSessions && oldest) this.#sessions.delete(oldest);
-		} else if (session.composer.root !== composer.root) session.moveTo(composer);
+		} else session.moveTo(composer);
+		session.settings = this.#settings;
 		if (this.current !== session) {
 			this.current = session;
 			this.panel.show(session);
@@ -83,8 +96,8 @@ export class ComposerWatch {
 		return session;
 	}
 
-	#show(session: DraftSession): void {
-		if (session === this.current) this.panel.show(session);
+	#show(session: DraftSession, isLate: boolean): void {
+		if (session === this.current) this.panel.show(session, isLate);
 	}
 
 	/** A lone button (Follow, Repost) that was held stays in front as long as it is there. */
@@ -94,8 +107,15 @@ export class ComposerWatch {
 		return isHeldAct && composer.root.isConnected ? composer : null;
 	}
 
+	async #settle(): Promise<void> {
+		this.#settings = await this.#services.readSettings();
+		if (this.current) this.current.settings = this.#settings;
+		this.panel.dress(this.#settings.styles);
+	}
+
 	#start(): AbortController {
 		const life = new AbortController();
+		void this.#settle();
 		const { signal } = life;
 		const mutations = new MutationObserver((records) => this.#notice(records));
 		mutations.observe(document.documentElement, {
@@ -108,12 +128,12 @@ export class ComposerWatch {
 		signal.addEventListener("abort", () => mutations.disconnect());
 		const listen = (target: EventTarget, type: string, listener: (event: Event) => void) =>
 			target.addEventListener(type, listener, { capture: true, passive: true, signal });
-		listen(window, "scroll", () => this.#lookNextFrame());
-		listen(window, "resize", () => this.#lookNextFrame());
+		listen(window, "scroll", () => this.#inNextFrame("look"));
+		listen(window, "resize", () => this.#inNextFrame("look"));
 		listen(window, "compositionstart", () => (this.#isComposing = true));
 		listen(window, "compositionend", () => {
 			this.#isComposing = false;
-			this.#lookNextFrame();
+			this.#inNextFrame("look");
 		});
 		listen(window, "pointermove", (event) => {
 			if (event instanceof PointerEvent) this.panel.point(event.clientX, event.clientY);
@@ -125,18 +145,27 @@ export class ComposerWatch {
 	}
 
 	#notice(records: readonly MutationRecord[]): void {
-		const root = this.current?.composer.root;
-		const isAboutIt = !root?.isConnected || records.some(({ target }) => root.contains(target));
-		if (isAboutIt) this.look();
-		else this.#lookNextFrame();
+		const session = this.current;
+		const isAboutWords = ({ target }: MutationRecord) => session?.composer.isInText(target);
+		const isAboutIt = ({ target }: MutationRecord) => session?.composer.root.contains(target);
+		if (session?.composer.root.isConnected && records.every(isAboutWords)) {
+			this.#read(session);
+		} else if (!session?.composer.root.isConnected || records.some(isAboutIt)) this.look();
+		else this.#inNextFrame("look");
 	}
 
-	#lookNextFrame(): void {
-		if (this.#isFrameAsked) return;
-		this.#isFrameAsked = true;
+	/** Many changes in one frame are drawn once, where the page is laid out anyway. */
+	#inNextFrame(what: "draw" | "look"): void {
+		const isAsked = this.#nextFrame !== "idle";
+		if (this.#nextFrame !== "look") this.#nextFrame = what;
+		if (isAsked) return;
 		requestAnimationFrame(() => {
-			this.#isFrameAsked = false;
-			this.look();
+			const asked = this.#nextFrame;
+			this.#nextFrame = "idle";
+			if (asked === "look") this.look();
+			this.panel.layOut();
+			// Not before: the letter just typed is painted first, the line under it in the next frame.
+			this.current?.check();
 		});
 	}
 }

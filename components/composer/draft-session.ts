@@ -1,23 +1,31 @@
 import type { Answers } from "../../rules/domain/answers";
 import type { CheckOutcome } from "../../rules/domain/check-outcome";
-import type { Finding, Suggestion } from "../../rules/domain/finding";
+import type { Finding, Question, Suggestion } from "../../rules/domain/finding";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import type { Composer, Place, WriteOutcome } from "./composer-adapter";
-import type { ComposerServices, Decision, OverrideReason } from "./composer-services";
+import {
+	type ComposerServices,
+	type Override,
+	type PageSettings,
+	unknownSettings,
+} from "./composer-services";
+import { DecisionLog } from "./decision-log";
+import { DraftChecker } from "./draft-checker";
 import {
 	type DraftState,
 	draftOf,
 	isFresh,
-	isIdle,
 	isSameDraft,
 	newDraft,
 	openFindings,
+	unansweredDraft,
 	withAnswers,
 	withOverride,
 	withReading,
 } from "./draft-state";
-import { keyOf, textOf } from "./finding-key";
+import { textOf } from "./finding-key";
 import { joinMends, type Mend } from "./join-mends";
+import { keepSteady } from "./keep-steady";
 import { pressPost } from "./press-post";
 
 /** One draft from its first letter to its publication: reads, asks, holds, mends. */
@@ -26,39 +34,55 @@ export class DraftSession {
 	composer: Composer;
 	state: DraftState = newDraft;
 	/** What became of the last mend, if the person has to know. */
-	notice: Exclude<WriteOutcome, "written"> | null = null;
+	notice: Exclude<WriteOutcome, "written"> | "wrongInitials" | null = null;
+	settings: PageSettings = unknownSettings;
+	/** Address of the frame that is open. */
+	picker: string | null = null;
 	/** True only while our own press of Post is under way, which is one synchronous click. */
 	isReleasing = false;
 
 	readonly #services: ComposerServices;
-	readonly #onChange: (session: DraftSession) => void;
-	/** Keys of findings that are logged as holding this draft. */
-	readonly #counted = new Set<string>();
-	#isAsking = false;
+	readonly #onChange: (session: DraftSession, isLate: boolean) => void;
+	readonly #checker: DraftChecker;
+	readonly #log: DecisionLog;
 
 	constructor(
 		composer: Composer,
 		services: ComposerServices,
-		onChange: (session: DraftSession) => void,
+		onChange: (session: DraftSession, isLate: boolean) => void,
 	) {
 		this.composer = composer;
 		this.#services = services;
 		this.#onChange = onChange;
+		this.#log = new DecisionLog(services);
+		this.#checker = new DraftChecker(
+			services,
+			() => unansweredDraft(this.state),
+			(outcome, draft) => this.#take(outcome, draft),
+		);
 	}
 
-	/** Reads the page; if anything changed, asks about it at once. Gives whether it has. */
-	look(): boolean {
+	/** Reads the page. What has changed is asked about by `check`. */
+	look(): void {
 		const reading = this.composer.read();
-		if (JSON.stringify(reading) === JSON.stringify(this.state.reading)) return false;
+		if (JSON.stringify(reading) === JSON.stringify(this.state.reading)) return;
+		this.composer.tidyCaret();
 		this.notice = null;
-		this.#become(withReading(this.state, reading));
-		return true;
+		this.state = withReading(this.state, reading);
+		this.#onChange(this, false);
 	}
 
-	/** Goes on with the draft in an element that has taken the place of the old one. */
+	/** Asks about the draft if its answer is still to come. */
+	check(): void {
+		void this.#checker.ask();
+	}
+
+	/** Goes on with the draft as the page has it now, perhaps in an element that took the old one's place. */
 	moveTo(composer: Composer): void {
+		const isSame = this.composer.root === composer.root;
 		const before = draftOf(this.state);
 		this.composer = composer;
+		if (isSame) return;
 		const reading = composer.read();
 		if (before && reading.ok && wordsOf(before) !== wordsOf(reading.draft)) this.state = newDraft;
 		this.look();
@@ -73,12 +97,15 @@ export class DraftSession {
 	press(isRepeat: boolean): boolean {
 		if (this.isReleasing) return true;
 		this.look();
-		if (!this.#services.isAlive()) this.#take({ status: "unchecked", reason: "extension-updated" });
+		const draft = draftOf(this.state);
+		if (draft && !this.#services.isAlive()) {
+			this.#take({ status: "unchecked", reason: "extension-updated" }, draft);
+		}
 		const before = this.state;
-		const { verdict, state } = pressPost(before, isRepeat);
+		const { verdict, state } = pressPost(before, isRepeat, this.settings.holdUnchecked);
 		this.#become(state);
-		if (verdict === "go") this.#recordGoing(before);
-		if (verdict === "hold") this.#recordHolding();
+		if (verdict === "go") this.#log.going(before);
+		if (verdict === "hold") this.#log.holding(this.state);
 		return verdict === "go";
 	}
 
@@ -95,7 +122,17 @@ export class DraftSession {
 		}
 	}
 
+	/** Opens the frame in which names may be shown that nobody has typed. */
+	async pick({ id, prompt }: Question): Promise<void> {
+		if (id !== "pictured" && id !== "which") return;
+		const { pictured, which } = this.state.answers;
+		const isFirst = !pictured && !which;
+		this.picker = await this.#services.openPicker({ question: id, prompt, isFirst });
+		this.#onChange(this, false);
+	}
+
 	answer(given: Partial<Answers>): void {
+		this.picker = null;
 		this.#become(withAnswers(this.state, given));
 	}
 
@@ -103,9 +140,18 @@ export class DraftSession {
 		this.#become({ ...this.state, answers: {} });
 	}
 
-	override(finding: Finding, reason: OverrideReason, initials: string): void {
-		this.#record(finding, "overridden", reason, initials);
-		this.#become(withOverride(this.state, finding));
+	/** Lets a finding pass for the reason given, unless the initials are nobody's. */
+	async override(finding: Finding, override: Override): Promise<boolean> {
+		const given = { outcome: "overridden", ...override } as const;
+		const isTaken = await this.#log.write(this.state, finding, given);
+		this.notice = isTaken ? null : "wrongInitials";
+		this.#become(isTaken ? withOverride(this.state, finding) : this.state);
+		return isTaken;
+	}
+
+	/** The composer is left: what is known stays, nothing is asked any more. */
+	rest(): void {
+		this.#checker.rest();
 	}
 
 	openOptions(): void {
@@ -137,91 +183,43 @@ export class DraftSession {
 		const expected = textOf(checked, findings[0]);
 		const outcome = await this.composer.write(place, expected, edits);
 		this.look();
-		if (outcome === "written") for (const one of findings) this.#record(one, "mended");
-		else this.notice = outcome;
-		this.#onChange(this);
+		this.check();
+		if (outcome === "written") {
+			for (const one of findings) {
+				void this.#log.write(this.state, one, { outcome: "mended" });
+			}
+		} else this.notice = outcome;
+		this.#onChange(this, false);
 	}
 
 	#become(state: DraftState): void {
 		this.state = state;
-		this.#onChange(this);
-		void this.#ask();
-	}
-
-	async #ask(): Promise<void> {
-		const draft = draftOf(this.state);
-		if (!draft || isIdle(draft) || isFresh(this.state) || this.#isAsking) return;
-		this.#isAsking = true;
-		const outcome = await this.#services.check(draft, false);
-		this.#isAsking = false;
-		const isLatest = () => isSameDraft(draft, draftOf(this.state));
-		if (!isLatest()) return this.#ask();
-		this.#take(outcome);
-		if (outcome.status !== "checked" || !outcome.grammar) return;
-		// Grammar comes when it comes: nothing is held for it.
-		const whole = await this.#services.check(draft, true);
-		if (whole.status === "checked" && isLatest()) this.#take(whole);
+		this.check();
+		this.#onChange(this, false);
 	}
 
 	/** An answer about what stands there now. A waiting post goes on by itself if nothing holds it. */
-	#take(outcome: CheckOutcome): void {
-		const draft = draftOf(this.state);
-		if (!draft) return;
+	#take(answer: CheckOutcome, draft: PostDraft): void {
+		if (!isSameDraft(draft, draftOf(this.state))) return;
+		// An answer was there already: this one adds what took longer to find.
+		const isLate = this.state.held === null && isFresh(this.state);
+		const outcome = keepSteady(answer, draft, this.state.outcome, this.state.checked);
 		this.state = { ...this.state, checked: draft, outcome };
 		if (this.state.held === "checking") this.#settle();
-		this.#onChange(this);
+		this.#onChange(this, isLate);
 	}
 
 	#settle(): void {
 		const before = this.state;
-		const { verdict, state } = pressPost(before);
+		const { verdict, state } = pressPost(before, false, this.settings.holdUnchecked);
 		this.state = state;
-		if (verdict === "hold") this.#recordHolding();
+		if (verdict === "hold") this.#log.holding(this.state);
 		if (verdict !== "go") return;
 		this.look();
+		this.check();
 		if (!isFresh(this.state)) return;
-		this.#recordGoing(before);
+		this.#log.going(before);
 		this.release();
-	}
-
-	#recordGoing(state: DraftState): void {
-		const { outcome } = state;
-		const draft = draftOf(state);
-		this.#counted.clear();
-		if (draft && outcome?.status !== "not-a-school-account") this.#services.posted(draft);
-		if (outcome?.status === "unchecked") this.#record(null, "posted-unchecked");
-		for (const finding of openFindings(state)) {
-			if (finding.severity === "warning") this.#record(finding, "went-on");
-		}
-	}
-
-	/** Each finding that holds this draft counts once, however often Post is pressed. */
-	#recordHolding(): void {
-		const { checked } = this.state;
-		for (const finding of openFindings(this.state)) {
-			const key = checked && keyOf(checked, finding);
-			if (finding.severity === "info" || !key || this.#counted.has(key)) continue;
-			this.#counted.add(key);
-			this.#record(finding, "held");
-		}
-	}
-
-	#record(
-		finding: Finding | null,
-		outcome: Decision["outcome"],
-		reason: OverrideReason | null = null,
-		initials = "",
-	): void {
-		const account = draftOf(this.state)?.account;
-		if (account === undefined) return;
-		this.#services.recordDecision({
-			account,
-			ruleId: finding?.ruleId ?? null,
-			severity: finding?.severity ?? null,
-			outcome,
-			reason,
-			...(initials === "" ? {} : { initials }),
-		});
 	}
 }
 

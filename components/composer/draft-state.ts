@@ -44,8 +44,13 @@ export function isFresh(state: DraftState): boolean {
 
 /** True while an answer is on its way and nobody has pressed Post for it. */
 export function isAwaited(state: DraftState): boolean {
+	return unansweredDraft(state) !== null && state.held === null;
+}
+
+/** The draft whose answer is still to come; null when there is none to ask about. */
+export function unansweredDraft(state: DraftState): PostDraft | null {
 	const draft = draftOf(state);
-	return draft !== null && !isIdle(draft) && !isFresh(state) && state.held === null;
+	return draft && !isIdle(draft) && !isFresh(state) ? draft : null;
 }
 
 export function isSameDraft(a: PostDraft | null, b: PostDraft | null): boolean {

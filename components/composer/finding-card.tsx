@@ -47,6 +47,8 @@ function Details({ id, finding, session, arrangement, arrange }: Props) {
 				<QuestionForm
 					question={question}
 					isSaid={question.prompt === finding.what}
+					picker={session.picker}
+					pick={() => void session.pick(question)}
 					answer={(given) => session.answer(given)}
 				/>
 			) : (
@@ -57,11 +59,13 @@ function Details({ id, finding, session, arrangement, arrange }: Props) {
 			{finding.severity === "error" &&
 				(arrangement.overriding === id ? (
 					<OverrideForm
-						initials={arrangement.initials}
-						setInitials={(initials) => arrange({ initials })}
-						override={(reason) => {
-							session.override(finding, reason, arrangement.initials);
-							arrange({ overriding: null, selected: null });
+						{...arrangement}
+						asksInitials={session.settings.askInitials}
+						arrange={arrange}
+						override={(given) => {
+							void session.override(finding, given).then((isTaken) => {
+								if (isTaken) arrange({ overriding: null, selected: null, words: "" });
+							});
 						}}
 					/>
 				) : (

@@ -27,6 +27,14 @@ export function keepKeysInside(panel: ComposerPanel, signal: AbortSignal): void 
 			{ capture: true, signal },
 		);
 	}
+	// The second click of a double click is for what stood there before the first.
+	panel.root.addEventListener(
+		"click",
+		(event) => {
+			if (event instanceof MouseEvent && event.detail > 1) event.stopImmediatePropagation();
+		},
+		{ capture: true },
+	);
 	for (const type of bubbling) {
 		panel.root.addEventListener(type, (event) => {
 			event.stopPropagation();

@@ -1,5 +1,4 @@
 import type { Stand } from "./composer-adapter";
-import styles from "./panel.css?inline";
 
 /** The parts of our own layer above the page. The page's scripts see an empty element. */
 export interface Panel {
@@ -12,7 +11,13 @@ export interface Panel {
 	readonly stand: HTMLElement;
 	/** The live region. */
 	readonly voice: HTMLElement;
+	/** Filled when the style sheet has come. */
+	readonly style: HTMLStyleElement;
 }
+
+/** The looks of a tooltip whose own could not be fetched: bare, but seen. */
+export const plainStyles =
+	":host{all:initial;position:fixed;inset:0;width:100%;height:100%;pointer-events:none}.stand{position:absolute;max-width:380px;pointer-events:auto;background:Canvas;color:CanvasText}.unseen{position:absolute;clip-path:inset(50%)}svg{fill:none;stroke:red}.icon{width:16px}";
 
 /** Builds the layer in a closed shadow root. It is not on the page before `standAt`. */
 export function mountPanel(): Panel {
@@ -24,7 +29,6 @@ export function mountPanel(): Panel {
 	const stand = document.createElement("div");
 	const voice = document.createElement("div");
 	const style = document.createElement("style");
-	style.textContent = styles;
 	frame.className = "panel";
 	marks.setAttribute("class", "marks");
 	marks.setAttribute("aria-hidden", "true");
@@ -33,7 +37,7 @@ export function mountPanel(): Panel {
 	voice.setAttribute("role", "status");
 	frame.append(marks, stand, voice);
 	root.append(style, frame);
-	return { host, root, frame, marks, stand, voice };
+	return { host, root, frame, marks, stand, voice, style };
 }
 
 /**

@@ -1,36 +1,61 @@
 /** @jsxImportSource ./jsx */
-import type { OverrideReason } from "./composer-services";
+import type { Override } from "./composer-services";
+import type { Arrangement } from "./panel-view";
 import { overrideWords, words } from "./words";
 
-interface Props {
-	readonly initials: string;
-	readonly setInitials: (initials: string) => void;
-	readonly override: (reason: OverrideReason) => void;
+interface Props extends Pick<Arrangement, "initials" | "words"> {
+	/** On a laptop that several people use: no reason counts without them. */
+	readonly asksInitials: boolean;
+	readonly arrange: (change: Partial<Arrangement>) => void;
+	readonly override: (given: Override) => void;
 }
 
-/** One tap on a reason lets a finding pass. Initials are for laptops that several people use. */
-export function OverrideForm({ initials, setInitials, override }: Props) {
+/** One tap on a reason lets a finding pass. */
+export function OverrideForm({ initials, words: said, asksInitials, arrange, override }: Props) {
+	const isSigned = !asksInitials || /^\p{L}{2,4}$/u.test(initials);
 	return (
 		<fieldset>
 			<legend>{words.overrideLegend}</legend>
+			{asksInitials && (
+				<label>
+					{words.initials}
+					<input
+						type="text"
+						class="initials"
+						maxlength="4"
+						autocomplete="off"
+						value={initials}
+						oninput={({ currentTarget: { value } }) => arrange({ initials: value })}
+					/>
+				</label>
+			)}
+			<label>
+				{words.ownWords} <span class="quiet">{words.ownWordsHint}</span>
+				<input
+					type="text"
+					autocomplete="off"
+					value={said}
+					oninput={({ currentTarget: { value } }) => arrange({ words: value })}
+				/>
+			</label>
 			<div class="choices">
-				{overrideWords.map(([reason, said]) => (
-					<button key={reason} class="chip" onclick={() => override(reason)}>
-						{said}
+				{overrideWords.map(([reason, label]) => (
+					<button
+						key={reason}
+						class="chip"
+						disabled={!isSigned}
+						onclick={() =>
+							override({
+								reason,
+								...(asksInitials && { initials }),
+								...(said.trim() !== "" && { hasWords: true }),
+							})
+						}
+					>
+						{label}
 					</button>
 				))}
 			</div>
-			<label>
-				{words.initials} <span class="quiet">{words.initialsHint}</span>
-				<input
-					type="text"
-					class="initials"
-					maxlength="4"
-					autocomplete="off"
-					value={initials}
-					oninput={(event) => setInitials(event.currentTarget.value)}
-				/>
-			</label>
 		</fieldset>
 	);
 }

@@ -39,7 +39,7 @@ export function panelStatus(state: DraftState): PanelStatus | null {
 }
 
 function checked(state: DraftState, { school, grammar }: CheckedOutcome): PanelStatus {
-	const gap = grammar && grammar !== "awaited" ? words.noGrammar : "";
+	const gap = grammar === "failed" ? words.noGrammar : "";
 	const open = openFindings(state);
 	const [first] = open;
 	// The last answer stays on view while the next is under way; but never a stale "nothing found".

@@ -8,6 +8,8 @@ export interface Arrangement {
 	/** Key of the finding whose reasons for posting are asked. */
 	readonly overriding: string | null;
 	readonly initials: string;
+	/** The person's own words about a reason; they go nowhere. */
+	readonly words: string;
 }
 
 /** All that the tooltip needs of a draft: what is known about it, and what can be done. */
@@ -15,6 +17,9 @@ export type ShownSession = Pick<
 	DraftSession,
 	| "state"
 	| "notice"
+	| "settings"
+	| "picker"
+	| "pick"
 	| "choose"
 	| "mendAll"
 	| "answer"

@@ -31,6 +31,12 @@ export function placePanel(panel: HTMLElement, stand: Stand, isRtl: boolean): bo
 	return false;
 }
 
+/** Changes with everything that decides the tooltip's place but its own size. */
+export function placeKey({ anchor, keepClear }: Stand, isRtl: boolean): string {
+	const edges = [anchor, ...keepClear].flatMap(({ x, y, right, bottom }) => [x, y, right, bottom]);
+	return [innerWidth, innerHeight, isRtl, ...edges].join();
+}
+
 /** Below the button, lower down past what hangs below it, beside the composer, above everything. */
 function spotsFor(
 	{ anchor, keepClear }: Stand,
@@ -50,7 +56,9 @@ function spotsFor(
 		const top = Math.max(gap, Math.min(anchor.top, innerHeight - height - gap));
 		return { left: x, top, maxHeight: innerHeight - top - gap };
 	};
-	const above = { left, top: Math.max(gap, all.top - gap - height), maxHeight: all.top - 2 * gap };
+	// Its own height is its bound: what is added later must not grow over the text.
+	const room = Math.min(height, all.top - 2 * gap);
+	const above = { left, top: all.top - gap - room, maxHeight: room };
 	return [
 		below(anchor.bottom),
 		below(all.bottom),

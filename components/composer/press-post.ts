@@ -12,17 +12,17 @@ export interface Press {
 
 /**
  * What happens when Post is pressed. Errors hold until mended or overridden; warnings, and a check
- * that could not run, hold once; what cannot be read never locks the page's own button.
+ * that could not run (unless the administrator lets it), hold once; what cannot be read never locks the page's own button.
  * A repeat (a key held down, a double click) cannot go past what the press before it held.
  */
-export function pressPost(state: DraftState, isRepeat = false): Press {
+export function pressPost(state: DraftState, isRepeat = false, holdsUnchecked = true): Press {
 	if (!state.reading?.ok) return go(state);
 	if (!isFresh(state) || !state.outcome) return stop(state, "checking");
 	switch (state.outcome.status) {
 		case "not-a-school-account":
 			return go(state);
 		case "unchecked":
-			return state.outcome.reason === "extension-updated"
+			return state.outcome.reason === "extension-updated" || !holdsUnchecked
 				? go(state)
 				: holdOnce(state, [`unchecked ${state.outcome.reason}`], isRepeat);
 		case "checked":

@@ -8,14 +8,17 @@ interface Props {
 	readonly question: Question;
 	/** The finding says the prompt already: it is not shown twice. */
 	readonly isSaid: boolean;
+	/** Address of the open frame with the list of pupils, which the site's page cannot read. */
+	readonly picker: string | null;
+	readonly pick: () => void;
 	readonly answer: (given: Partial<Answers>) => void;
 }
 
 /**
- * Asks what only the poster can know. Who is in a picture is typed, never offered: a list of pupils
- * must not enter the site's page.
+ * Asks what only the poster can know. Who is in a picture is typed, or chosen in a frame of ours: a
+ * list of pupils must not enter the site's page.
  */
-export function QuestionForm({ question, isSaid, answer }: Props) {
+export function QuestionForm({ question, isSaid, picker, pick, answer }: Props) {
 	const give = (value: string | boolean) => {
 		const given = answerFrom(question.id, value);
 		if (given) answer(given);
@@ -34,6 +37,14 @@ export function QuestionForm({ question, isSaid, answer }: Props) {
 			) : (
 				<TypedAnswer label={question.prompt} give={give} />
 			)}
+			{question.kind === "people" &&
+				(picker ? (
+					<iframe class="picker" src={picker} title={question.prompt} />
+				) : (
+					<button class="link" onclick={pick}>
+						{words.pick}
+					</button>
+				))}
 		</fieldset>
 	);
 }

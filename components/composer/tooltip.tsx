@@ -112,6 +112,7 @@ function Footer({ session }: PanelView) {
 			<Icon name="mark" />
 			<span>
 				{words.policyOf(outcome.school)} · {words.rosterDate(outcome.rosterDate)}
+				{outcome.grammar === "loading" && ` · ${words.grammarFollows}`}
 			</span>
 			{Object.keys(answers).length > 0 && (
 				<button class="link" onclick={() => session.forgetAnswers()}>

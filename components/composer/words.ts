@@ -12,6 +12,7 @@ export const words = {
 	nothingFound: (school: string) => `Nothing found against ${possessive(school)} policy`,
 	found: (count: number) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
 	noGrammar: " (grammar not checked)",
+	grammarFollows: "Grammar follows",
 	heldByError: "Post is held until the red points are mended or given a reason.",
 	heldByWarning: "Post is held once. Mend it, or post anyway.",
 	blind: "Not checked: Chalkline cannot read this box",
@@ -32,9 +33,12 @@ export const words = {
 	override: "Post with a reason…",
 	overrideLegend: "Why may this be posted?",
 	initials: "Your initials",
-	initialsHint: "if this laptop is shared",
+	wrongInitials: "These initials are nobody's on the staff list.",
+	ownWords: "In your words",
+	ownWordsHint: "if you like; only that you gave some is kept",
 	answerPlaceholder: "Class or names",
 	answer: "Answer",
+	pick: "Choose from the class lists",
 	forgetAnswers: "Change my answers",
 	altTextHint: "Open the picture's description to change it.",
 	copied:
@@ -77,7 +81,10 @@ function possessive(name: string): string {
 	return /s$/i.test(name) ? `${name}’` : `${name}’s`;
 }
 
+let dates: Intl.DateTimeFormat | undefined;
+
 function longDate(iso: string): string {
-	const date = new Date(`${iso}T00:00:00Z`);
-	return date.toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
+	// Kept: to make one takes longer than all else that a keystroke costs here.
+	dates ??= new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+	return dates.format(new Date(iso));
 }

@@ -1,29 +1,31 @@
 import { browser } from "wxt/browser";
-import type { ComposerDescription } from "./protocol";
+import type { Answers } from "../../rules/domain/answers";
+import type { ComposerDescription, Picked } from "./protocol";
+
+type ToContentScript = { readonly name: "describeComposer"; readonly params: object } | Picked;
 
 /**
- * Answers the popup's `describeComposer` in a content script until the signal ends. Only pages of
- * our own extension are answered; every other message is left alone.
+ * Answers the popup's `describeComposer` in a content script, and hands on what was chosen in our
+ * frame. Only our own extension is heard; every other message is left alone.
  */
-export function answerPopup(describe: () => ComposerDescription, signal: AbortSignal): void {
+export function answerPopup(
+	describe: () => ComposerDescription,
+	take: (answers: Partial<Answers>) => void,
+): void {
 	const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
 		message: unknown,
 		sender,
 		sendAnswer,
 	) => {
-		const isOurs = sender.id === browser.runtime.id;
-		if (!isOurs || !isDescribeComposer(message)) return;
-		sendAnswer({ ok: true, value: describe() });
+		if (sender.id !== browser.runtime.id || !isMessage(message)) return;
+		const { name, params } = message;
+		if (name === "picked") take({ [params.question]: params.answers });
+		if (name === "describeComposer") sendAnswer({ ok: true, value: describe() });
 	};
 	browser.runtime.onMessage.addListener(listener);
-	signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener));
 }
 
-function isDescribeComposer(message: unknown): boolean {
-	return (
-		typeof message === "object" &&
-		message !== null &&
-		"name" in message &&
-		message.name === "describeComposer"
-	);
+/** Our own extension is the only sender: its word for the params is taken. */
+function isMessage(message: unknown): message is ToContentScript {
+	return typeof message === "object" && message !== null && "name" in message;
 }

@@ -33,9 +33,20 @@ function badgeForFindings(severities: readonly ("error" | "warning" | "info")[])
 // Both browsers take null for "as in all tabs"; the types know it in none.
 const noTextOfItsOwn: object = { text: null };
 
-/** Draws the badge of one tab; null gives the tab back to what the icon says everywhere. */
+/** What each tab's badge says of its composer, as far as this worker has drawn it. */
+const shown = new Map<number, string>();
+
+/** A page begins anew, and the browser has cleared its tab's badge. */
+export function forgetBadge(tabId: number): void {
+	shown.delete(tabId);
+}
+
+/** Draws the badge of one tab if it says something new; null gives the tab back to what the icon says everywhere. */
 export async function showBadge(tabId: number, outcome: CheckOutcome | null): Promise<void> {
 	const { text, title, colour } = outcome ? badgeFor(outcome) : await badgeOfAllTabs();
+	if (outcome && shown.get(tabId) === title) return;
+	if (outcome) shown.set(tabId, title);
+	else shown.delete(tabId);
 	// A tab closed meanwhile rejects: there is no icon left to draw on.
 	await Promise.allSettled([
 		browser.action.setBadgeText({ tabId, ...(outcome ? { text } : noTextOfItsOwn) }),

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 
-/** Who may ask: our script in a page of X, or a page of our own. */
-export type Asker = "contentScript" | "extensionPage";
+/** Who may ask: our script in a page of X, a page of our own, or our frame inside the tooltip. */
+export type Asker = "contentScript" | "extensionPage" | "pickerFrame";
 
 /** Why a request got no value; the first three are refusals, counted and never thrown into a page. */
 export type Refusal = "unknown-request" | "wrong-sender" | "wrong-params" | "handler-failed";

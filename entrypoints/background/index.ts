@@ -2,7 +2,6 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { Database } from "../../storage/database";
 import { loadSetup } from "../../storage/load-setup";
-import { loadSettings } from "../../storage/settings";
 import { GrammarChecker } from "../grammar/grammar-checker";
 import { openLinter } from "../grammar/open-linter";
 import { handle } from "./answer-request";
@@ -10,6 +9,8 @@ import { showBadge } from "./badge";
 import { SetupFollower } from "./follow/setup-follower";
 import { answerCheckDraft } from "./handlers/check-draft";
 import { answerCheckText } from "./handlers/check-text";
+import { createPeoplePicker } from "./handlers/pick-people";
+import { answerReadPageSettings } from "./handlers/read-page-settings";
 import { answerRecordDecision } from "./handlers/record-decision";
 import { answerRecordPost } from "./handlers/record-post";
 import { protocol } from "./protocol";
@@ -24,8 +25,10 @@ export default defineBackground(() => {
 	const setups = createSchoolSetups(database);
 	const grammar = new GrammarChecker(openLinter);
 	const lookAtDuties = startDuties(database);
+	const picker = createPeoplePicker(database);
 	const forgetSetup = async () => {
 		setups.drop();
+		picker.forgetRoster();
 		await writeSentinel(sentinelFor(await loadSetup(database)));
 		lookAtDuties();
 	};
@@ -35,6 +38,7 @@ export default defineBackground(() => {
 		answerCheckText(setups, grammar),
 		answerRecordDecision(database),
 		answerRecordPost(database, setups, lookAtDuties),
+		...picker.requests,
 		...answerPages(database),
 		handle(protocol.setupChanged, async () => {
 			await forgetSetup();
@@ -52,10 +56,7 @@ export default defineBackground(() => {
 /** What a page of X asks about our own surface. */
 function answerPages(database: Database) {
 	return [
-		handle(protocol.readPageSettings, async () => {
-			const { askInitials, holdUnchecked } = await loadSettings(database);
-			return { askInitials, holdUnchecked };
-		}),
+		answerReadPageSettings(database),
 		handle(protocol.openOptions, async () => {
 			await browser.runtime.openOptionsPage();
 			return null;

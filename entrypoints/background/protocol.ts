@@ -43,6 +43,8 @@ export const decision = z.strictObject({
 		.string()
 		.regex(/^\p{L}{1,4}$/u, "one to four letters")
 		.optional(),
+	/** That words of their own were given; the words themselves are nobody's to keep. */
+	hasWords: z.boolean().optional(),
 });
 export type Decision = Readonly<z.infer<typeof decision>>;
 
@@ -50,7 +52,8 @@ const recordDecision = defineRequest({
 	name: "recordDecision",
 	from: "contentScript",
 	params: decision,
-	result: done,
+	/** False for initials of nobody on the staff list: nothing was written down. */
+	result: z.boolean(),
 });
 
 /** A post has gone out: X's own word for it is the address in its toast. Only its address and hashes are kept. */
@@ -64,12 +67,63 @@ const recordPost = defineRequest({
 	result: done,
 });
 
-/** The settings that the tooltip needs. */
+/** What the tooltip needs before it is first drawn: the administrator's settings, and its style sheet. */
 const readPageSettings = defineRequest({
 	name: "readPageSettings",
 	from: "contentScript",
 	params: nothing,
-	result: z.strictObject({ askInitials: z.boolean(), holdUnchecked: z.boolean() }),
+	result: z.strictObject({
+		askInitials: z.boolean(),
+		holdUnchecked: z.boolean(),
+		styles: z.string(),
+	}),
+});
+
+/** Has a frame of ours opened, in which a person says who is meant; gives its address. */
+const openPicker = defineRequest({
+	name: "openPicker",
+	from: "contentScript",
+	params: z.strictObject({
+		question: z.enum(["pictured", "which"]),
+		/** Quotes what was typed, and no more. */
+		prompt: z.string().max(300),
+		/** Nobody was chosen for this draft yet. */
+		isFirst: z.boolean(),
+	}),
+	result: z.string().nullable(),
+});
+
+/** Proves that a frame is the one our tooltip opened in this tab. */
+const ticket = z.uuid();
+
+const foundPupils = z.strictObject({
+	pupils: z.array(z.strictObject({ key: z.string(), name: z.string(), class: z.string() })),
+	classes: z.array(z.string()),
+	/** How many there are, shown or not. */
+	total: z.int(),
+	/** True when one pupil is the answer. */
+	isOne: z.boolean(),
+});
+export type FoundPupils = Readonly<z.infer<typeof foundPupils>>;
+
+/** Pupils by the beginning of their names: the only request that names somebody, to our own frame. */
+const findPupils = defineRequest({
+	name: "findPupils",
+	from: "pickerFrame",
+	params: z.strictObject({ ticket, query: z.string().max(100), class: z.string().max(60) }),
+	result: foundPupils.nullable(),
+});
+
+/** Who it is: some pupils, or a whole class. */
+const choosePupils = defineRequest({
+	name: "choosePupils",
+	from: "pickerFrame",
+	params: z.strictObject({
+		ticket,
+		keys: z.array(z.string()).max(60),
+		class: z.string().max(60).nullable(),
+	}),
+	result: done,
 });
 
 /** Opens our options page in a tab. */
@@ -118,6 +172,9 @@ export const protocol = {
 	recordDecision,
 	recordPost,
 	readPageSettings,
+	openPicker,
+	findPupils,
+	choosePupils,
 	openOptions,
 	composerClosed,
 	setupChanged,
@@ -126,6 +183,12 @@ export const protocol = {
 } as const;
 export type Protocol = typeof protocol;
 export type RequestName = keyof Protocol;
+
+/** What the background tells a content script of its own accord: words for whom the person chose. */
+export interface Picked {
+	readonly name: "picked";
+	readonly params: { readonly question: "pictured" | "which"; readonly answers: string[] };
+}
 
 /**
  * What the popup asks the content script of the tab in front: the one request that travels the

@@ -17,12 +17,18 @@ export interface Identity {
 
 /**
  * Tells by the browser's own word who is asking. Not by `sender.tab`: our options page has one too.
- * Only a tab's top frame counts; a popup has no frame id.
+ * Only a tab's top frame counts, and our one page that is made to be framed; a popup has no frame id.
  */
 export function classifySender(sender: MessageSender, us: Identity): Asker | "foreign" {
-	if (sender.id !== us.id || (sender.frameId ?? 0) !== 0) return "foreign";
-	const origin = sender.origin;
-	if (origin === undefined || originOf(sender.url) !== origin) return "foreign";
+	if (sender.id !== us.id) return "foreign";
+	const { origin, url = "", frameId = 0 } = sender;
+	if (origin === undefined || originOf(url) !== origin) return "foreign";
+	// Of our pages only this one is ever framed; what it may ask needs a ticket besides.
+	if (frameId !== 0) {
+		return origin === us.origin && url.split("#")[0] === `${us.origin}/pick.html`
+			? "pickerFrame"
+			: "foreign";
+	}
 	if (origin === us.origin) return "extensionPage";
 	return us.siteOrigins.includes(origin) && sender.frameId === 0 ? "contentScript" : "foreign";
 }

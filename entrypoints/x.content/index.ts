@@ -13,6 +13,9 @@ export default defineContentScript({
 	main() {
 		const { signal } = new AbortController();
 		const watch = watchComposers(createXAdapter(), services, signal);
-		answerPopup(() => describeComposer(watch), signal);
+		answerPopup(
+			() => describeComposer(watch),
+			(answers) => watch.current?.answer(answers),
+		);
 	},
 });

@@ -12,6 +12,8 @@ export function createLoneAct(kind: LoneKind, button: HTMLElement): Composer {
 		key: `${kind} ${target ?? ""}`,
 		root: button,
 		isLone: true,
+		isInText: () => false,
+		tidyCaret: () => undefined,
 		read: () => readAct(kind, target),
 		rectsOf: () => [],
 		write: () => Promise.resolve("stale"),

@@ -10,6 +10,8 @@ export function createMessageBox(field: HTMLTextAreaElement): Composer {
 		key: `message ${location.pathname}`,
 		root: field,
 		isLone: false,
+		isInText: (node) => node === field,
+		tidyCaret: () => undefined,
 		read: () => readMessage(field),
 		// A plain field has no ranges to measure: the tooltip quotes the words instead.
 		rectsOf: () => [],

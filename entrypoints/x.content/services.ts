@@ -1,19 +1,31 @@
-import type { ComposerServices } from "../../components/composer/composer-services";
+import {
+	type ComposerServices,
+	type PageSettings,
+	unknownSettings,
+} from "../../components/composer/composer-services";
 import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import { hasLiveExtension, sendRequest } from "../background/send-request";
 import { awaitSentLink } from "./await-sent-link";
 
-/** A background that has not answered by now will not; a cold start takes a third of a second. */
-const patience = 5000;
+const unanswered: CheckOutcome = { status: "unchecked", reason: "background-failed" };
 
 /** What the loop needs, done by the background. */
 export const services: ComposerServices = {
 	check: (draft, withGrammar) =>
-		withGrammar ? check(draft, true) : withinPatience(check(draft, false)),
+		withGrammar ? check(draft, true) : withinPatience(check(draft, false), unanswered, 5000),
 	posted: (draft) => void recordPost(draft),
-	recordDecision: (decision) => void sendRequest("recordDecision", decision),
+	recordDecision: async (decision) => {
+		const answer = await sendRequest("recordDecision", decision);
+		// A log that cannot be written keeps nobody from going on.
+		return !answer.ok || answer.value;
+	},
+	readSettings: () => withinPatience(readSettings(), unknownSettings, 1000),
 	openOptions: () => void sendRequest("openOptions", {}),
+	openPicker: async (asked) => {
+		const answer = await sendRequest("openPicker", asked);
+		return answer.ok ? answer.value : null;
+	},
 	composerClosed: () => void sendRequest("composerClosed", {}),
 	isAlive: hasLiveExtension,
 };
@@ -31,16 +43,24 @@ async function check(draft: PostDraft, withGrammar: boolean): Promise<CheckOutco
 	// A background that was ended over this request starts anew with the next.
 	if (!answer.ok && answer.reason === "no-answer") answer = await ask();
 	if (answer.ok) return answer.value;
-	const reason = answer.reason === "extension-updated" ? answer.reason : "background-failed";
-	return { status: "unchecked", reason };
+	const reason = answer.reason;
+	return reason === "extension-updated" ? { status: "unchecked", reason } : unanswered;
 }
 
-function withinPatience(answer: Promise<CheckOutcome>): Promise<CheckOutcome> {
+async function readSettings(): Promise<PageSettings> {
+	const answer = await sendRequest("readPageSettings", {});
+	return answer.ok ? answer.value : unknownSettings;
+}
+
+/** A background that has not answered in time will not; a cold start takes a third of a second. */
+function withinPatience<Value>(
+	answer: Promise<Value>,
+	otherwise: Value,
+	milliseconds: number,
+): Promise<Value> {
 	let timer: ReturnType<typeof setTimeout>;
-	const tooLate = new Promise<CheckOutcome>((resolve) => {
-		timer = setTimeout(() => {
-			resolve({ status: "unchecked", reason: "background-failed" });
-		}, patience);
+	const tooLate = new Promise<Value>((resolve) => {
+		timer = setTimeout(() => resolve(otherwise), milliseconds);
 	});
 	return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -28,7 +28,36 @@ export async function writeText(
 	const isLost = wasSendable && meant.trim() !== "" && meant.length <= expected.length;
 	if (!isTaken() || (isLost && !isSendable())) return copy(meant);
 	putCaret(editor, caret === null ? null : moveOffset(caret, edit));
+	const kept = (mends.get(editor) ?? []).slice(1 - keptMends);
+	mends.set(editor, [...kept, { before: expected, edit, caret: caret ?? edit.end }]);
 	return "written";
+}
+
+/** What was mended in an editor, latest last, for when the person takes it back. */
+const mends = new WeakMap<Element, readonly Mended[]>();
+const keptMends = 20;
+
+interface Mended {
+	readonly before: string;
+	readonly edit: Edit;
+	readonly caret: number;
+}
+
+/**
+ * The editor's own undo of a mend leaves the words selected that had been replaced, and the next
+ * key would overwrite them: the caret goes back to where the person was writing.
+ */
+export function tidyCaret(editor: HTMLElement): void {
+	const known = mends.get(editor);
+	const selection = getSelection();
+	if (!known || !selection || selection.isCollapsed) return;
+	const text = readLeaves(editor);
+	const from = text && offsetOf(text, selection.anchorNode, selection.anchorOffset);
+	const to = text && offsetOf(text, selection.focusNode, selection.focusOffset);
+	const undone = known.findLast(
+		({ before, edit }) => before === text?.text && edit.start === from && edit.end === to,
+	);
+	if (undone) putCaret(editor, undone.caret);
 }
 
 /** Gives the keyboard back to where the person was writing, or to the end of the text. */

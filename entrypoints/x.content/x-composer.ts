@@ -12,7 +12,7 @@ import { rangeAt, readLeaves } from "./read-leaves";
 import { selectors } from "./selectors";
 import { visibleRects } from "./visible-rects";
 import { writePlain } from "./write-plain";
-import { returnToText, writeText } from "./write-text";
+import { returnToText, tidyCaret, writeText } from "./write-text";
 
 /** A compose box of X with all parts of its thread. */
 export function createXComposer(boxes: Boxes): Composer {
@@ -21,9 +21,11 @@ export function createXComposer(boxes: Boxes): Composer {
 		key: keyOf(boxes),
 		root,
 		isLone: false,
+		isInText: (node) => boxes.editors.some((editor) => editor.contains(node)),
 		read: () => readComposer(boxes),
 		rectsOf: (place, range) => rectsOf(boxes, place, range),
 		write: (place, expected, edits) => write(boxes, place, expected, edits),
+		tidyCaret: () => boxes.editors.forEach(tidyCaret),
 		stand: () => standOf(boxes),
 		focus: () => focusText(boxes.editors),
 		publish: () => {

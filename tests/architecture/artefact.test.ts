@@ -95,11 +95,6 @@ describe("what ships into a page of X", () => {
 			expect(script).not.toHaveProperty("all_frames");
 		}
 	});
-
-	test("is not offered to the page as a resource", () => {
-		expect(chrome.manifest).not.toHaveProperty("web_accessible_resources");
-		expect(firefox.manifest).not.toHaveProperty("web_accessible_resources");
-	});
 });
 
 describe("what may leave the extension", () => {
@@ -156,6 +151,10 @@ const common = {
 	action: { default_icon: icons, default_popup: "popup.html", default_title: "Chalkline" },
 	options_ui: { open_in_tab: true, page: "options.html" },
 	incognito: "spanning",
+	// The frame in which pupils' names may be shown; nothing else can be loaded by a page.
+	web_accessible_resources: [
+		expect.objectContaining({ resources: ["pick.html"], matches: hosts }) as object,
+	],
 	content_security_policy: {
 		// For the background, which may ask the set-up file's address; the pages forbid it to themselves.
 		extension_pages:

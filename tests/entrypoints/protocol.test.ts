@@ -16,11 +16,15 @@ const decision = {
 	outcome: "overridden",
 	reason: "other",
 };
+const ticket = "3f0c6a52-5d0e-4c55-9f3e-0a4be7f0d7aa";
 const good: Record<keyof typeof protocol, Record<string, unknown>> = {
 	checkDraft: { draft },
 	recordDecision: decision,
 	recordPost: { draft, address: "https://x.com/FairmeadSch/status/17" },
 	readPageSettings: {},
+	openPicker: { question: "which", prompt: "Which “May” is meant?", isFirst: true },
+	findPupils: { ticket, query: "may", class: "" },
+	choosePupils: { ticket, keys: ["k1"], class: null },
 	openOptions: {},
 	composerClosed: {},
 	lookForSetup: {},
@@ -50,6 +54,9 @@ test("only content scripts may ask for checks of drafts, and only pages change t
 		recordPost: "contentScript",
 		readPageSettings: "contentScript",
 		lookForSetup: "extensionPage",
+		openPicker: "contentScript",
+		findPupils: "pickerFrame",
+		choosePupils: "pickerFrame",
 		openOptions: "contentScript",
 		composerClosed: "contentScript",
 		setupChanged: "extensionPage",

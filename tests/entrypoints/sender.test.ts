@@ -28,6 +28,11 @@ test.each<[string, MessageSender, string]>([
 	],
 	["our options page in a tab", optionsTab, "extensionPage"],
 	["our popup, which has no frame", { ...optionsTab, frameId: undefined }, "extensionPage"],
+	[
+		"our frame inside the tooltip",
+		{ ...optionsTab, frameId: 3, url: `${us.origin}/pick.html#ticket` },
+		"pickerFrame",
+	],
 	["our options page in Firefox", { ...optionsTab, origin: us.origin }, "extensionPage"],
 ])("knows %s", (_, sender, asker) => {
 	expect(classifySender(sender, us)).toBe(asker);
@@ -38,6 +43,10 @@ test.each<[string, MessageSender]>([
 	["a sender without an id", { ...contentScript, id: undefined }],
 	["a frame inside X", { ...contentScript, frameId: 3 }],
 	["our own page framed by another", { ...optionsTab, frameId: 3 }],
+	[
+		"a framed page whose address only ends like our frame's",
+		{ ...optionsTab, frameId: 3, url: `${us.origin}/options.html#/pick.html` },
+	],
 	["a script without a frame", { ...contentScript, frameId: undefined }],
 	["a sender without an origin", { ...contentScript, origin: undefined }],
 	["a sender without an address", { ...contentScript, url: undefined }],

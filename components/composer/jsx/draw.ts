@@ -4,19 +4,23 @@ import type { Child, Drawn, Props } from "./jsx-runtime";
 const drawn = new WeakMap<Node, Drawn>();
 
 /**
- * Makes an element's children as wanted, by the least change. What fits is never moved, only what
- * stands before it is taken away: focus, caret and scroll stay.
+ * Makes an element's children as wanted, by the least change; gives whether anything looks other
+ * than before. What fits is never moved, only what stands before it is taken away: focus, caret and
+ * scroll stay.
  */
-export function draw(parent: Element, wanted: Child): void {
+export function draw(parent: Element, wanted: Child): boolean {
 	const nodes = flatten(wanted);
+	let hasChanged = parent.childNodes.length !== nodes.length;
 	for (const [index, node] of nodes.entries()) {
 		const rest = [...parent.childNodes].slice(index);
 		const fit = rest.findIndex((one) => doesFit(one, node));
+		if (fit !== 0) hasChanged = true;
 		if (fit === -1) parent.insertBefore(create(parent, node), rest[0] ?? null);
 		else for (const one of rest.slice(0, fit)) one.remove();
-		fill(parent.childNodes[index], node);
+		if (fill(parent.childNodes[index], node)) hasChanged = true;
 	}
 	while (parent.childNodes.length > nodes.length) parent.lastChild?.remove();
+	return hasChanged;
 }
 
 function flatten(child: Child): readonly (Drawn | string)[] {
@@ -38,22 +42,29 @@ function create(parent: Element, node: Drawn | string): Node {
 	return document.createElementNS(node.tag === "svg" ? svg : parent.namespaceURI, node.tag);
 }
 
-function fill(there: Node | undefined, node: Drawn | string): void {
+function fill(there: Node | undefined, node: Drawn | string): boolean {
 	if (typeof node === "string") {
-		if (there instanceof Text && there.data !== node) there.data = node;
-	} else if (there instanceof Element) {
-		setProps(there, drawn.get(there)?.props ?? {}, node.props);
-		drawn.set(there, node);
-		draw(there, node.children);
+		if (!(there instanceof Text) || there.data === node) return false;
+		there.data = node;
+		return true;
 	}
+	if (!(there instanceof Element)) return false;
+	const isOther = setProps(there, drawn.get(there)?.props ?? {}, node.props);
+	drawn.set(there, node);
+	return draw(there, node.children) || isOther;
 }
 
-function setProps(element: Element, before: Props, props: Props): void {
+function setProps(element: Element, before: Props, props: Props): boolean {
+	let hasChanged = false;
 	for (const name of Object.keys({ ...before, ...props })) {
 		const value = props[name];
 		if (value === before[name]) continue;
 		if (name.startsWith("on") || name === "value") Reflect.set(element, name, value ?? null);
-		else if (typeof value === "string") element.setAttribute(name, value);
-		else element.toggleAttribute(name, value === true);
+		else {
+			hasChanged = true;
+			if (typeof value === "string") element.setAttribute(name, value);
+			else element.toggleAttribute(name, value === true);
+		}
 	}
+	return hasChanged;
 }

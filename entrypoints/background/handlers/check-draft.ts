@@ -4,13 +4,15 @@ import { handle } from "../answer-request";
 import { showBadge } from "../badge";
 import { checkPost } from "../check-post";
 import { dateOf } from "../date-of";
+import { knowingChosen } from "../knowing-chosen";
 import { protocol } from "../protocol";
 import type { SetupCache } from "../setup-cache";
 
 export function answerCheckDraft(setups: SetupCache<LoadedSetup>, grammar: GrammarChecker) {
 	return handle(protocol.checkDraft, async ({ draft, withGrammar }, { tabId }) => {
 		const askGrammar = withGrammar ? grammar.ask : grammar.recall;
-		const outcome = await checkPost(draft, setups, dateOf(new Date()), askGrammar);
+		const known = knowingChosen(setups, tabId, draft.answers);
+		const outcome = await checkPost(draft, known, dateOf(new Date()), askGrammar);
 		if (tabId !== undefined) void showBadge(tabId, outcome);
 		return outcome;
 	});

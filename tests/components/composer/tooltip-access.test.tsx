@@ -1,6 +1,7 @@
 /** @jsxImportSource ../../../components/composer/jsx */
 import axe from "axe-core";
 import { beforeEach, expect, test } from "vitest";
+import { unknownSettings } from "../../../components/composer/composer-services";
 import { type DraftState, newDraft, withReading } from "../../../components/composer/draft-state";
 import { keyOf } from "../../../components/composer/finding-key";
 import { draw } from "../../../components/composer/jsx/draw";
@@ -13,7 +14,13 @@ import { exampleDraft, exampleFinding, exampleOutcome } from "./example-draft";
 
 const text = "gr8 fun by May";
 const draft = exampleDraft(text);
-const closed: Arrangement = { isCollapsed: false, selected: null, overriding: null, initials: "" };
+const closed: Arrangement = {
+	isCollapsed: false,
+	selected: null,
+	overriding: null,
+	initials: "",
+	words: "",
+};
 
 const error = exampleFinding(text, "gr8", "error", ["Great"]);
 const warning = exampleFinding(text, "May", "warning", ["a pupil"]);
@@ -93,11 +100,14 @@ function sessionIn(state: DraftState): ShownSession {
 	return {
 		state,
 		notice: null,
+		picker: null,
+		pick: () => Promise.resolve(),
 		choose: () => Promise.resolve(),
 		mendAll: () => Promise.resolve(),
 		answer: ignore,
 		forgetAnswers: ignore,
-		override: ignore,
+		override: () => Promise.resolve(true),
+		settings: { ...unknownSettings, askInitials: true },
 		goOn: ignore,
 		askAgain: ignore,
 		openOptions: ignore,

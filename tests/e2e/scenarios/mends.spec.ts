@@ -113,3 +113,28 @@ test("after a mend, typing goes on where the caret was", async ({ x, overlay, dr
 	expect(await x.home.text()).toBe("Great work by Kasper Lindqvist today");
 	await x.isSound();
 });
+
+test("after a mend is taken back, typing goes on and keeps every word", async ({
+	x,
+	overlay,
+	driver,
+}) => {
+	const text = `${written} today`;
+	await x.home.write(text);
+	await x.home.attach(picture);
+	for (const [card, mend] of [
+		[/“gr8” is text language/, /^Write “Great”/],
+		[/“Kasper Lindqvist” names a pupil/, /^Say “a pupil in 4B”/],
+	] as const) {
+		await overlay.click(card);
+		await overlay.click(mend);
+		await expect.poll(() => x.home.text()).not.toBe(text);
+		await driver.press("Control+z");
+		await expect.poll(() => x.home.text()).toBe(text);
+		await driver.type("!");
+		await expect.poll(() => x.home.text()).toBe(`${text}!`);
+		await driver.press("Backspace");
+		await expect.poll(() => x.home.text()).toBe(text);
+	}
+	await x.isSound();
+});

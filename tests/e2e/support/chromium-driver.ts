@@ -114,6 +114,10 @@ function pageVerbs(page: Page) {
 		chooseFile: (selector: string, file: string) => page.setInputFiles(selector, file),
 		ask: <Arg, Result>(question: (arg: Arg) => Result, arg: Arg) =>
 			page.evaluate<unknown, unknown>(question as never, arg) as Promise<Result>,
+		wordsInFrame: async (path: string) => {
+			const frame = page.frames().find((one) => one.url().includes(path));
+			return frame ? frame.evaluate(() => document.body.innerText) : null;
+		},
 		until: async <Arg>(condition: (arg: Arg) => boolean, arg: Arg) => {
 			await page.waitForFunction<unknown, unknown>(condition as never, arg);
 		},

@@ -16,6 +16,8 @@ export interface Driver {
 	chooseFile(selector: string, file: string): Promise<void>;
 	/** Runs a self-contained function in the page's own world. */
 	ask<Arg, Result>(question: (arg: Arg) => Result, arg: Arg): Promise<Result>;
+	/** The words in our own frame at this address; null while there is none. */
+	wordsInFrame(path: string): Promise<string | null>;
 	/** Waits until such a function gives true. */
 	until<Arg>(condition: (arg: Arg) => boolean, arg: Arg): Promise<void>;
 	/** Every element inside closed shadow roots: what the extension draws, unseen by the page. */

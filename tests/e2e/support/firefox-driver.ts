@@ -83,6 +83,15 @@ function pageVerbs(page: Page) {
 		},
 		ask: <Arg, Result>(question: (arg: Arg) => Result, arg: Arg) =>
 			page.evaluate(question as never, arg) as Promise<Result>,
+		wordsInFrame: async (path: string) => {
+			// Puppeteer calls an extension's frame about:blank; the frame itself knows better.
+			const [, ...framed] = page.frames();
+			for (const frame of framed) {
+				const [href, words] = await frame.evaluate(() => [location.href, document.body.innerText]);
+				if (href?.includes(path)) return words ?? "";
+			}
+			return null;
+		},
 		until: async <Arg>(condition: (arg: Arg) => boolean, arg: Arg) => {
 			await page.waitForFunction(condition as never, {}, arg);
 		},

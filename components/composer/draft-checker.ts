@@ -1,0 +1,53 @@
+import type { CheckOutcome } from "../../rules/domain/check-outcome";
+import type { PostDraft } from "../../rules/domain/post-draft";
+import type { ComposerServices } from "./composer-services";
+import { isSameDraft } from "./draft-state";
+
+/** Milliseconds without a change after which grammar is looked at: reading it takes a while. */
+const pause = 400;
+
+/** Has the newest draft checked: one question at a time, and its grammar once the person pauses. */
+export class DraftChecker {
+	readonly #services: ComposerServices;
+	/** The draft that wants an answer now; null when there is none. */
+	readonly #wanted: () => PostDraft | null;
+	readonly #take: (outcome: CheckOutcome, draft: PostDraft) => void;
+	#isAsking = false;
+	#pause: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(
+		services: ComposerServices,
+		wanted: () => PostDraft | null,
+		take: (outcome: CheckOutcome, draft: PostDraft) => void,
+	) {
+		this.#services = services;
+		this.#wanted = wanted;
+		this.#take = take;
+	}
+
+	/** Asks about the draft as it is now; an answer about an older one is asked for again. */
+	async ask(): Promise<void> {
+		const draft = this.#wanted();
+		if (!draft) return;
+		this.rest();
+		if (this.#isAsking) return;
+		this.#isAsking = true;
+		const outcome = await this.#services.check(draft, false);
+		this.#isAsking = false;
+		if (!isSameDraft(draft, this.#wanted())) return this.ask();
+		this.#take(outcome, draft);
+		if (outcome.status !== "checked" || !outcome.grammar) return;
+		this.#pause = setTimeout(() => void this.#askGrammar(draft), pause);
+	}
+
+	/** Leaves off: nobody waits for the grammar any more. */
+	rest(): void {
+		clearTimeout(this.#pause);
+	}
+
+	/** Grammar comes when it comes: nothing is held for it. */
+	async #askGrammar(draft: PostDraft): Promise<void> {
+		const outcome = await this.#services.check(draft, true);
+		if (outcome.status === "checked") this.#take(outcome, draft);
+	}
+}
