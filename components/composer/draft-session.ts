@@ -2,7 +2,7 @@ import type { Answers } from "../../rules/domain/answers";
 import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { Finding, Question, Suggestion } from "../../rules/domain/finding";
 import type { PostDraft } from "../../rules/domain/post-draft";
-import type { Composer, Place, WriteOutcome } from "./composer-adapter";
+import type { Composer, Place } from "./composer-adapter";
 import {
 	type ComposerServices,
 	type Override,
@@ -27,6 +27,7 @@ import { textOf } from "./finding-key";
 import { joinMends, type Mend } from "./join-mends";
 import { keepSteady } from "./keep-steady";
 import { pressPost } from "./press-post";
+import type { Notice } from "./words";
 
 /** One draft from its first letter to its publication: reads, asks, holds, mends. */
 export class DraftSession {
@@ -34,7 +35,7 @@ export class DraftSession {
 	composer: Composer;
 	state: DraftState = newDraft;
 	/** What became of the last mend, if the person has to know. */
-	notice: Exclude<WriteOutcome, "written"> | "wrongInitials" | null = null;
+	notice: Notice | null = null;
 	settings: PageSettings = unknownSettings;
 	/** Address of the frame that is open. */
 	picker: string | null = null;

@@ -6,7 +6,8 @@ import { Icon } from "./icon";
 import { OverrideForm } from "./override-form";
 import type { PanelView } from "./panel-view";
 import { QuestionForm } from "./question-form";
-import { severityWords, words } from "./words";
+import * as words from "./words";
+import { severityWords } from "./words";
 
 interface Props extends PanelView {
 	readonly id: string;

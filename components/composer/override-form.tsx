@@ -1,7 +1,8 @@
 /** @jsxImportSource ./jsx */
 import type { Override } from "./composer-services";
 import type { Arrangement } from "./panel-view";
-import { overrideWords, words } from "./words";
+import * as words from "./words";
+import { overrideWords } from "./words";
 
 interface Props extends Pick<Arrangement, "initials" | "words"> {
 	/** On a laptop that several people use: no reason counts without them. */

@@ -2,7 +2,7 @@ import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import { type DraftState, draftOf, isFresh, isIdle, openFindings } from "./draft-state";
 import type { IconName } from "./icon";
 import { canGoOn } from "./press-post";
-import { words } from "./words";
+import * as words from "./words";
 
 type CheckedOutcome = Extract<CheckOutcome, { status: "checked" }>;
 

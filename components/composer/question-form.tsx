@@ -2,7 +2,7 @@
 import type { Answers } from "../../rules/domain/answers";
 import type { Question } from "../../rules/domain/finding";
 import { answerFrom } from "./merge-answers";
-import { words } from "./words";
+import * as words from "./words";
 
 interface Props {
 	readonly question: Question;

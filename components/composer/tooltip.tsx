@@ -7,7 +7,7 @@ import { countMends } from "./join-mends";
 import { panelStatus } from "./panel-status";
 import type { PanelView } from "./panel-view";
 import { canGoOn } from "./press-post";
-import { words } from "./words";
+import * as words from "./words";
 
 /** The tooltip by the Post button. Small, it is one line; open, it holds the findings. */
 export function Tooltip(view: PanelView) {
@@ -38,7 +38,7 @@ export function Tooltip(view: PanelView) {
 			</header>
 			{isOpen && (
 				<div class="body">
-					{[status.more, session.notice && words[session.notice]].map(
+					{[status.more, session.notice && words.noticeWords[session.notice]].map(
 						(said) => said && <p class="held">{said}</p>,
 					)}
 					<Findings {...view} />

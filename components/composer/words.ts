@@ -3,48 +3,56 @@ import type { Severity } from "../../rules/domain/severity";
 import type { MissingPiece } from "./composer-adapter";
 import type { OverrideReason } from "./composer-services";
 
-/** Everything that the tooltip says in its own words, in one place for translation. */
-export const words = {
-	panel: "Chalkline",
-	findings: "What to look at",
-	checking: "Checking…",
-	checkingHeld: "Checking, then it posts by itself",
-	nothingFound: (school: string) => `Nothing found against ${possessive(school)} policy`,
-	found: (count: number) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
-	noGrammar: " (grammar not checked)",
-	grammarFollows: "Grammar follows",
-	heldByError: "Post is held until the red points are mended or given a reason.",
-	heldByWarning: "Post is held once. Mend it, or post anyway.",
-	blind: "Not checked: Chalkline cannot read this box",
-	blindMore: (missing: readonly MissingPiece[]) =>
-		`${missing.map((piece) => missingWords[piece]).join(", ")}. Posting is not held; check your text in Chalkline's toolbar window.`,
-	otherAccount: (account: string, school: string) =>
-		`Not checked: ${account} is not one of ${possessive(school)} accounts`,
-	unchecked: (reason: UncheckedReason) => `Not checked: ${uncheckedWords[reason]}`,
-	uncheckedHeld: "Post is held once because it could not be checked.",
-	rosterDate: (date: string | null) =>
-		date === null ? "No class lists loaded" : `Class lists of ${longDate(date)}`,
-	policyOf: (school: string) => `Policy of ${school}`,
-	mendAll: (count: number) => `Mend all ${count}`,
-	postAnyway: "Post anyway",
-	postUnchecked: "Post unchecked",
-	checkAgain: "Check again",
-	openOptions: "Open Chalkline's settings",
-	override: "Post with a reason…",
-	overrideLegend: "Why may this be posted?",
-	initials: "Your initials",
-	wrongInitials: "These initials are nobody's on the staff list.",
-	ownWords: "In your words",
-	ownWordsHint: "if you like; only that you gave some is kept",
-	answerPlaceholder: "Class or names",
-	answer: "Answer",
-	pick: "Choose from the class lists",
-	forgetAnswers: "Change my answers",
-	altTextHint: "Open the picture's description to change it.",
+/*
+ * Everything that the tooltip says in its own words, in one place for translation; read as a whole:
+ * `import * as words`. No object: the build then keeps the sentences and drops their names.
+ */
+export const panel = "Chalkline";
+export const findings = "What to look at";
+export const checking = "Checking…";
+export const checkingHeld = "Checking, then it posts by itself";
+export const nothingFound = (school: string) =>
+	`Nothing found against ${possessive(school)} policy`;
+export const found = (count: number) =>
+	count === 1 ? "1 thing to look at" : `${count} things to look at`;
+export const noGrammar = " (grammar not checked)";
+export const grammarFollows = "Grammar follows";
+export const heldByError = "Post is held until the red points are mended or given a reason.";
+export const heldByWarning = "Post is held once. Mend it, or post anyway.";
+export const blind = "Not checked: Chalkline cannot read this box";
+export const blindMore = (missing: readonly MissingPiece[]) =>
+	`${missing.map((piece) => missingWords[piece]).join(", ")}. Posting is not held; check your text in Chalkline's toolbar window.`;
+export const otherAccount = (account: string, school: string) =>
+	`Not checked: ${account} is not one of ${possessive(school)} accounts`;
+export const unchecked = (reason: UncheckedReason) => `Not checked: ${uncheckedWords[reason]}`;
+export const uncheckedHeld = "Post is held once because it could not be checked.";
+export const rosterDate = (date: string | null) =>
+	date === null ? "No class lists loaded" : `Class lists of ${longDate(date)}`;
+export const policyOf = (school: string) => `Policy of ${school}`;
+export const mendAll = (count: number) => `Mend all ${count}`;
+export const postAnyway = "Post anyway";
+export const postUnchecked = "Post unchecked";
+export const checkAgain = "Check again";
+export const openOptions = "Open Chalkline's settings";
+export const override = "Post with a reason…";
+export const overrideLegend = "Why may this be posted?";
+export const initials = "Your initials";
+export const ownWords = "In your words";
+export const ownWordsHint = "if you like; only that you gave some is kept";
+export const answerPlaceholder = "Class or names";
+export const answer = "Answer";
+export const pick = "Choose from the class lists";
+export const forgetAnswers = "Change my answers";
+export const altTextHint = "Open the picture's description to change it.";
+
+/** What became of a click, if the person has to know. */
+export const noticeWords = {
 	copied:
 		"X did not take the change as meant. Your text is on the clipboard: select all and paste it.",
 	stale: "The text has changed in the meantime; look again.",
+	wrongInitials: "These initials are nobody's on the staff list.",
 } as const;
+export type Notice = keyof typeof noticeWords;
 
 export const severityWords = {
 	error: "Must be mended",

@@ -9,7 +9,7 @@ import { showBadge } from "./badge";
 import { SetupFollower } from "./follow/setup-follower";
 import { answerCheckDraft } from "./handlers/check-draft";
 import { answerCheckText } from "./handlers/check-text";
-import { createPeoplePicker } from "./handlers/pick-people";
+import { answerPicker, createRosterCache } from "./handlers/pick-people";
 import { answerReadPageSettings } from "./handlers/read-page-settings";
 import { answerRecordDecision } from "./handlers/record-decision";
 import { answerRecordPost } from "./handlers/record-post";
@@ -25,10 +25,10 @@ export default defineBackground(() => {
 	const setups = createSchoolSetups(database);
 	const grammar = new GrammarChecker(openLinter);
 	const lookAtDuties = startDuties(database);
-	const picker = createPeoplePicker(database);
+	const rosters = createRosterCache(database);
 	const forgetSetup = async () => {
 		setups.drop();
-		picker.forgetRoster();
+		rosters.drop();
 		await writeSentinel(sentinelFor(await loadSetup(database)));
 		lookAtDuties();
 	};
@@ -38,7 +38,7 @@ export default defineBackground(() => {
 		answerCheckText(setups, grammar),
 		answerRecordDecision(database),
 		answerRecordPost(database, setups, lookAtDuties),
-		...picker.requests,
+		...answerPicker(rosters),
 		...answerPages(database),
 		handle(protocol.setupChanged, async () => {
 			await forgetSetup();

@@ -16,8 +16,8 @@ export function knowingChosen(
 	if (tabId === undefined || given.length === 0) return setups;
 	return {
 		...setups,
-		get: async () => {
-			const [setup, desk] = await Promise.all([setups.get(), readDesk(tabId)]);
+		get: async (account) => {
+			const [setup, desk] = await Promise.all([setups.get(account), readDesk(tabId)]);
 			if (setup.status !== "ready" || !desk) return setup;
 			const { people } = setup;
 			const meant = (answer: string) => {

@@ -41,31 +41,7 @@ export function PeoplePicker({ find, choose }: PeoplePickerProps) {
 				if (event.isTrusted && chosen.size > 0) choose([...chosen.keys()], null);
 			}}
 		>
-			<div class="search">
-				<label>
-					Name
-					<input
-						class="field"
-						type="search"
-						autocomplete="off"
-						value={search.query}
-						onInput={({ currentTarget: { value } }) => setSearch({ ...search, query: value })}
-					/>
-				</label>
-				<label>
-					Class
-					<select
-						class="field"
-						value={label}
-						onChange={({ currentTarget: { value } }) => setSearch({ ...search, class: value })}
-					>
-						<option value="">All</option>
-						{found.classes.map((one) => (
-							<option key={one}>{one}</option>
-						))}
-					</select>
-				</label>
-			</div>
+			<SearchFields search={search} classes={found.classes} onChange={setSearch} />
 			<PupilList found={found} chosen={chosen} toggle={toggle} />
 			<p class="chosen" aria-live="polite">
 				{chosen.size > 0 ? [...chosen.values()].join(", ") : moreWords(found)}
@@ -87,6 +63,42 @@ export function PeoplePicker({ find, choose }: PeoplePickerProps) {
 				)}
 			</div>
 		</form>
+	);
+}
+
+interface SearchFieldsProps {
+	readonly search: Search;
+	readonly classes: readonly string[];
+	readonly onChange: (search: Search) => void;
+}
+
+function SearchFields({ search, classes, onChange }: SearchFieldsProps) {
+	return (
+		<div class="search">
+			<label>
+				Name
+				<input
+					class="field"
+					type="search"
+					autocomplete="off"
+					value={search.query}
+					onInput={({ currentTarget: { value } }) => onChange({ ...search, query: value })}
+				/>
+			</label>
+			<label>
+				Class
+				<select
+					class="field"
+					value={search.class}
+					onChange={({ currentTarget: { value } }) => onChange({ ...search, class: value })}
+				>
+					<option value="">All</option>
+					{classes.map((one) => (
+						<option key={one}>{one}</option>
+					))}
+				</select>
+			</label>
+		</div>
 	);
 }
 

@@ -1,4 +1,4 @@
-import { selectors } from "./selectors";
+import * as selectors from "./selectors";
 
 /** A film may take its time to be sent; nobody is watched for longer. */
 const patience = 120_000;

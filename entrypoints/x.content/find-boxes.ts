@@ -1,4 +1,4 @@
-import { selectors } from "./selectors";
+import * as selectors from "./selectors";
 
 const anyEditor = `${selectors.editor}, ${selectors.plainEditor}`;
 

@@ -1,7 +1,7 @@
 import type { Composer, Reading, Stand } from "../../components/composer/composer-adapter";
 import type { DraftKind } from "../../rules/domain/post-draft";
 import { handleIn, signedInAccount } from "./read-account";
-import { selectors } from "./selectors";
+import * as selectors from "./selectors";
 
 type LoneKind = Extract<DraftKind, "repost" | "follow">;
 

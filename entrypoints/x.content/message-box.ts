@@ -1,6 +1,6 @@
 import type { Composer, Reading, Stand } from "../../components/composer/composer-adapter";
 import { handleIn, signedInAccount } from "./read-account";
-import { selectors } from "./selectors";
+import * as selectors from "./selectors";
 import { writePlain } from "./write-plain";
 
 /** X's message box: a plain field inside an open shadow root, sent by Enter or by its button. */

@@ -2,7 +2,7 @@ import type { PublishingAct } from "../../components/composer/composer-adapter";
 import { boxesAround } from "./find-boxes";
 import { createLoneAct } from "./lone-act";
 import { createMessageBox, messageBoxAt } from "./message-box";
-import { selectors } from "./selectors";
+import * as selectors from "./selectors";
 import { createXComposer } from "./x-composer";
 
 /** One way to publish on X: the composer that this press would publish, if it is that way. */

@@ -1,6 +1,6 @@
 import type { Boxes } from "./find-boxes";
 import { isBefore } from "./is-before";
-import { selectors } from "./selectors";
+import * as selectors from "./selectors";
 
 const prefix = "UserAvatar-Container-";
 

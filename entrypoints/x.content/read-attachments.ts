@@ -1,7 +1,7 @@
 import type { Media, Part } from "../../rules/domain/post-draft";
 import { isBefore } from "./is-before";
 import { handleIn } from "./read-account";
-import { selectors } from "./selectors";
+import * as selectors from "./selectors";
 
 export interface Attached extends Pick<Part, "media" | "poll"> {
 	/** Sources of the media: they tell one picture from another. */

@@ -2,7 +2,7 @@ import type { DraftKind } from "../../rules/domain/post-draft";
 import type { Boxes } from "./find-boxes";
 import { isBefore } from "./is-before";
 import { handleIn } from "./read-account";
-import { selectors } from "./selectors";
+import * as selectors from "./selectors";
 
 export interface Context {
 	readonly kind: Extract<DraftKind, "post" | "reply" | "quote">;

@@ -9,7 +9,7 @@ import type { TextRange } from "../../rules/domain/text-range";
 import { type Boxes, postButtonOf } from "./find-boxes";
 import { readComposer } from "./read-composer";
 import { rangeAt, readLeaves } from "./read-leaves";
-import { selectors } from "./selectors";
+import * as selectors from "./selectors";
 import { visibleRects } from "./visible-rects";
 import { writePlain } from "./write-plain";
 import { returnToText, tidyCaret, writeText } from "./write-text";

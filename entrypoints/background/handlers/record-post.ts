@@ -8,6 +8,7 @@ import type { LoadedSetup } from "../../../storage/load-setup";
 import { recordSentPost, type ShownHash } from "../../../storage/sent-posts";
 import { handle } from "../answer-request";
 import { dateOf } from "../date-of";
+import { knowingChosen } from "../knowing-chosen";
 import { protocol } from "../protocol";
 import { readPostLink } from "../read-post-link";
 import type { SetupCache } from "../setup-cache";
@@ -18,9 +19,9 @@ export function answerRecordPost(
 	setups: SetupCache<LoadedSetup>,
 	onRecorded: () => void,
 ) {
-	return handle(protocol.recordPost, async ({ draft, address }) => {
+	return handle(protocol.recordPost, async ({ draft, address }, { tabId }) => {
 		const link = readPostLink(address);
-		const setup = await setups.get(draft.account);
+		const setup = await knowingChosen(setups, tabId, draft.answers).get(draft.account);
 		if (link === null || setup.status === "unusable") return null;
 		const { account } = draft;
 		if (accountScope(setup.compiled.policy.school, account).scope === "other") return null;
