@@ -13,7 +13,7 @@ export const activityEntry = z.strictObject({
 	reason: z.enum(["not-a-pupil", "newer-consent", "head-agreed", "other"]).nullable(),
 	initials: z.string().max(8).nullable(),
 	/** That the poster gave words of their own, which nobody keeps; absent in older rows. */
-	hasWords: z.boolean().default(false),
+	hasWords: z.boolean().optional(),
 	rosterDate: z.iso.date().nullable(),
 });
 export type ActivityEntry = Readonly<z.infer<typeof activityEntry>>;

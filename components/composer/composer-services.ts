@@ -39,6 +39,7 @@ export const unknownSettings: PageSettings = {
 /** A question about people, as it stands in the tooltip. */
 export interface OpenedQuestion {
 	readonly question: "pictured" | "which";
+	readonly account: string;
 	readonly prompt: string;
 	/** Nobody was chosen for this draft yet. */
 	readonly isFirst: boolean;

@@ -125,10 +125,11 @@ export class DraftSession {
 
 	/** Opens the frame in which names may be shown that nobody has typed. */
 	async pick({ id, prompt }: Question): Promise<void> {
-		if (id !== "pictured" && id !== "which") return;
+		const account = draftOf(this.state)?.account;
+		if ((id !== "pictured" && id !== "which") || account === undefined) return;
 		const { pictured, which } = this.state.answers;
 		const isFirst = !pictured && !which;
-		this.picker = await this.#services.openPicker({ question: id, prompt, isFirst });
+		this.picker = await this.#services.openPicker({ account, question: id, prompt, isFirst });
 		this.#onChange(this, false);
 	}
 

@@ -40,18 +40,25 @@ export default defineBackground(() => {
 		answerRecordPost(database, setups, lookAtDuties),
 		...answerPicker(rosters),
 		...answerPages(database),
+		...answerChanges(forgetSetup, () => follower.look()),
+	]);
+	startRetention(database);
+	follower.start();
+});
+
+/** What our own pages tell of the set-up. */
+function answerChanges(forgetSetup: () => Promise<void>, look: () => Promise<unknown>) {
+	return [
 		handle(protocol.setupChanged, async () => {
 			await forgetSetup();
 			return null;
 		}),
 		handle(protocol.lookForSetup, async () => {
-			await follower.look();
+			await look();
 			return null;
 		}),
-	]);
-	startRetention(database);
-	follower.start();
-});
+	];
+}
 
 /** What a page of X asks about our own surface. */
 function answerPages(database: Database) {

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { z } from "zod";
+import { handle } from "../../rules/domain/handle";
 import { type Pupil, pupil } from "../../rules/domain/pupil";
 
 /** What is open and what was chosen in one tab. */
@@ -7,6 +8,7 @@ const desk = z.strictObject({
 	/** Known to our tooltip and its frame only. */
 	ticket: z.string(),
 	question: z.enum(["pictured", "which"]),
+	account: handle,
 	/** Of typed words at most. */
 	prompt: z.string(),
 	/** What the page is told instead of a name → who it is. */
@@ -28,7 +30,10 @@ export async function readDesk(tabId: number): Promise<Desk | null> {
 /** Opens a question in a tab and gives its ticket; one open before is closed. The first of a draft begins anew. */
 export async function openQuestion(
 	tabId: number,
-	{ isFirst, ...asked }: Pick<Desk, "question" | "prompt"> & { readonly isFirst: boolean },
+	{
+		isFirst,
+		...asked
+	}: Pick<Desk, "question" | "prompt" | "account"> & { readonly isFirst: boolean },
 ): Promise<string> {
 	const ticket = crypto.randomUUID();
 	const chosen = isFirst ? {} : ((await readDesk(tabId))?.chosen ?? {});

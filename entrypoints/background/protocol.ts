@@ -85,6 +85,7 @@ const openPicker = defineRequest({
 	from: "contentScript",
 	params: z.strictObject({
 		question: z.enum(["pictured", "which"]),
+		account: handle,
 		/** Quotes what was typed, and no more. */
 		prompt: z.string().max(300),
 		/** Nobody was chosen for this draft yet. */

@@ -22,7 +22,12 @@ const good: Record<keyof typeof protocol, Record<string, unknown>> = {
 	recordDecision: decision,
 	recordPost: { draft, address: "https://x.com/FairmeadSch/status/17" },
 	readPageSettings: {},
-	openPicker: { question: "which", prompt: "Which “May” is meant?", isFirst: true },
+	openPicker: {
+		account: "@FairmeadSch",
+		question: "which",
+		prompt: "Which “May” is meant?",
+		isFirst: true,
+	},
 	findPupils: { ticket, query: "may", class: "" },
 	choosePupils: { ticket, keys: ["k1"], class: null },
 	openOptions: {},

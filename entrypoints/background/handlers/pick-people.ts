@@ -6,14 +6,15 @@ import { handle } from "../answer-request";
 import { findPupils } from "../find-pupils";
 import { closeQuestion, type Desk, openQuestion, readDesk } from "../picker-desk";
 import { type Picked, protocol } from "../protocol";
-import { createSetupCache, type SetupCache } from "../setup-cache";
+import { createSchoolCache } from "../school-setups";
+import type { SetupCache } from "../setup-cache";
 
 type RosterCache = SetupCache<readonly Pupil[]>;
 
 /** Holds the pupils for the frame's searches; dropped when the roster changes. */
 export function createRosterCache(database: Database): RosterCache {
-	return createSetupCache(async () => {
-		const stored = await loadRoster(database);
+	return createSchoolCache(database, async (slot) => {
+		const stored = await loadRoster(database, slot);
 		return stored.status === "found" ? stored.value.roster.pupils : [];
 	});
 }
@@ -39,7 +40,7 @@ function answerFindPupils(roster: RosterCache) {
 		const typed = /“(.+?)”/.exec(desk.prompt)?.[1] ?? "";
 		const isOne = desk.question === "which";
 		const query = search.query === "" && isOne ? typed : search.query;
-		return { ...findPupils(await roster.get(), { ...search, query }), isOne };
+		return { ...findPupils(await roster.get(desk.account), { ...search, query }), isOne };
 	});
 }
 
@@ -47,7 +48,7 @@ function answerChoosePupils(roster: RosterCache) {
 	return handle(protocol.choosePupils, async ({ ticket, keys, class: label }, { tabId }) => {
 		const desk = await openDesk(tabId, ticket);
 		if (!desk || tabId === undefined) return null;
-		const chosen = (await roster.get()).filter(({ key }) => keys.includes(key));
+		const chosen = (await roster.get(desk.account)).filter(({ key }) => keys.includes(key));
 		const labels = await closeQuestion(tabId, desk, chosen);
 		const answers = label === null ? [...labels] : [label];
 		const message: Picked = { name: "picked", params: { question: desk.question, answers } };
