@@ -1,31 +1,5 @@
-import type { Severity } from "../../rules/domain/severity";
 import { SeverityTag } from "../ui/severity-tag";
-
-/** One decision as logged: no text, no name. */
-export interface ActivityRow {
-	readonly id: number;
-	readonly at: string;
-	readonly account: string;
-	readonly ruleId: string | null;
-	readonly severity: Severity | null;
-	readonly outcome: "held" | "mended" | "overridden" | "went-on" | "posted-unchecked";
-	readonly reason: "not-a-pupil" | "newer-consent" | "head-agreed" | "other" | null;
-	readonly initials: string | null;
-}
-
-const outcomes: Record<ActivityRow["outcome"], string> = {
-	held: "Held the post",
-	mended: "Mended",
-	overridden: "Posted with a reason",
-	"went-on": "Went on",
-	"posted-unchecked": "Posted unchecked",
-};
-const reasons: Record<NonNullable<ActivityRow["reason"]>, string> = {
-	"not-a-pupil": "not a pupil",
-	"newer-consent": "consent newer than the roster",
-	"head-agreed": "the head agreed",
-	other: "other",
-};
+import { type ActivityRow, outcomeWords, reasonWords, ruleWords } from "./activity-row";
 
 /** What was done with findings, newest first. */
 export function ActivityTable({ rows }: { readonly rows: readonly ActivityRow[] }) {
@@ -48,11 +22,11 @@ export function ActivityTable({ rows }: { readonly rows: readonly ActivityRow[] 
 							<td>
 								<time dateTime={row.at}>{whenWords(row.at)}</time>
 							</td>
-							<td>{row.ruleId ?? "–"}</td>
+							<td>{ruleWords(row.ruleId)}</td>
 							<td>{row.severity ? <SeverityTag severity={row.severity} /> : "–"}</td>
 							<td>
-								{outcomes[row.outcome]}
-								{row.reason && <span class="soft">: {reasons[row.reason]}</span>}
+								{outcomeWords[row.outcome]}
+								{row.reason && <span class="soft">: {reasonWords[row.reason]}</span>}
 							</td>
 							<td>{row.initials ?? "–"}</td>
 							<td>{row.account}</td>

@@ -39,6 +39,10 @@ export function App({ state }: { readonly state: OptionsState }) {
 		addEventListener("hashchange", follow);
 		return () => removeEventListener("hashchange", follow);
 	}, [view, place]);
+	// "#policy/<clause>" leads to that clause; other places are nobody's id.
+	useEffect(() => {
+		document.getElementById(`clause-${place.value}`)?.focus();
+	}, [view.value, place.value]);
 	useEffect(() => warnBeforeLeaving(state.work), [state.work]);
 	const Section = views.find(([id]) => id === view.value)?.[2] ?? StartSection;
 	const data = state.data.value;

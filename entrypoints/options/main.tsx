@@ -3,6 +3,7 @@ import "../../components/ui/finding.css";
 import "../../components/ui/form.css";
 import "../../components/help/help.css";
 import "../../components/policy/policy.css";
+import "../../components/activity/activity.css";
 import "../../components/duties/duties.css";
 import "../../components/roster/roster.css";
 import "./options.css";

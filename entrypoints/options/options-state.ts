@@ -65,7 +65,8 @@ export interface OptionsState {
 	readonly work: OpenWork;
 }
 
-const shownDecisions = 200;
+/** More than the busiest school decides while decisions are kept. */
+const mostDecisions = 20_000;
 
 /** The options page's state over the database. */
 export function createOptionsState(database: Database): OptionsState {
@@ -101,7 +102,7 @@ async function readOptions(database: Database): Promise<OptionsData> {
 		loadRosterFacts(database, "previous"),
 		loadStaff(database),
 		loadSettings(database),
-		listActivity(database, shownDecisions),
+		listActivity(database, mostDecisions),
 		loadDuties(database, dateOf(new Date())),
 	]);
 	const previousPolicy = before.status === "found" ? before.value.policy.title : null;
