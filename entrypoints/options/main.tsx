@@ -5,6 +5,7 @@ import "../../components/help/help.css";
 import "../../components/policy/policy.css";
 import "../../components/activity/activity.css";
 import "../../components/duties/duties.css";
+import "../../components/rehearsal/rehearsal.css";
 import "../../components/roster/roster.css";
 import "./options.css";
 import { render } from "preact";

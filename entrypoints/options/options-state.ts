@@ -18,6 +18,7 @@ import type { Settings } from "../../storage/settings-schema";
 import { loadStaff } from "../../storage/staff";
 import { dateOf } from "../background/date-of";
 import { sendRequest } from "../background/send-request";
+import { Rehearsal } from "./rehearsal-state";
 import { RosterImport } from "./roster-import-state";
 
 interface UsedPolicy {
@@ -45,6 +46,7 @@ export type Change = (write: (database: Database) => Promise<unknown>) => Promis
 export interface OpenWork {
 	readonly policyDraft: Signal<Policy | null>;
 	readonly rosterImport: RosterImport;
+	readonly rehearsal: Rehearsal;
 }
 
 /** What every view of the page gets. */
@@ -90,7 +92,11 @@ export function createOptionsState(database: Database): OptionsState {
 		await reload();
 		return fault.value === null;
 	};
-	const work = { policyDraft: signal(null), rosterImport: new RosterImport(change) };
+	const work = {
+		policyDraft: signal(null),
+		rosterImport: new RosterImport(change),
+		rehearsal: new Rehearsal(database),
+	};
 	return { data, fault, reload, change, work };
 }
 

@@ -1,0 +1,53 @@
+import { ruleWords } from "../activity/activity-row";
+import { precisionWords, type RuleOutcome } from "./rehearsal-row";
+
+interface RuleOutcomeTableProps {
+	readonly outcomes: readonly RuleOutcome[];
+	readonly chosen: string | null;
+	readonly onChoose: (ruleId: string) => void;
+}
+
+/** What each rule would have said of the past, and how right it was; a rule's findings open by its button. */
+export function RuleOutcomeTable({ outcomes, chosen, onChoose }: RuleOutcomeTableProps) {
+	return (
+		<div class="table-frame" tabIndex={0} role="region" aria-label="Rules in the rehearsal">
+			<table>
+				<thead>
+					<tr>
+						<th scope="col">Rule</th>
+						<th scope="col" class="number">
+							Posts
+						</th>
+						<th scope="col" class="number">
+							Held
+						</th>
+						<th scope="col" class="number">
+							Asks
+						</th>
+						<th scope="col">Right, as far as you looked</th>
+					</tr>
+				</thead>
+				<tbody>
+					{outcomes.map(({ ruleId, posts, held, asks, precision }) => (
+						<tr key={ruleId}>
+							<th scope="row">
+								<button
+									type="button"
+									class="button quiet"
+									aria-pressed={ruleId === chosen}
+									onClick={() => onChoose(ruleId)}
+								>
+									{ruleWords(ruleId)}
+								</button>
+							</th>
+							<td class="number">{posts}</td>
+							<td class="number">{held}</td>
+							<td class="number">{asks}</td>
+							<td>{precisionWords(precision)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+}
