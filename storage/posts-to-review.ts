@@ -1,7 +1,10 @@
+import { policy as policyShape } from "../rules/domain/policy";
 import type { Pupil } from "../rules/domain/pupil";
 import { reasonToTakeDown, type TakeDownReason } from "../rules/duties/pupils-shown";
+import { accountScope } from "../rules/engine/account-scope";
 import type { Database } from "./database";
 import { createPupilHash } from "./hash-pupils";
+import { loadPolicy } from "./policy";
 import { loadRoster } from "./roster";
 import { listSentPosts, type SentPost, type ShownHash } from "./sent-posts";
 
@@ -31,8 +34,13 @@ const fewestToTell = 5;
  */
 export async function findPostsToReview(database: Database): Promise<PostToReview[]> {
 	const { posts } = await listSentPosts(database);
-	const open = posts.filter(({ deletedOn, shows }) => deletedOn === null && shows.length > 0);
-	if (open.length === 0) return [];
+	const left = posts.filter(({ deletedOn, shows }) => deletedOn === null && shows.length > 0);
+	if (left.length === 0) return [];
+	const policy = await loadPolicy(database);
+	if (policy.status !== "found") return [];
+	const { school } = policyShape.parse(policy.value.policy);
+	// On a trust's laptop another school's pupils stand on another roster.
+	const open = left.filter(({ account }) => accountScope(school, account).scope !== "other");
 	const stored = await loadRoster(database);
 	if (stored.status !== "found") return [];
 	const pupils = await pupilsByHash(database, stored.value.roster.pupils);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { answers } from "../../rules/domain/answers";
 import { checkOutcome } from "../../rules/domain/check-outcome";
 import { handle } from "../../rules/domain/handle";
-import { postDraft } from "../../rules/domain/post-draft";
+import { media, postDraft } from "../../rules/domain/post-draft";
 import { severity } from "../../rules/domain/severity";
 import { registry } from "../../rules/registry";
 import { defineRequest } from "./define-request";
@@ -159,11 +159,16 @@ const lookForSetup = defineRequest({
 	result: done,
 });
 
-/** Checks a text pasted into one of our own pages as a post of the school's first account. */
+/** Checks a text written in one of our own pages as a post of the school's first account. */
 const checkText = defineRequest({
 	name: "checkText",
 	from: "extensionPage",
-	params: z.strictObject({ text: z.string().max(100_000), withGrammar }),
+	params: z.strictObject({
+		text: z.string().max(100_000),
+		media: z.array(media).max(4).default([]),
+		answers: z.strictObject(answers.shape).default({}),
+		withGrammar,
+	}),
 	result: checkOutcome,
 });
 

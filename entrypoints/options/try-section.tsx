@@ -1,10 +1,11 @@
+import { TrialBox } from "../../components/trial/trial-box";
 import { Notice } from "../../components/ui/notice";
-import { TryBox } from "../../components/ui/try-box";
-import { checkText } from "../popup/check-text";
+import { checkTrial } from "../popup/check-text";
 import type { SectionProps } from "./options-state";
+import { RehearsalSection } from "./rehearsal-section";
 
-/** A post on trial: checked by the background as one on X would be. */
-export function TrySection({ data }: SectionProps) {
+/** A post on trial, checked by the background as one on X would be, and the whole past in a rehearsal. */
+export function TrySection({ data, work }: Omit<SectionProps, "change" | "place">) {
 	const isReady = data.policy.status === "found";
 	const hasRoster = data.roster.status === "found";
 	return (
@@ -28,8 +29,9 @@ export function TrySection({ data }: SectionProps) {
 				</Notice>
 			)}
 			<div class="card">
-				<TryBox label="Text of a post" onCheck={checkText} />
+				<TrialBox onCheck={checkTrial} />
 			</div>
+			{isReady && <RehearsalSection rehearsal={work.rehearsal} />}
 		</div>
 	);
 }

@@ -9,9 +9,9 @@ import { protocol } from "../protocol";
 import type { SetupCache } from "../setup-cache";
 
 export function answerCheckText(setups: SetupCache<LoadedSetup>, grammar: GrammarChecker) {
-	return handle(protocol.checkText, async ({ text, withGrammar }): Promise<CheckOutcome> => {
+	return handle(protocol.checkText, async ({ withGrammar, ...post }): Promise<CheckOutcome> => {
 		const account = await firstAccount(setups);
-		const reading = readDraft({ text }, account);
+		const reading = readDraft(post, account);
 		if (!reading.ok) return { status: "unchecked", reason: "background-failed" };
 		const askGrammar = withGrammar ? grammar.ask : grammar.recall;
 		return checkPost(reading.draft, setups, dateOf(new Date()), askGrammar);
