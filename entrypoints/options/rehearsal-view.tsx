@@ -31,7 +31,7 @@ export function RehearsalView({ result, rehearsal }: RehearsalViewProps) {
 				</p>
 				<p class="soft small">
 					A picture's people are unknown to an archive, so every picture counts as one of pupils.
-					{reposts > 0 && ` ${reposts} reposts of other people's words were left out.`}
+					{reposts > 0 && ` ${repostWords(reposts)} left out.`}
 				</p>
 				<div class="row">
 					<button
@@ -74,6 +74,12 @@ export function RehearsalView({ result, rehearsal }: RehearsalViewProps) {
 			)}
 		</div>
 	);
+}
+
+function repostWords(count: number): string {
+	return count === 1
+		? "1 repost of other people's words was"
+		: `${count} reposts of other people's words were`;
 }
 
 function Faults({ faults }: Pick<RehearsalResult, "faults">) {

@@ -3,6 +3,7 @@ import "../../components/ui/finding.css";
 import "./popup.css";
 import { render } from "preact";
 import { Database } from "../../storage/database";
+import { countDue, loadDuties } from "../../storage/load-duties";
 import { loadPolicy } from "../../storage/policy";
 import { loadRosterFacts } from "../../storage/roster";
 import { dateOf } from "../background/date-of";
@@ -12,15 +13,17 @@ import { Popup } from "./popup";
 
 async function start(root: HTMLElement): Promise<void> {
 	const database = new Database();
-	const [tab, policy, roster, before] = await Promise.all([
+	const today = dateOf(new Date());
+	const [tab, policy, roster, before, duties] = await Promise.all([
 		askTab(),
 		loadPolicy(database),
 		loadRosterFacts(database),
 		readSentinel(),
+		loadDuties(database, today),
 	]);
 	const now = { hasPolicy: policy.status !== "none", hasRoster: roster.status !== "none" };
-	const props = { tab, policy, roster, isLost: isLost(before, now), today: dateOf(new Date()) };
-	render(<Popup {...props} />, root);
+	const due = countDue(duties);
+	render(<Popup {...{ tab, policy, roster, isLost: isLost(before, now), due, today }} />, root);
 }
 
 const root = document.getElementById("app");

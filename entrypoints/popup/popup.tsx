@@ -16,11 +16,13 @@ interface PopupProps {
 	readonly roster: Stored<RosterFacts>;
 	/** The browser has thrown stored data away. */
 	readonly isLost: boolean;
+	/** How many duties are due. */
+	readonly due: number;
 	readonly today: string;
 }
 
 /** Is this tab checked, by which policy, against how old a roster; and a box to check a text here. */
-export function Popup({ tab, policy, roster, isLost, today }: PopupProps) {
+export function Popup({ tab, policy, roster, isLost, due, today }: PopupProps) {
 	const { tone, title, detail } = tabWords(tab);
 	return (
 		<main class="popup stack">
@@ -44,6 +46,12 @@ export function Popup({ tab, policy, roster, isLost, today }: PopupProps) {
 				<dd>{policyWords(policy)}</dd>
 				<dt class="soft">Roster</dt>
 				<dd>{rosterWords(roster, today)}</dd>
+				<dt class="soft">Duties</dt>
+				<dd>
+					<a href="/options.html#duties" target="_blank" rel="noopener">
+						{due === 0 ? "None is due" : `${due} due`}
+					</a>
+				</dd>
 			</dl>
 			<TryBox label="Check a text here" onCheck={checkText} />
 		</main>

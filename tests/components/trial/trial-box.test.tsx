@@ -38,10 +38,10 @@ const box = () => page.getByLabelText("Text of a post");
 
 test("is checked as it is typed, and mended by a click", async () => {
 	renderHere(<TrialBox onCheck={check} />);
-	await box().fill("gr8 work #Chiswick #W4 #LBofHounslow");
+	await box().fill("What gr8 work #Chiswick #W4 #LBofHounslow");
 	await expect.element(page.getByText(/“gr8”/).first()).toBeVisible();
-	await page.getByRole("button", { name: /great/ }).first().click();
-	await expect.element(box()).toHaveValue("great work #Chiswick #W4 #LBofHounslow");
+	await page.getByRole("button", { name: /great/i }).first().click();
+	await expect.element(box()).toHaveValue("What great work #Chiswick #W4 #LBofHounslow");
 	await expect.element(box()).toHaveFocus();
 	await expect.element(page.getByText("Nothing found")).toBeVisible();
 });
@@ -53,7 +53,7 @@ test("a picture brings its questions, and an answer its findings", async () => {
 	await page.getByLabelText("With a picture").click();
 	await page.getByRole("button", { name: "Pupils", exact: true }).click();
 	await page.getByRole("textbox", { name: /who|class/i }).fill("4B");
-	await page.getByRole("button", { name: "Answer" }).click();
+	await page.getByRole("button", { name: "Answer", exact: true }).click();
 	await expect.element(page.getByRole("list").first()).toHaveTextContent(/permission|consent/i);
 	await page.getByRole("button", { name: "Forget the answers" }).click();
 	await expect.element(page.getByRole("button", { name: "Pupils", exact: true })).toBeVisible();

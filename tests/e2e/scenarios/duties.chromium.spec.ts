@@ -1,0 +1,145 @@
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { Overlay } from "../fixtures/overlay";
+import { PracticeX } from "../fixtures/practice-x";
+import { School } from "../fixtures/school";
+import { expect, test } from "../fixtures/test";
+import { startChromium } from "../support/chromium-driver";
+
+declare const chrome: {
+	action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+};
+
+const extension = fileURLToPath(new URL("../../../.output/chrome-mv3", import.meta.url));
+const picture = fileURLToPath(new URL("../fixtures/picture.png", import.meta.url));
+const words = "A sunny morning in the garden";
+const tags = "#Chiswick #W4 #LBofHounslow";
+const looks = [
+	["light", 1280],
+	["dark", 1280],
+	["light", 400],
+] as const;
+
+test.use({ withExtension: false });
+
+test("a post with a picture is looked after, duties show on the icon, the past is rehearsed", async ({}, info) => {
+	const laptop = await startChromium({ extension, viewport: { width: 1280, height: 900 } });
+	const x = new PracticeX(laptop);
+	const overlay = new Overlay(laptop);
+	await new School(laptop).setsUp();
+
+	const options = await laptop.page.context().newPage();
+	await options.goto(await optionsAddress(laptop));
+	await expect.poll(() => options.evaluate(() => chrome.action.getBadgeText({}))).toBe("due");
+
+	await laptop.page.bringToFront();
+	await x.open();
+	await x.home.write(`${words} ${tags}`);
+	await x.home.attach(picture);
+	await overlay.click("Neither");
+	await overlay.says(/Nothing found|1 thing/);
+	await x.home.post();
+	await expect.poll(async () => (await x.posts()).length).toBe(1);
+
+	await options.bringToFront();
+	await visit(options, "duties");
+	const link = options.getByRole("region", { name: "Posts with pictures" }).getByRole("link");
+	await expect(async () => {
+		await options.reload();
+		await expect(link).toHaveAttribute("href", "https://x.com/hogarth_the/status/2000", {
+			timeout: 1000,
+		});
+	}).toPass();
+	await options.getByLabel(/^Deleted/).check();
+	const review = options.getByRole("button", { name: "Done: Review the policy." });
+	await review.focus();
+	await options.keyboard.press("Enter");
+	await expect(options.getByRole("button", { name: /^Undo: Review the policy/ })).toBeVisible();
+	await showLooks(options, "duties", info.outputPath.bind(info));
+
+	await visit(options, "try");
+	await options.getByLabel("Choose the archive").setInputFiles({
+		name: "tweets.js",
+		mimeType: "text/javascript",
+		buffer: Buffer.from(archive()),
+	});
+	await expect(options.getByText("2 posts of @hogarth_the checked")).toBeVisible();
+	await expect(options.getByText(/tweets.js, line \d+: This entry is broken/)).toBeVisible();
+	await options.getByRole("button", { name: "Text speak" }).press("Enter");
+	await options.getByRole("button", { name: "Right", exact: true }).first().press("Space");
+	await expect(options.getByText(/1 of 1 right/)).toBeVisible();
+	await showLooks(options, "rehearsal", info.outputPath.bind(info));
+
+	await visit(options, "activity");
+	await showLooks(options, "activity", info.outputPath.bind(info));
+	await visit(options, "activity/sheet");
+	await options.emulateMedia({ media: "print" });
+	await expect(options.getByRole("navigation")).toBeHidden();
+	await options.screenshot({ path: info.outputPath("sheet-on-paper.png"), fullPage: true });
+
+	const stored = await options.evaluate(readEverything);
+	expect(stored).toContain("https://x.com/hogarth_the/status/2000");
+	expect(stored).not.toContain(words);
+	expect(stored).not.toContain("gr8");
+	expect(laptop.complaints()).toEqual([]);
+	await laptop.close();
+});
+
+async function optionsAddress(laptop: Awaited<ReturnType<typeof startChromium>>): Promise<string> {
+	return String(await laptop.evaluateInExtension("options.html", "location.href"));
+}
+
+async function visit(options: Page, place: string): Promise<void> {
+	await options.evaluate((to) => (location.hash = to), place);
+}
+
+/** Axe and a picture of a view in each look. */
+async function showLooks(
+	page: Page,
+	name: string,
+	pathOf: (file: string) => string,
+): Promise<void> {
+	for (const [colorScheme, width] of looks) {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height: 900 });
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+		const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+		expect(isWide).toBe(false);
+		await page.screenshot({ path: pathOf(`${name}-${colorScheme}-${width}.png`), fullPage: true });
+	}
+	await page.emulateMedia({ colorScheme: "light" });
+	await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+/** The archive of an account: two sound posts and one that was cut. */
+function archive(): string {
+	const post = (id: string, text: string) => ({
+		tweet: { id_str: id, full_text: text, created_at: "Tue Mar 04 10:20:30 +0000 2025" },
+	});
+	const posts = [
+		post("11", `gr8 work everyone ${tags}`),
+		post("12", "lost"),
+		post("13", `Well done Kasper Lindqvist ${tags}`),
+	];
+	return `window.YTD.tweets.part0 = ${JSON.stringify(posts, null, 2)}`.replace('"12",', '"12');
+}
+
+/** Every row of every table, as text. */
+async function readEverything(): Promise<string> {
+	const open = indexedDB.open("chalkline");
+	const settled = <Value>(request: IDBRequest<Value>) =>
+		new Promise<Value>((resolve, reject) => {
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(new Error("The database cannot be read."));
+		});
+	const database = await settled(open);
+	const names = [...database.objectStoreNames];
+	const transaction = database.transaction(names);
+	const rows = await Promise.all(
+		names.map((name) => settled(transaction.objectStore(name).getAll())),
+	);
+	database.close();
+	return JSON.stringify(rows);
+}
