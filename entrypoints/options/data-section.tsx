@@ -20,7 +20,9 @@ export function DataSection({ change }: SectionProps) {
 						birth, pupil numbers, needs and contacts are dropped while a roster is read.
 					</li>
 					<li>
-						No post is ever kept. Pages of X see findings about the words typed there, no more.
+						No post's words are ever kept: of those sent from here, only the address on X, the day
+						and keyed hashes of the pupils they may show. Pages of X see findings about the words
+						typed there, no more.
 					</li>
 					<li>Chalkline sends nothing anywhere.</li>
 				</ul>
