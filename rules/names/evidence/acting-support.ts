@@ -8,7 +8,9 @@ import type { Support } from "./support";
 /** Said of somebody, never of a value, a season or a flower. */
 const personal = new Set(
 	`brave polite kind thoughtful helpful proud excited delighted thrilled nervous determined poorly
-	shy chuffed eager generous courageous`.split(/\s+/),
+	shy chuffed eager generous courageous fine better ok okay back ill unwell upset absent missing`.split(
+		/\s+/,
+	),
 );
 const nouns = new Set(
 	"natural legend hero heroine star genius whizz wizard credit delight storyteller".split(" "),

@@ -7,7 +7,8 @@ import { kindsOf } from "../words/vocabulary";
 import { isOftenCapital, isWordSurname } from "../words/word-names";
 import { EXCLUDED } from "./doubt";
 import type { NameCase } from "./name-case";
-import { doubts } from "./opposing-evidence";
+import { doubts, nearDoubts } from "./opposing-evidence";
+import { storyDoubts } from "./story-doubts";
 import { supports } from "./supporting-evidence";
 
 /** Points from which a mention is a hit, and from which it is a certain one. */
@@ -16,6 +17,7 @@ const CONFIDENT = 3;
 /** A full name is a hit whatever stands around it. */
 const FULL_AT_LEAST = 1;
 const MOST_DOUBT = 3;
+const LEAST_DOUBT = 1;
 
 /** Weighs a mention: what is written, what speaks for a pupil, what against. Null is no hit. */
 export function gradeMention(given: NameCase, known: number): Confidence | null {
@@ -33,7 +35,10 @@ export function gradeMention(given: NameCase, known: number): Confidence | null 
 function gradeFull(given: NameCase, known: number): Confidence | null {
 	if (known <= EXCLUDED) return null;
 	const start = startOfFull(given);
-	const bare = Math.max(weigh(doubts, given, start + known, EXCLUDED), start - MOST_DOUBT);
+	// A pupil's very name in a story or a lesson is the pupil's more often than a namesake's.
+	const taught = Math.max(weigh(storyDoubts, given, 0, EXCLUDED), -LEAST_DOUBT);
+	const others = weigh(nearDoubts, given, start + known + taught, EXCLUDED);
+	const bare = Math.max(others, start - MOST_DOUBT);
 	const points = Math.min(weigh(supports, given, bare, CONFIDENT), bare + 2);
 	if (points < FULL_AT_LEAST) return null;
 	return points >= CONFIDENT ? "confident" : "doubtful";
@@ -123,7 +128,10 @@ function startOfSurname(given: NameCase): number {
 	const isFamily = reading.says(next, KIND.FAMILY) && !given.isPossessive;
 	const isSurname = mention.form === "surname" && !isFamily;
 	if (isSurname && isUsualForename(given.spelling)) return EXCLUDED;
+	// A hyphen joins the surnames of people, hardly anything else.
+	const hasHyphen = reading.hasGap(mention.after - 1, GAP.HYPHEN) && mention.after > first + 1;
 	const isThe = mention.form === "family" && reading.lower(first - 1) === "the";
 	const family = isFamily ? 2 : isThe && !isWord ? 1 : 0;
-	return Math.min(capitalPoints(given), 1) + family + (isWord ? -1 : 1);
+	const double = hasHyphen ? 1 : 0;
+	return Math.min(capitalPoints(given), 1) + family + double + (isWord ? -1 : 1);
 }

@@ -57,6 +57,9 @@ const goesOn: Doubt = ({ reading, mention, following, isPossessive }) => {
 	const { after, form } = mention;
 	if (form === "full" && reading.gap(after) === GAP.HYPHEN && reading.isCapital(after)) return -3;
 	if (isPossessive || form === "full" || form === "initial-surname") return 0;
+	// "Paris-themed"
+	const isPart = reading.gap(after) === GAP.HYPHEN && !reading.isCapital(after);
+	if (isPart && reading.isCapital(mention.first) && reading.lower(after).length > 3) return -3;
 	if (!reading.isCapital(after) || reading.writing() === "shouted") return 0;
 	if ((reading.gap(after) & ~(GAP.SPACE | GAP.HYPHEN)) !== 0) return 0;
 	if (reading.isInTag(after)) {

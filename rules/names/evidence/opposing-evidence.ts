@@ -3,5 +3,8 @@ import { neighbourDoubts } from "./neighbour-doubts";
 import { storyDoubts } from "./story-doubts";
 import { wordDoubts } from "./word-doubts";
 
+/** What stands near a name, or is a word besides, speaks against it even where forename and surname are a pupil's. */
+export const nearDoubts: readonly Doubt[] = [...neighbourDoubts, ...wordDoubts];
+
 /** Everything that speaks against a pupil being meant. */
 export const doubts: readonly Doubt[] = [...neighbourDoubts, ...storyDoubts, ...wordDoubts];

@@ -16,7 +16,9 @@ const isTitled: Doubt = ({ reading, next, isPossessive }) => {
 	// "Ethan-the-Magnificent" is a pupil in play.
 	if (one === "the" && reading.gap(next) === GAP.HYPHEN) return 0;
 	if (one === "the") return isTitleWord(reading, next + 1) ? EXCLUDED : -2;
-	return (one === "in" || one === "of") && isTitleWord(reading, next + 1) ? -1 : 0;
+	// "Amelia in Turner class" is no title.
+	const isGroup = reading.says(next + 2, KIND.GROUP);
+	return (one === "in" || one === "of") && isTitleWord(reading, next + 1) && !isGroup ? -1 : 0;
 };
 
 function isTitleWord(reading: Reading, word: number): boolean {

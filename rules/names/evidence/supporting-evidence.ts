@@ -5,7 +5,7 @@ import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import { praisePairs } from "../words/praise-pairs";
 import type { Reading } from "../words/reading";
-import { isOftenCapital, placeNames } from "../words/word-names";
+import { isOftenCapital, isWordForename, placeNames } from "../words/word-names";
 import { acts } from "./acting-support";
 import { isInBreath } from "./name-case";
 import type { Support } from "./support";
@@ -15,7 +15,7 @@ const FURTHEST_PARALLEL = 5;
 
 /** "Well done Ruby", "proud of Ruby", "star of the week: Ruby". */
 export const isPraised: Support = ({ reading, first, saidBefore }) => {
-	if (reading.isInTag(first) && isTagLead(reading, first - 1)) return 2;
+	if (reading.isInTag(first) && isTagLead(reading, first)) return 2;
 	const furthest = Math.max(0, first - FURTHEST_PRAISE);
 	for (let word = first - 1; word >= furthest; word--) {
 		if (isPraise(reading, word)) return 2;
@@ -25,13 +25,18 @@ export const isPraised: Support = ({ reading, first, saidBefore }) => {
 	return (saidBefore & KIND.PRAISE) !== 0 ? 1 : 0;
 };
 
-/** "#GoRuby"; a team may be called like a child. */
-function isTagLead(reading: Reading, word: number): boolean {
-	return reading.isInTag(word) && /^(?:go|bravo|love|luck|done)$/.test(reading.lower(word));
+/** "#GoRuby", "#DrummerRuby"; a team may be called like a child. */
+function isTagLead(reading: Reading, first: number): boolean {
+	const lead = first - 1;
+	if (!reading.isInTag(lead) || reading.hasGap(first, GAP.HASH)) return false;
+	if (/^(?:go|bravo|love|luck|done)$/.test(reading.lower(lead))) return true;
+	return isChildRole(reading, lead) && !reading.says(lead, KIND.GROUP);
 }
 
 function isPraise(reading: Reading, word: number): boolean {
 	if (reading.says(word, KIND.PRAISE)) return true;
+	// "Well spotted", "well remembered"
+	if (reading.lower(word - 1) === "well" && /.{2}ed$/.test(reading.lower(word))) return true;
 	if (!reading.says(word, KIND.PRAISE_END)) return false;
 	const leads = praisePairs.get(reading.lower(word));
 	if (!leads) return false;
@@ -53,7 +58,11 @@ export const isInRow: Support = ({ reading, previous, following, mention, isWord
 			(following !== null && isParallel(reading, mention, following));
 		return isShared ? 2 : 0;
 	}
-	return isWord && isBefore && isAfter ? 3 : 2;
+	if (!isWord) return 2;
+	const isName = (other: Mention | null) =>
+		other !== null && !isWordForename(reading.lower(other.first)) && reading.isCapital(other.first);
+	if (isBefore && isAfter) return 3;
+	return reading.isCapital(mention.first) && isName(isBefore ? previous : following) ? 3 : 2;
 };
 
 /** "Cerys on flute, Amber on vocals": two names with a comma or "and" between, and the same word behind both. */
@@ -78,9 +87,17 @@ export function isJoined(reading: Reading, from: number, to: number): boolean {
 }
 
 /** "Amelia in Year 4", "Amelia (4B)", "Year 6's Amelia"; elsewhere in the sentence it says less. */
-const isInClass: Support = ({ reading, first, next, isWord, sentenceStart, sentenceEnd }) => {
+const isInClass: Support = ({
+	reading,
+	first,
+	next,
+	isWord,
+	spelling,
+	sentenceStart,
+	sentenceEnd,
+}) => {
 	if (isClassNear(reading, first, next)) return 2;
-	if (isWord) return 0;
+	if (isWord || placeNames.has(spelling)) return 0;
 	for (let word = sentenceStart; word < sentenceEnd; word++) {
 		if ((word < first || word >= next) && isClassLabel(reading, word)) return 1;
 	}
@@ -93,6 +110,8 @@ function isClassNear(reading: Reading, first: number, next: number): boolean {
 	}
 	if (isClassLabel(reading, next)) return !reading.hasGap(next, GAP.STOP | GAP.DOT | GAP.LINE);
 	if (!reading.says(next, KIND.PLACED)) return false;
+	// "Amelia in Turner class"
+	if (reading.isCapital(next + 1) && reading.lower(next + 2) === "class") return true;
 	return isClassLabel(reading, next + 1) || isClassLabel(reading, next + 2);
 }
 
@@ -137,9 +156,34 @@ const isAnnounced: Support = ({ reading, first }) => {
 };
 const prize = /^(?:awards?|prizes?|troph(?:y|ies)|medals?|cups?|certificates?|titles?|crowns?)$/;
 
-/** A choice of a poll, or a caption: a name and nothing else. */
-const isAlone: Support = ({ reading, mention, isWord }) =>
-	isWord && mention.first === 0 && mention.after === reading.words.count ? 2 : 0;
+/** A choice of a poll, or a caption: a name, or what belongs to it, and nothing else. */
+const isAlone: Support = ({ reading, mention, isWord, isPossessive, next }) => {
+	if (!isWord || mention.first !== 0) return 0;
+	const rest = reading.words.count - next;
+	return isPossessive ? (rest === 1 || rest === 2 ? 2 : 0) : rest === 0 ? 2 : 0;
+};
+
+/** "Especially yours, Ivy!", "Iris, we can't wait to see what you paint": she is spoken to. */
+const isAddressed: Support = ({ reading, first, mention, isWord, sentenceStart, sentenceEnd }) => {
+	const { after } = mention;
+	const isLast = after === sentenceEnd && reading.gap(first) === APPOSED;
+	const isFirst = first === sentenceStart && reading.gap(after) === APPOSED;
+	if ((!isLast && !isFirst) || !reading.isCapital(first)) return 0;
+	for (let word = sentenceStart; word < sentenceEnd; word++) {
+		if (/^(?:you|your|yours)$/.test(reading.lower(word))) return isWord ? 2 : 1;
+	}
+	return 0;
+};
+
+/** "Great use of paragraphs, Alfred", "What a story by Amelia": the sentence begins with a compliment. */
+const isComplimented: Support = ({ reading, first, isWord, sentenceStart }) => {
+	if (isWord || first - sentenceStart > FURTHEST_PRAISE) return 0;
+	const opening = reading.lower(sentenceStart);
+	if (opening === "what") return /^an?$/.test(reading.lower(sentenceStart + 1)) ? 1 : 0;
+	return first > sentenceStart + 1 && compliment.test(opening) ? 1 : 0;
+};
+const compliment =
+	/^(?:great|super|lovely|fantastic|wonderful|brilliant|amazing|excellent|superb|tremendous|terrific|stunning|incredible|outstanding|beautiful|fabulous|awesome|impressive)$/;
 
 /** "Amelia's poem". */
 const owns: Support = ({ reading, isPossessive, next, isWord, spelling }) => {
@@ -180,6 +224,8 @@ export const supports: readonly Support[] = [
 	isCalledChild,
 	isAnnounced,
 	isAlone,
+	isAddressed,
+	isComplimented,
 	owns,
 	isMaker,
 	acts,

@@ -2,7 +2,8 @@ import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
-import { isCalendarWord, isWordForename, placeNames } from "../words/word-names";
+import { isUsualForename } from "../words/usual-forenames";
+import { isCalendarWord, isWordForename, isWordSurname, placeNames } from "../words/word-names";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { isInBreath, type NameCase } from "./name-case";
 import { isPraised } from "./supporting-evidence";
@@ -14,7 +15,7 @@ const isGrownUp: Doubt = ({ reading, next, saidBefore }) => {
 	if (start >= 0) {
 		const isClass = isClassLabel(reading, start);
 		if (!isClass && reading.hasGap(start, GAP.AT)) return -2;
-		if (!isClass && reading.saysAfter(start, KIND.ORGANISATION, 5)) return -2;
+		if (!isClass && isOrganisation(reading, start)) return -2;
 	}
 	const isThanked = (saidBefore & KIND.THANKS) !== 0 || reading.saysAfter(next, KIND.GROWN_UP);
 	if (start >= 0 && isThanked && reading.isCapital(start) && !isClassLabel(reading, start))
@@ -24,16 +25,37 @@ const isGrownUp: Doubt = ({ reading, next, saidBefore }) => {
 	return (saidBefore & KIND.GROWN_UP) !== 0 ? -1 : 0;
 };
 
+/** A club is where children are as well. */
+function isOrganisation(reading: Reading, start: number): boolean {
+	const end = Math.min(start + 5, reading.sentenceEnd(start));
+	for (let word = start; word < end; word++) {
+		if (reading.says(word, KIND.ORGANISATION) && reading.lower(word) !== "club") return true;
+	}
+	return false;
+}
+
 /** "in Florence", "to Chelsea", "Florence, Rome, Venice", "India: spices and silk". */
 const isPlace: Doubt = (given) => {
 	const { reading, first, next, spelling } = given;
 	if (!placeNames.has(spelling)) return 0;
 	if (isAmongPlaces(given)) return EXCLUDED;
+	if (isOnMap(given)) return -2;
 	const isSomebody = reading.lower(next) === "who";
 	const isPraise = reading.lower(first - 1) === "to" && isPraised(given) > 1;
 	if (reading.says(first - 1, KIND.PLACED) && !isSomebody && !isPraise) return -2;
 	return first === 0 && reading.hasGap(next, GAP.COLON) && isPlain(reading, next) ? -1 : 0;
 };
+
+/** "… Sydney on the map, then Georgia": other places stand in the sentence. */
+function isOnMap({ reading, first, next, sentenceStart, sentenceEnd }: NameCase): boolean {
+	for (let word = sentenceStart; word < sentenceEnd; word++) {
+		if (word >= first && word < next) continue;
+		const lower = reading.lower(word);
+		if (!reading.isCapital(word) || !placeNames.has(lower)) continue;
+		if (!isWordForename(lower) && !isUsualForename(lower)) return true;
+	}
+	return false;
+}
 
 function isPlain(reading: Reading, word: number): boolean {
 	return !reading.saysAfter(word, KIND.PRAISE | KIND.CHILD | KIND.PRONOUN | KIND.LABEL);
@@ -61,9 +83,10 @@ const isAmongWords: Doubt = ({ reading, first, mention, isWord }) => {
 };
 
 /** "in May", "4 May", "this summer", "Summer term". */
-const isCalendar: Doubt = ({ reading, first, next, spelling, mention }) => {
+const isCalendar: Doubt = ({ reading, first, next, spelling, surnameSpelling, mention }) => {
 	if (!isCalendarWord(spelling)) return 0;
 	if (mention.form === "forename-initial") return 0;
+	if (mention.form === "full" && !isWordSurname(surnameSpelling)) return 0;
 	const isDay = (word: number) => reading.hasDigit(word) && /^\d/.test(reading.lower(word));
 	const isAge = reading.hasGap(next, GAP.COMMA | GAP.BRACKET);
 	if (isDay(next) && !isAge) return EXCLUDED;

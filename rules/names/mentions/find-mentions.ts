@@ -51,6 +51,7 @@ export class MentionFinder {
 			) ??
 			firstMention(names, TOKEN.GIVEN, (given) => this.withInitial(word, given)) ??
 			findMisspeltGiven(this.index, this.spelt, word) ??
+			firstMention(names, TOKEN.SURNAME, (surname) => this.surnameInitial(word, surname)) ??
 			firstMention(names, TOKEN.GIVEN, ({ token, after }) =>
 				mentionOf(this.index, "forename", word, after, token, 0),
 			) ??
@@ -96,7 +97,8 @@ export class MentionFinder {
 	private surnameFirst(word: number, surname: Spelt): Mention | null {
 		const at = surname.after;
 		const { spelt } = this;
-		if (!spelt.isCapital(word) || !spelt.isCapital(at)) return null;
+		// "da Silveira, Inês"
+		if (!spelt.isCapital(surname.after - 1) || !spelt.isCapital(at)) return null;
 		if (!spelt.isJoined(at, GAP.SPACE | GAP.COMMA)) return null;
 		if ((surname.flags & TOKEN.GIVEN) !== 0) return null;
 		return firstMention(spelt.at(at), TOKEN.GIVEN, ({ token, after }) =>
@@ -156,9 +158,22 @@ export class MentionFinder {
 		let at = word + 1;
 		const isNear = () => this.spelt.isJoined(at, GAP.SPACE | GAP.DOT);
 		while (at < word + 3 && this.isInitial(at) && isNear()) at++;
-		if (!isNear() || !this.spelt.isCapital(at)) return null;
+		if (!isNear()) return null;
 		return firstMention(this.spelt.at(at), TOKEN.SURNAME, ({ token, after }) =>
-			mentionOf(this.index, "initial-surname", word, after, initial, token),
+			this.spelt.isCapital(after - 1)
+				? mentionOf(this.index, "initial-surname", word, after, initial, token)
+				: null,
 		);
+	}
+
+	/** "Thompson A." */
+	private surnameInitial(word: number, { token, after }: Spelt): Mention | null {
+		const { spelt } = this;
+		if (!spelt.isCapital(word) || !this.isInitial(after)) return null;
+		if (!spelt.isJoined(after, GAP.SPACE | GAP.COMMA)) return null;
+		const initial = spelt.tokenOf(after);
+		return initial > 0
+			? mentionOf(this.index, "initial-surname", word, after + 1, initial, token)
+			: null;
 	}
 }

@@ -32,9 +32,14 @@ export function findUnlisted(
 	const own = new Map(
 		cases.map((given) => [given.mention, pointsFor(index, given, known)] as const),
 	);
+	const spellings = new Map(
+		cases.map((given) => [given.mention, given.spelling + given.surnameSpelling] as const),
+	);
 	const pupils = new Set(mentions.filter(({ form }) => form === "full"));
 	return rowsOf(reading, [...names, ...pupils]).flatMap((row) => {
 		// What is said before a row, or behind it, is said of everyone in it.
+		// "Beatrix Potter, Arthur Ransome": in a row with one whom everybody knows.
+		if (row.some((name) => isKnownPerson(spellings.get(name) ?? ""))) return [];
 		const hasChild = row.some((name) => (own.get(name) ?? 0) + togetherIn(reading, row) >= ENOUGH);
 		const shared = hasChild ? ENOUGH : row.some((name) => pupils.has(name)) ? BESIDE_PUPIL : 0;
 		return row
