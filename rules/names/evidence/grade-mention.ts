@@ -127,6 +127,7 @@ function startOfSurname(given: NameCase): number {
 	if ((given.saidBefore & KIND.GROWN_UP) !== 0 || isPlace) return EXCLUDED;
 	const isFamily = reading.says(next, KIND.FAMILY) && !given.isPossessive;
 	const isSurname = mention.form === "surname" && !isFamily;
+	if (isSurname && isWord && reading.lower(first - 1) === "the") return EXCLUDED;
 	if (isSurname && isUsualForename(given.spelling)) return EXCLUDED;
 	// A hyphen joins the surnames of people, hardly anything else.
 	const hasHyphen = reading.hasGap(mention.after - 1, GAP.HYPHEN) && mention.after > first + 1;

@@ -4,7 +4,9 @@ import { FIT } from "../index/bearer-table";
 import { nameWords } from "../index/name-forms";
 import { groupName } from "../index/roster-groups";
 import { GAP } from "../words/fold";
+import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
+import { kindsOf } from "../words/vocabulary";
 import { EXCLUDED } from "./doubt";
 import { isInBreath, type NameCase } from "./name-case";
 import { toldNames } from "./told-names";
@@ -12,6 +14,7 @@ import { toldNames } from "./told-names";
 /** Phrases by each of their words, so that one look-up tells whether any can cover a word. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
+const ORDINARY = KIND.PLACE | KIND.GROUP | KIND.SCHOOL | KIND.TITLE | KIND.LINK | KIND.ARTICLE;
 const leads = new Set(`in from to our class team house group year the`.split(" "));
 const plurals = new Set(`have are were`.split(" "));
 
@@ -25,7 +28,7 @@ export class KnownAround {
 	private readonly staffNames: ReadonlySet<string>;
 
 	constructor(school: School, staff: readonly StaffMember[], rosterGroups: readonly string[]) {
-		this.ownWords = phrasesOf(school.ownWords);
+		this.ownWords = phrasesOf([...school.ownWords, namesake(school.name)]);
 		this.groups = new Set([...school.groups.map(groupName), ...rosterGroups].filter(Boolean));
 		this.forenames = new Set(staff.map(({ forename }) => spelling(forename)));
 		this.surnames = new Set(staff.map(({ surname }) => spelling(surname)));
@@ -69,6 +72,7 @@ export class KnownAround {
 		if (!this.groups.has(name)) return staff;
 		const isGroup =
 			leads.has(reading.lower(first - 1)) ||
+			(reading.hasDigit(first - 1) && isInBreath(reading, first)) ||
 			(!isPossessive && isInBreath(reading, next) && plurals.has(reading.lower(next))) ||
 			this.groups.has(reading.lower(next)) ||
 			(reading.lower(next) === "and" && this.groups.has(reading.lower(next + 1))) ||
@@ -76,6 +80,12 @@ export class KnownAround {
 		if (isGroup) return EXCLUDED;
 		return isPossessive ? staff : staff - 1;
 	}
+}
+
+/** "William Hogarth" of William Hogarth School; one word alone may be a child's name as well. */
+function namesake(school: string): string {
+	const words = nameWords(school).filter((word) => (kindsOf(word) & ORDINARY) === 0);
+	return words.length > 1 ? words.join(" ") : "";
 }
 
 /** "Willow – Jack", "Willow: 97 %". */

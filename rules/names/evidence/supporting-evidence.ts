@@ -46,8 +46,10 @@ function isPraise(reading: Reading, word: number): boolean {
 
 /** "Amelia, Kasper and Will": names in a row vouch for each other. */
 export const isInRow: Support = ({ reading, previous, following, mention, isWord }) => {
+	// Words in small letters vouch for nothing: "heather and holly".
 	const isAlike = (other: Mention) =>
-		reading.isCapital(other.first) === reading.isCapital(mention.first);
+		reading.isCapital(other.first) === reading.isCapital(mention.first) &&
+		(reading.isCapital(other.first) || !isWordForename(reading.lower(other.first)));
 	const isBefore =
 		previous !== null && isAlike(previous) && isJoined(reading, previous.after, mention.first);
 	const isAfter =
@@ -108,7 +110,9 @@ function isClassNear(reading: Reading, first: number, next: number): boolean {
 	for (let word = first - 1; word >= first - 3; word--) {
 		if (isClassLabel(reading, word) && !reading.startsSentence(first)) return true;
 	}
-	if (isClassLabel(reading, next)) return !reading.hasGap(next, GAP.STOP | GAP.DOT | GAP.LINE);
+	if (isClassLabel(reading, next)) {
+		return !reading.hasGap(next, GAP.STOP | GAP.DOT | GAP.LINE | GAP.COLON);
+	}
 	if (!reading.says(next, KIND.PLACED)) return false;
 	// "Amelia in Turner class"
 	if (reading.isCapital(next + 1) && reading.lower(next + 2) === "class") return true;

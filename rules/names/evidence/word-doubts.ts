@@ -3,7 +3,13 @@ import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
 import { isUsualForename } from "../words/usual-forenames";
-import { isCalendarWord, isWordForename, isWordSurname, placeNames } from "../words/word-names";
+import {
+	isCalendarWord,
+	isOftenCapital,
+	isWordForename,
+	isWordSurname,
+	placeNames,
+} from "../words/word-names";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { isInBreath, type NameCase } from "./name-case";
 import { isPraised } from "./supporting-evidence";
@@ -39,7 +45,8 @@ const isPlace: Doubt = (given) => {
 	const { reading, first, next, spelling } = given;
 	if (!placeNames.has(spelling)) return 0;
 	if (isAmongPlaces(given)) return EXCLUDED;
-	if (isOnMap(given)) return -2;
+	if (isOnMap(given) || isContested(given)) return -2;
+	if (isTaught(given)) return -4;
 	const isSomebody = reading.lower(next) === "who";
 	const isPraise = reading.lower(first - 1) === "to" && isPraised(given) > 1;
 	if (reading.says(first - 1, KIND.PLACED) && !isSomebody && !isPraise) return -2;
@@ -55,6 +62,23 @@ function isOnMap({ reading, first, next, sentenceStart, sentenceEnd }: NameCase)
 		if (!isWordForename(lower) && !isUsualForename(lower)) return true;
 	}
 	return false;
+}
+
+/** "India and Kenya were our focus countries" */
+function isTaught({ reading, sentenceStart, sentenceEnd }: NameCase): boolean {
+	for (let word = sentenceStart; word < sentenceEnd; word++) {
+		if (taught.test(reading.lower(word))) return true;
+	}
+	return false;
+}
+const taught =
+	/^(?:countr(?:y|ies)|continents?|capitals?|cit(?:y|ies)|maps?|atlas|geography|flags?)$/;
+
+/** "Chelsea v Arsenal", "the River Jordan" */
+function isContested({ reading, first, next }: NameCase): boolean {
+	if (/^(?:v|vs|versus)$/.test(reading.lower(next))) return true;
+	const isWater = reading.says(first - 1, KIND.PLACE) && reading.isCapital(first - 1);
+	return isWater && isInBreath(reading, first);
 }
 
 function isPlain(reading: Reading, word: number): boolean {
@@ -81,6 +105,17 @@ const isAmongWords: Doubt = ({ reading, first, mention, isWord }) => {
 	if (other === next && !reading.hasGap(next, GAP.COMMA)) return 0;
 	return !reading.isCapital(other) && isWordForename(reading.lower(other)) ? EXCLUDED : 0;
 };
+
+/** "Hope, Faith and Joy are our values", "Jade is the house colour". */
+const isHonoured: Doubt = ({ reading, spelling, mention, sentenceStart, sentenceEnd }) => {
+	if (mention.form !== "forename" || !isOftenCapital(spelling)) return 0;
+	for (let word = sentenceStart; word < sentenceEnd; word++) {
+		if (honours.test(reading.lower(word))) return -3;
+	}
+	return 0;
+};
+const honours =
+	/^(?:values?|virtues?|colours?|houses|teams|classes|seasons|flowers|trees|plants|gems|gemstones)$/;
 
 /** "in May", "4 May", "this summer", "Summer term". */
 const isCalendar: Doubt = ({ reading, first, next, spelling, surnameSpelling, mention }) => {
@@ -111,4 +146,11 @@ const isModal: Doubt = ({ reading, first, next, spelling, isPossessive }) => {
 };
 
 /** What grown-ups, places, months and words of the same spelling say against a pupil. */
-export const wordDoubts: readonly Doubt[] = [isGrownUp, isPlace, isAmongWords, isCalendar, isModal];
+export const wordDoubts: readonly Doubt[] = [
+	isGrownUp,
+	isPlace,
+	isAmongWords,
+	isHonoured,
+	isCalendar,
+	isModal,
+];

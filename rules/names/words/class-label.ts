@@ -14,6 +14,8 @@ export function isClassLabel(reading: Reading, word: number): boolean {
 	if ((!isLead && !reading.hasDigit(word)) || reading.hasGap(word, GAP.AT)) return false;
 	const lower = reading.lower(word);
 	if (stages.has(lower)) return true;
+	// "6Ash"
+	if (/^\d+$/.test(lower) && reading.gap(word + 1) === 0) return reading.isCapital(word + 1);
 	if (short.test(lower)) return !units.test(lower) || reading.isShouted(word);
 	if (!isLead) return false;
 	const next = reading.lower(word + 1);

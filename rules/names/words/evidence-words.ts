@@ -82,7 +82,8 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		collecting`,
 	NO_ACTION: `
 		need needed seed feed indeed speed weed bed red shed sacred hundred breed exceed succeed
-		proceed biased required closed cancelled postponed`,
+		proceed biased required closed cancelled postponed growing blooming flowering blossoming shining
+	falling rising setting`,
 	/** What months, seasons and the like do. */
 	ARRIVAL: `
 		arrived came come comes began begun started starts ended ends finished brought brings flew

@@ -95,7 +95,14 @@ export const placeNames = set(`adelaide africa alexandria alabama asia austin ba
 	louisiana madeira madison malta martinique memphis mali milan montana orlando oslo paris
 	petra phoenix preston reading rhodes rio roma rome savannah sahara selby severn shannon siena
 	sienna skye sofia somerset stanley sydney texas tyne tyrone valencia vegas venice verona
-	victoria vienna virginia wales wells windsor winchester winston york zaire`);
+	victoria vienna virginia wales wells windsor winchester winston york zaire
+	afghanistan america antarctica argentina arsenal athens australia austria bangladesh beijing belfast
+	belgium birmingham brazil bristol britain brussels bulgaria cairo cambridge canada cardiff colombia
+	croatia cyprus denmark dublin edinburgh england ethiopia europe everton finland germany ghana greece
+	hungary iceland iran iraq japan lebanon leeds lisbon liverpool madrid malaysia manchester mexico
+	morocco moscow nepal netherlands nigeria norway oxford pakistan palestine peru poland portugal
+	romania russia scotland singapore somalia spain sweden switzerland syria thailand tokyo tottenham
+	turkey uganda ukraine vietnam`);
 
 export function isWordForename(spelling: string): boolean {
 	return forenames.has(spelling) || isCalendarWord(spelling);
