@@ -103,7 +103,10 @@ const isAmongWords: Doubt = ({ reading, first, mention, isWord }) => {
 	const next = mention.after;
 	const other = reading.lower(next) === "and" ? next + 1 : next;
 	if (other === next && !reading.hasGap(next, GAP.COMMA)) return 0;
-	return !reading.isCapital(other) && isWordForename(reading.lower(other)) ? EXCLUDED : 0;
+	// "Iris, we …": the small words that are names elsewhere say nothing.
+	if (reading.isCapital(other) || reading.says(other, KIND.SCHOOL | KIND.ASKED | KIND.HELPER))
+		return 0;
+	return isWordForename(reading.lower(other)) ? EXCLUDED : 0;
 };
 
 /** "Hope, Faith and Joy are our values", "Jade is the house colour". */
