@@ -37,7 +37,7 @@ test("a post with a picture is looked after, duties show on the icon, the past i
 	await x.open();
 	await x.home.write(`${words} ${tags}`);
 	await x.home.attach(picture);
-	await overlay.click("Neither");
+	await overlay.click("Neither: no child in it");
 	await overlay.says(/Nothing found|1 thing/);
 	await x.home.post();
 	await expect.poll(async () => (await x.posts()).length).toBe(1);
