@@ -17,7 +17,7 @@ interface SentPostTableProps {
 /** This laptop's posts with pictures, to be ticked off when they are deleted on X. */
 export function SentPostTable({ rows, today, onDeleted }: SentPostTableProps) {
 	return (
-		<div class="table-frame" tabIndex={0} role="region" aria-label="Posts with pictures">
+		<div class="table-frame" tabIndex={0} role="region" aria-label="Posts, to be ticked off">
 			<table>
 				<thead>
 					<tr>

@@ -76,7 +76,8 @@ function PostsToReview({ data, change, today }: PartProps) {
 	if (toReview.length === 0) return null;
 	return (
 		<section class="stack" aria-label="These posts may show them">
-			<Notice tone="warning" title="These posts may show somebody who should not be shown any more">
+			<h3>Posts to look at again</h3>
+			<Notice tone="warning" title="They may show somebody who should not be shown any more.">
 				<p>
 					A permission was refused since, or the pupil has left. Look at each post, delete it on X
 					or let it stay.

@@ -64,5 +64,6 @@ function isSoonAfter(post: ArchivedPost, before: ArchivedPost): boolean {
 }
 
 function byTime(a: ArchivedPost, b: ArchivedPost): number {
-	return a.at.localeCompare(b.at) || a.id.length - b.id.length || a.id.localeCompare(b.id);
+	if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+	return a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
 }
