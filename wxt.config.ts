@@ -61,18 +61,23 @@ export default defineConfig({
 });
 
 // What runs in every page of X is lean. It sends one message at a time, which every browser's own
-// API can without the polyfill; and it does without WXT's context, which any script of the page
-// could end by sending its event, and the guard with it.
+// API can without the polyfill; it starts without WXT's context, which any script of the page could
+// end by sending its event, and the guard with it; and the addresses it runs on stand in the manifest.
 const leanInPages: Plugin = {
 	name: "lean-in-pages",
 	enforce: "pre",
 	resolveId(id, importer) {
-		if (id.endsWith("/content-script-context")) {
-			return fileURLToPath(new URL("entrypoints/x.content/no-context.ts", import.meta.url));
+		if (id.endsWith("/site-matches")) {
+			return fileURLToPath(new URL("entrypoints/x.content/no-matches.ts", import.meta.url));
 		}
 		return id === "@wxt-dev/webextension-polyfill/browser"
 			? this.resolve("@wxt-dev/browser", importer)
 			: null;
+	},
+	transform(code) {
+		const definition = /^import definition from .*;$/m.exec(code)?.[0];
+		const isStart = definition !== undefined && code.includes("new ContentScriptContext(");
+		return isStart ? `${definition}\ndefinition.main();\nexport default undefined;` : null;
 	},
 };
 

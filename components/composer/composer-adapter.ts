@@ -76,6 +76,8 @@ export interface ComposerAdapter {
 	readonly site: string;
 	/** All composers on the page, the one in front first. */
 	composers(): readonly Composer[];
+	/** True while something lies over the page from which a composer may come back: its picture's dialog, a list of GIFs. */
+	hasLayer(): boolean;
 	/** The composer in which an event happened, if it did in one. */
 	composerAt(event: Event): Composer | undefined;
 	/** What an event would publish, if anything. */

@@ -51,7 +51,7 @@ export class ComposerWatch {
 		if (!this.#life) return;
 		const front = this.#heldAct() ?? this.#adapter.composers()[0];
 		if (!front) {
-			this.rest();
+			this.#leave();
 			return;
 		}
 		this.#read(this.#sessionOf(front));
@@ -72,10 +72,20 @@ export class ComposerWatch {
 		this.#services.composerClosed();
 	}
 
+	/** Nothing to show. A draft that only waits behind a dialog is waited for. */
+	#leave(): void {
+		if (!this.#adapter.hasLayer()) {
+			this.rest();
+			return;
+		}
+		this.current = null;
+		this.panel.show(null);
+	}
+
 	#read(session: DraftSession): void {
 		if (this.#isComposing) return;
 		session.look();
-		if (isLeftEmpty(session)) this.rest();
+		if (isLeftEmpty(session)) this.#leave();
 		else this.#inNextFrame("draw");
 	}
 

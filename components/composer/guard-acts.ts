@@ -7,7 +7,6 @@ import type { ComposerAdapter, PublishingAct } from "./composer-adapter";
 export function guardActs(
 	adapter: ComposerAdapter,
 	mayPass: (act: PublishingAct) => boolean,
-	signal: AbortSignal,
 ): void {
 	const guard = (event: Event) => {
 		const act = adapter.actOf(event);
@@ -16,6 +15,6 @@ export function guardActs(
 		event.stopImmediatePropagation();
 	};
 	for (const type of ["click", "keydown"]) {
-		window.addEventListener(type, guard, { capture: true, signal });
+		window.addEventListener(type, guard, { capture: true });
 	}
 }

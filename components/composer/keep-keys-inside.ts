@@ -13,7 +13,7 @@ const bubbling = [
 ];
 
 /** The page's scripts learn nothing of what is typed or pressed in the tooltip. */
-export function keepKeysInside(panel: ComposerPanel, signal: AbortSignal): void {
+export function keepKeysInside(panel: ComposerPanel): void {
 	for (const type of hidden) {
 		window.addEventListener(
 			type,
@@ -24,7 +24,7 @@ export function keepKeysInside(panel: ComposerPanel, signal: AbortSignal): void 
 				}
 				event.stopImmediatePropagation();
 			},
-			{ capture: true, signal },
+			{ capture: true },
 		);
 	}
 	// The second click of a double click is for what stood there before the first.

@@ -15,21 +15,15 @@ export interface Watch {
  * it. Beyond these few listeners nothing runs before the person touches a composer, nor after the
  * last one has been left empty.
  */
-export function watchComposers(
-	adapter: ComposerAdapter,
-	services: ComposerServices,
-	signal: AbortSignal,
-): Watch {
+export function watchComposers(adapter: ComposerAdapter, services: ComposerServices): Watch {
 	const watch = new ComposerWatch(adapter, services);
-	guardActs(adapter, (act) => watch.press(act), signal);
-	keepKeysInside(watch.panel, signal);
+	guardActs(adapter, (act) => watch.press(act));
+	keepKeysInside(watch.panel);
 	for (const type of ["focusin", "input", "change", "drop"]) {
 		window.addEventListener(type, (event) => watch.engage(event), {
 			capture: true,
 			passive: true,
-			signal,
 		});
 	}
-	signal.addEventListener("abort", () => watch.rest());
 	return watch;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { answers } from "../../rules/domain/answers";
 import { checkOutcome } from "../../rules/domain/check-outcome";
 import { handle } from "../../rules/domain/handle";
-import { media, postDraft } from "../../rules/domain/post-draft";
+import { draftKind, media, postDraft } from "../../rules/domain/post-draft";
 import { severity } from "../../rules/domain/severity";
 import { registry } from "../../rules/registry";
 import { defineRequest } from "./define-request";
@@ -215,6 +215,12 @@ export const describeComposer = defineRequest({
 		]),
 		findings: z.int().nonnegative(),
 		account: handle.nullable(),
+		/** The self-test: what of the composer was not found. Empty when all of it was. */
+		missing: z.array(z.enum(["text", "account", "button"])),
+		/** How many boxes, pictures and poll choices were read; null when nothing was. */
+		read: z
+			.strictObject({ kind: draftKind, parts: z.int(), media: z.int(), poll: z.int() })
+			.nullable(),
 	}),
 });
 export type ComposerDescription = z.infer<typeof describeComposer.result>;

@@ -5,11 +5,7 @@ import { siteOrigins } from "../background/site-matches";
 
 /** What the tab in front says about itself; `silent`: a page of X whose script does not answer. */
 export type TabState = ComposerDescription["state"] | "elsewhere" | "silent";
-export interface TabDescription {
-	readonly state: TabState;
-	readonly findings: number;
-	readonly account: string | null;
-}
+export type TabDescription = Omit<ComposerDescription, "state"> & { readonly state: TabState };
 
 /** Asks the tab in front how its composer stands. Never throws. */
 export async function askTab(): Promise<TabDescription> {
@@ -27,5 +23,5 @@ export async function askTab(): Promise<TabDescription> {
 }
 
 function nothingSaid(state: TabState): TabDescription {
-	return { state, findings: 0, account: null };
+	return { state, findings: 0, account: null, missing: [], read: null };
 }

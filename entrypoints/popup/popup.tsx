@@ -7,6 +7,7 @@ import type { ChosenPolicy } from "../../storage/policy";
 import type { RosterFacts } from "../../storage/roster";
 import type { TabDescription } from "./ask-tab";
 import { checkText } from "./check-text";
+import { CopyReport } from "./copy-report";
 import { openOptionsPage } from "./open-options-page";
 import { tabWords } from "./tab-words";
 
@@ -54,6 +55,7 @@ export function Popup({ tab, policy, roster, isLost, due, today }: PopupProps) {
 				</dd>
 			</dl>
 			<TryBox label="Check a text here" onCheck={checkText} />
+			{tab.state !== "elsewhere" && <CopyReport tab={tab} today={today} />}
 		</main>
 	);
 }

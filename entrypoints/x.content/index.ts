@@ -11,8 +11,7 @@ export default defineContentScript({
 	// Before the page's first script: whoever listens first sees a press of Post first.
 	runAt: "document_start",
 	main() {
-		const { signal } = new AbortController();
-		const watch = watchComposers(createXAdapter(), services, signal);
+		const watch = watchComposers(createXAdapter(), services);
 		answerPopup(
 			() => describeComposer(watch),
 			(answers) => watch.current?.answer(answers),

@@ -3,11 +3,11 @@ import type { DraftKind } from "../../rules/domain/post-draft";
 import { handleIn, signedInAccount } from "./read-account";
 import * as selectors from "./selectors";
 
-type LoneKind = Extract<DraftKind, "repost" | "follow">;
+type LoneKind = Extract<DraftKind, "repost" | "follow" | "password-change">;
 
 /** An act without a text of one's own: it is checked for what it is and whom it concerns. */
 export function createLoneAct(kind: LoneKind, button: HTMLElement): Composer {
-	const target = kind === "follow" ? followed(button) : reposted();
+	const target = targets[kind](button);
 	return {
 		key: `${kind} ${target ?? ""}`,
 		root: button,
@@ -25,6 +25,13 @@ export function createLoneAct(kind: LoneKind, button: HTMLElement): Composer {
 		},
 	};
 }
+
+/** Whom an act concerns. */
+const targets: Record<LoneKind, (button: Element) => string | null> = {
+	follow: followed,
+	repost: reposted,
+	"password-change": () => null,
+};
 
 function readAct(kind: LoneKind, target: string | null): Reading {
 	const account = signedInAccount();

@@ -1,5 +1,6 @@
 import type { PublishingAct } from "../../components/composer/composer-adapter";
 import { boxesAround } from "./find-boxes";
+import { isBefore } from "./is-before";
 import { createLoneAct } from "./lone-act";
 import { createMessageBox, messageBoxAt } from "./message-box";
 import * as selectors from "./selectors";
@@ -29,6 +30,14 @@ const ways: readonly Way[] = [
 	// A Follow button.
 	({ pressed }) =>
 		pressed?.matches(selectors.follow) ? createLoneAct("follow", pressed) : undefined,
+	// The way to the account's password, and the button that saves it.
+	({ pressed }) =>
+		pressed && isPasswordButton(pressed) ? createLoneAct("password-change", pressed) : undefined,
+	// Enter in a field for a password.
+	({ target, isEnter }) => {
+		const button = isEnter && isPasswordField(target) ? findPasswordButton(target) : null;
+		return button ? createLoneAct("password-change", button) : undefined;
+	},
 	// Enter in the message box.
 	({ target, isEnter }) => (isEnter ? messageAround(target) : undefined),
 	// The button that sends a message.
@@ -48,6 +57,27 @@ export function createActFinder(): (event: Event) => PublishingAct | undefined {
 		}
 		return undefined;
 	};
+}
+
+function isPasswordButton(pressed: Element): boolean {
+	return pressed.matches(selectors.passwordLink) || findPasswordButton(pressed) === pressed;
+}
+
+function isPasswordField(target: Element): boolean {
+	return isPasswordPage() && target.matches(selectors.passwordField);
+}
+
+/** The button that follows the last password field in the form that both stand in. */
+function findPasswordButton(within: Element): HTMLElement | null {
+	if (!isPasswordPage()) return null;
+	const around = within.closest(selectors.dialog) ?? document.querySelector(selectors.column);
+	const field = [...(around?.querySelectorAll(selectors.passwordField) ?? [])].at(-1);
+	const buttons = [...(around?.querySelectorAll<HTMLElement>("button") ?? [])];
+	return (field && buttons.find((button) => isBefore(field, button))) ?? null;
+}
+
+function isPasswordPage(): boolean {
+	return location.pathname.startsWith("/settings/password");
 }
 
 function composerAround(element: Element): PublishingAct["composer"] | undefined {

@@ -10,8 +10,11 @@ export interface Attached extends Pick<Part, "media" | "poll"> {
 	readonly quoted: string | null;
 }
 
-/** X's own word for a picture that has no description yet, where it is known not to be one. */
-const noDescription = new Set(["Media", ""]);
+/**
+ * The labels under which pictures were first seen, by source. X calls a picture without a description
+ * by one word, in the reader's language: as long as that word stands there, there is none.
+ */
+const firstLabels = new Map<string, string>();
 
 /** What is attached to each box of a thread: an attachment belongs to the last box before it. */
 export function readAttachments(root: Element, editors: readonly Element[]): readonly Attached[] {
@@ -74,7 +77,11 @@ function isAttachment(element: Element): boolean {
 
 function readMedia(item: Element, source: Element): Media {
 	const label = item.getAttribute("aria-label") ?? source.getAttribute("alt") ?? "";
-	return { kind: kindOf(source), altText: noDescription.has(label) ? "" : label };
+	const address = source.getAttribute("src") ?? "";
+	const first = firstLabels.get(address) ?? label;
+	firstLabels.set(address, first);
+	const isNone = label === first && /^\S{0,20}$/.test(label);
+	return { kind: kindOf(source), altText: isNone ? "" : label };
 }
 
 function kindOf(source: Element): Media["kind"] {

@@ -51,6 +51,10 @@ export const repostConfirm = byTestId("retweetConfirm");
 export const repostOpener = `${byTestId("retweet")}[aria-expanded="true"]`;
 /** 2026-10: "<user id>-follow". */
 export const follow = '[data-testid$="-follow"]';
+/** 2026-06: leads to the account's password, which may be changed there. */
+export const passwordLink = 'a[href="/settings/password"]';
+/** The old password, the new one, and the new one again. */
+export const passwordField = 'input[type="password"]';
 /** 2026-10: somebody in a list, and the card that opens over a name. */
 export const accountCard = byTestId("UserCell", "HoverCard");
 /** 2026-10: inside an open shadow root. */

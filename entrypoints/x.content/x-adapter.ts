@@ -2,6 +2,7 @@ import type { Composer, ComposerAdapter } from "../../components/composer/compos
 import { boxesAround, findAllBoxes } from "./find-boxes";
 import { createMessageBox, findMessageBoxes, messageBoxAt } from "./message-box";
 import { createActFinder } from "./publishing-acts";
+import * as selectors from "./selectors";
 import { createXComposer } from "./x-composer";
 
 /** X as the loop sees it. */
@@ -12,6 +13,7 @@ export function createXAdapter(): ComposerAdapter {
 			...findAllBoxes().map(createXComposer),
 			...findMessageBoxes().map(createMessageBox),
 		],
+		hasLayer: () => document.querySelector(selectors.dialog) !== null,
 		composerAt,
 		actOf: createActFinder(),
 	};

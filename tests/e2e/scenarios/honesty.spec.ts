@@ -107,3 +107,18 @@ test("a composer put back in the moment of a mend keeps a sound text", async ({
 	await driver.type("!");
 	await x.isSound();
 });
+
+test("back from the description of a picture the tooltip stands there at once, untouched", async ({
+	x,
+	school,
+	overlay,
+}) => {
+	await school.setsUp();
+	await x.open();
+	const dialog = await x.openDialog();
+	await dialog.write("gr8 fun #Chiswick #W4 #LBofHounslow");
+	await dialog.attach(new URL("../fixtures/picture.png", import.meta.url).pathname);
+	await overlay.says("gr8");
+	await dialog.describePicture("A ship");
+	await overlay.says("gr8");
+});

@@ -8,6 +8,7 @@ import { drawnInChromium } from "./chromium-drawn";
 import { type BareBrowser, type Driver, type Viewport, withoutExtension } from "./driver";
 import { holdOnExtension } from "./extension-life";
 import { complaintAbout } from "./read-complaints";
+import { weigh } from "./weigh";
 
 export interface Start {
 	/** Folder of the built extension. */
@@ -45,6 +46,7 @@ export async function startChromium({
 		page,
 		...pageVerbs(page),
 		...holdOnExtension(context, id),
+		weigh: () => weigh(page),
 		drawnElements: () => drawnInChromium(page),
 		evaluateInExtension: (path, expression) =>
 			evaluateIn(context, `chrome-extension://${id}/${path}`, expression),

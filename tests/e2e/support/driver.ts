@@ -34,6 +34,8 @@ export interface Driver {
 	stallBackground(): Promise<() => Promise<void>>;
 	/** Loads the extension anew under its open pages, as an update does. Chromium only. */
 	reloadExtension(): Promise<void>;
+	/** What the page holds after its rubbish is collected. Chromium only. */
+	weigh(): Promise<Weight>;
 	/** Requests that left the extension, and errors it reported; a test with any of them fails. */
 	complaints(): readonly string[];
 	/** Settles when the person closes the tab. */
@@ -52,13 +54,21 @@ export interface BareBrowser {
 	close(): Promise<void>;
 }
 
-type Life = Pick<Driver, "stopBackground" | "stallBackground" | "reloadExtension">;
+export interface Weight {
+	readonly listeners: number;
+	readonly nodes: number;
+	/** Bytes of all worlds in the page, ours included. */
+	readonly heap: number;
+}
+
+type Life = Pick<Driver, "stopBackground" | "stallBackground" | "reloadExtension" | "weigh">;
 
 /** For drivers that have no hold on the extension's life. */
 export const withoutLife: Life = {
 	stopBackground: cannot,
 	stallBackground: cannot,
 	reloadExtension: cannot,
+	weigh: cannot,
 };
 
 /** What a driver without the extension says to questions about it. */
