@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { type Field, fieldsOf } from "./domain/field";
+import { fieldsOf } from "./domain/field";
 import type { Question } from "./domain/finding";
-import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
-import { borrowedHints, borrowedWords } from "./language/borrowed-words";
+import { borrowedIn } from "./language/borrowed-words";
 import { longQuotations, lyricsIn } from "./language/quotations";
 
 const question: Question = {
@@ -15,14 +14,6 @@ const question: Question = {
 		{ label: "No, or not sure", value: false },
 	],
 };
-
-function creditsIn({ text }: Field): TextRange[] {
-	if (!borrowedHints.test(text)) return [];
-	return [...text.matchAll(borrowedWords)].map(({ 0: words, index }) => {
-		const start = index + words.search(/[^\s.!?]/);
-		return { start, end: index + words.length };
-	});
-}
 
 export default defineRule({
 	id: "copyright",
@@ -63,7 +54,7 @@ export default defineRule({
 				yield { messageId: "gif", case: "gif", question };
 		}
 		for (const field of fieldsOf(draft)) {
-			for (const range of creditsIn(field)) {
+			for (const range of borrowedIn(field.text)) {
 				const data = { words: field.text.slice(range.start, range.end) };
 				yield { messageId: "credit", case: "credit", field, range, data, question };
 			}

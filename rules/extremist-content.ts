@@ -32,7 +32,7 @@ function shapeOf(slogans: readonly string[]): SloganShape {
 		mayStandIn: slogans.every((slogan) => /^[a-z\d]/i.test(slogan))
 			? createHint(slogans.flatMap(beginningsOf).join(" "))
 			: () => true,
-		shape: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "giu"),
+		shape: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?!-?[\\p{L}\\p{N}])`, "giu"),
 	};
 	shapes.set(slogans, made);
 	return made;

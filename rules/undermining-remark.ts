@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fieldsOf } from "./domain/field";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
-import { isDenied } from "./language/grammar/create-grammar";
+import { isDenied, rangeOf } from "./language/grammar/create-grammar";
 import { readRemarks } from "./language/remark-signals";
 import { sentenceAround } from "./language/sentence-around";
 
@@ -21,7 +21,7 @@ function remarksIn(text: string): Remark[] {
 	);
 	for (const hit of ordered) {
 		if (hit.signal === "story" || (isStory && hit.signal === "remark")) continue;
-		const range = { start: words[hit.first]?.start ?? 0, end: words[hit.end - 1]?.end ?? 0 };
+		const range = rangeOf(words, hit);
 		if (isDenied(words, hit) || found.some((one) => doOverlap(one.range, range))) continue;
 		found.push({ range, kind: hit.signal === "group" ? "group" : "remark" });
 	}

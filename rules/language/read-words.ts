@@ -15,6 +15,8 @@ export const readWords: (text: string) => readonly FoldedWord[] = rememberLast((
 });
 
 const capitalInside = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L}\p{Ll})(?=\p{N})|_/u;
+const isCamera = (text: string, at: number): boolean =>
+	text.charCodeAt(at) === 0xd83d && ["\udcf7", "\udcf8"].includes(text.charAt(at + 1));
 /** What follows a name in an address: a point, a colon, an at sign, a hyphen. */
 const mayBeLink = (code: number): boolean => [0x2e, 0x3a, 0x40, 0x2d].includes(code);
 const titles = new Set(["mr", "mrs", "ms", "dr", "st", "miss", "vs"]);
@@ -38,8 +40,17 @@ class Reader {
 		if (code === 0xa3 || letterUnits(this.text, at) > 0) return this.readWord(at);
 		if (code === 0x40 || code === 0x23) return this.readTag(at);
 		if (code === 0x26) this.add("and", at, at + 1);
+		else if (code === 0xa9) this.add("<copyright>", at, at + 1);
+		else if (isCamera(this.text, at)) return this.readCamera(at);
 		else this.pause(code, at);
 		return at + 1;
+	}
+
+	/** It may stand before a maker's name, and is an emoji like others. */
+	private readCamera(at: number): number {
+		this.add("<camera>", at, at + 2);
+		this.pause(this.text.charCodeAt(at), at);
+		return at + 2;
 	}
 
 	private readWord(start: number): number {

@@ -1,7 +1,7 @@
 import { fieldsOf } from "../domain/field";
 import type { Purpose } from "../domain/pupil";
 import type { CheckContext } from "../engine/define-rule";
-import { achievementWords } from "../language/achievement-words";
+import { tellsAchievement } from "../language/achievement-words";
 import { judgeBearers } from "./judge-bearers";
 import { type ConsentTerms, type Need, needsOfNamed } from "./judge-consent";
 import { replaceByClass } from "./mending/replace-by-class";
@@ -42,7 +42,7 @@ function needsIn({ draft, options, people }: Context): Need[] {
 	const isAchievement =
 		options.purposes.includes("achievement") &&
 		people.covers.includes("achievement") &&
-		fieldsOf(draft).some(({ text }) => achievementWords.test(text));
+		fieldsOf(draft).some(({ text }) => tellsAchievement(text));
 	return needsOfNamed(pictureShows(draft), isAchievement, options);
 }
 

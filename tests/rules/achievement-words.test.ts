@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { achievementWords } from "../../rules/language/achievement-words";
+import { tellsAchievement } from "../../rules/language/achievement-words";
 
 const honoured = [
 	"Archie came FIRST in the trampolining",
@@ -97,9 +97,9 @@ const everyday = [
 ];
 
 test.each(honoured)("a success: %s", (text) => {
-	expect(achievementWords.test(text)).toBe(true);
+	expect(tellsAchievement(text)).toBe(true);
 });
 
 test.each(everyday)("no success: %s", (text) => {
-	expect(achievementWords.test(text)).toBe(false);
+	expect(tellsAchievement(text)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import type { TextRange } from "../../domain/text-range";
 import type { FoldedWord } from "../folded-word";
 import { readWords } from "../read-words";
 import { isNegation, PatternMatcher } from "./pattern-matcher";
@@ -74,6 +75,14 @@ function read<Signal extends string>(
 		if (starts !== undefined && starts.length > 0) tryAll(starts, at, sentence);
 	}
 	return { words, hits };
+}
+
+/** Where a hit stands in the text. UTF-16 offsets. */
+export function rangeOf(
+	words: readonly FoldedWord[],
+	{ first, end }: SignalHit<string>,
+): TextRange {
+	return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
 }
 
 /** True when one of the three words before a hit denies it. */
