@@ -30,38 +30,42 @@ const classes = {
 	OWNER: words("artist owner photographer author creator illustrator <handle>"),
 };
 
-const readBorrowed = createGrammar(classes, {
-	borrowed: [
-		"WORK|photography credit|credits",
-		"WORK is|are|was|were|used? courtesy of",
-		"courtesy of",
-		"WORK is|are|was|were? taken? from|off|via ELSEWHERE",
-		"WORK by <handle>",
-		"WORK by permission",
-		"<camera> by|credit? <handle>",
-		"^ photo|photography|picture|image|pic|video , !TITLE|CHILDREN|our|the Capital Capital $",
-		"TAKEN-ed this|it|these|that? on|from|off|via ELSEWHERE",
-		"TAKEN-ed ..4 on|from|off|via ELSEWHERE",
-		"TAKEN-ed this|it|these|that? online",
-		"TAKEN-ed this|it|these|that? from|off the web",
-		"credit|credits , <handle>|Capital",
-		"full? credit|credits to the? original|respective? OWNER",
-		"<copyright> Capital|<number>",
-		"c <number>",
-		"copyright of? the? Capital|<number>",
-		"copyright by Capital",
-		"STOCK",
-		"screenshot|screenshots|screengrab|screengrabs of|from",
-		"screen shot|shots|grab|grabs of|from",
-		"^ source , Capital",
-		"not mine|ours =but|though",
-		"not mine|ours , =but|though|too|just",
-		"not my|our own? WORK =but|though",
-		"not my|our own? WORK , =but|though|too|just",
-	],
-	/** A lesson about such matters. */
-	taught: ["learned|learnt|learning|taught|teach|lesson ..6 copy|copying|copyright"],
-});
+const readBorrowed = createGrammar(
+	classes,
+	{
+		borrowed: [
+			"WORK|photography credit|credits",
+			"WORK is|are|was|were|used? courtesy of",
+			"courtesy of",
+			"WORK is|are|was|were? taken? from|off|via ELSEWHERE",
+			"WORK by <handle>",
+			"WORK by permission",
+			"<camera> by|credit? <handle>",
+			"^ photo|photography|picture|image|pic|video , !TITLE|CHILDREN|our|the Capital Capital $",
+			"TAKEN-ed this|it|these|that? on|from|off|via ELSEWHERE",
+			"TAKEN-ed ..4 on|from|off|via ELSEWHERE",
+			"TAKEN-ed this|it|these|that? online",
+			"TAKEN-ed this|it|these|that? from|off the web",
+			"credit|credits , <handle>|Capital",
+			"full? credit|credits to the? original|respective? OWNER",
+			"<copyright> Capital|<number>",
+			"c <number>",
+			"copyright of? the? Capital|<number>",
+			"copyright by Capital",
+			"STOCK",
+			"screenshot|screenshots|screengrab|screengrabs of|from",
+			"screen shot|shots|grab|grabs of|from",
+			"^ source , Capital",
+			"not mine|ours =but|though",
+			"not mine|ours , =but|though|too|just",
+			"not my|our own? WORK =but|though",
+			"not my|our own? WORK , =but|though|too|just",
+		],
+		/** A lesson about such matters. */
+		taught: ["learned|learnt|learning|taught|teach|lesson ..6 copy|copying|copyright"],
+	},
+	["borrowed"],
+);
 
 /** Words by which a text says that somebody else made what it shows. UTF-16 offsets, none overlapping. */
 export function borrowedIn(text: string): TextRange[] {

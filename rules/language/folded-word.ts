@@ -5,6 +5,8 @@ export type Lead = 0 | 1 | 2 | 3;
 export interface FoldedWord {
 	/** In small letters, without accents; a figure or a sign for what is no word, such as "<clock>". */
 	readonly text: string;
+	/** Its number in the grammars; 0 for a word that none has. */
+	readonly number: number;
 	readonly start: number;
 	readonly end: number;
 	readonly lead: Lead;

@@ -3,22 +3,36 @@ import { isCapitalAt, letterUnits, wordEnd } from "./letters";
 import { linkEndAt } from "./link-end";
 import { rememberLast } from "./remember-last";
 import { isOrdinary, spellFully } from "./spell-fully";
+import { countNumbered, numberOf } from "./word-numbers";
+
+let remembered = rememberLast(readText);
+let numbered = 0;
 
 /**
  * The words of a text, folded (small letters, contractions and short forms written out) and cut into
  * sentences. Takes any text, never fails; every rule that asks for the same text shares one reading.
  */
-export const readWords: (text: string) => readonly FoldedWord[] = rememberLast((text) => {
+export function readWords(text: string): readonly FoldedWord[] {
+	// A grammar that is read later gives more words a number.
+	if (numbered !== countNumbered()) {
+		numbered = countNumbered();
+		remembered = rememberLast(readText);
+	}
+	return remembered(text);
+}
+
+function readText(text: string): readonly FoldedWord[] {
 	const reader = new Reader(text);
 	for (let at = 0; at < text.length; ) at = reader.readAt(at);
 	return reader.words;
-});
+}
 
 const capitalInside = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L}\p{Ll})(?=\p{N})|_/u;
 const isCamera = (text: string, at: number): boolean =>
 	text.charCodeAt(at) === 0xd83d && ["\udcf7", "\udcf8"].includes(text.charAt(at + 1));
 /** What follows a name in an address: a point, a colon, an at sign, a hyphen. */
-const mayBeLink = (code: number): boolean => [0x2e, 0x3a, 0x40, 0x2d].includes(code);
+const mayBeLink = (code: number): boolean =>
+	code === 0x2e || code === 0x3a || code === 0x40 || code === 0x2d;
 const titles = new Set(["mr", "mrs", "ms", "dr", "st", "miss", "vs"]);
 
 class Reader {
@@ -60,9 +74,9 @@ class Reader {
 			this.add("<link>", start, linkEnd);
 			return linkEnd;
 		}
-		const word = this.text.slice(start, end);
-		if (isOrdinary(word)) this.add(word, start, end);
-		else for (const part of spellFully(word)) this.add(part, start, end);
+		const written = this.text.slice(start, end);
+		if (isOrdinary(written)) this.add(written, start, end);
+		else for (const word of spellFully(written)) this.add(word, start, end);
 		return end;
 	}
 
@@ -73,7 +87,8 @@ class Reader {
 		if (this.text.charCodeAt(at) === 0x40) this.add("<handle>", at, end);
 		else {
 			this.widen(1);
-			for (const part of this.text.slice(at + 1, end).split(capitalInside)) {
+			const tag = this.text.slice(at + 1, end);
+			for (const part of isOrdinary(tag) ? [tag] : tag.split(capitalInside)) {
 				for (const word of part ? spellFully(part) : []) this.add(word, at + 1, end);
 			}
 		}
@@ -86,6 +101,7 @@ class Reader {
 		if (this.lead === 3 && this.words.length > 0) this.sentence += 1;
 		this.words.push({
 			text,
+			number: numberOf(text),
 			start,
 			end,
 			lead: this.lead,

@@ -78,7 +78,9 @@ export function isOrdinary(word: string): boolean {
 
 /** A word in small letters, folded and written out: "don't" is "do" and "not", "9.30am" a clock time. */
 export function spellFully(written: string): readonly string[] {
-	const small = fold(written.toLowerCase());
+	const lower = written.toLowerCase();
+	if (isOrdinary(lower)) return [lower];
+	const small = fold(lower);
 	const full = shortForms.get(small);
 	if (full) return full;
 	const first = small.charCodeAt(0);

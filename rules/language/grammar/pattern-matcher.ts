@@ -1,6 +1,6 @@
 import type { FoldedWord } from "../folded-word";
 import type { Pattern, Slot } from "./slot";
-import { hasBit, mostSlots, type WordUse } from "./word-use";
+import { hasBit, type WordUse } from "./word-use";
 
 const negations = new Set("not no never nobody none nothing without hardly neither nor".split(" "));
 
@@ -9,26 +9,28 @@ export const isNegation = ({ text }: FoldedWord): boolean => negations.has(text)
 
 type Uses = readonly (WordUse | undefined)[];
 
-const [absent, likely, present] = [0, 1, 2];
+const noTerms: readonly Pattern[] = [];
 
-/** Fits patterns to the words of one text; `uses` says what each word can be, undefined for none. */
+/** Fits patterns to the words of one text; `uses` says by a word's number what it can be. */
 export class PatternMatcher {
-	private readonly words: readonly FoldedWord[];
+	readonly words: readonly FoldedWord[];
 	private readonly uses: Uses;
-	/** By key slot, whether a word of the text fills it. */
-	private readonly keys = new Uint8Array(mostSlots);
+	/** By key, 1 where a word of the text fills its slot or begins to. */
+	private readonly keys: number[];
 	private sentence = 0;
 
-	constructor(words: readonly FoldedWord[], uses: Uses) {
+	constructor(words: readonly FoldedWord[], uses: Uses, keyCount: number) {
 		this.words = words;
 		this.uses = uses;
-		for (const use of uses) {
-			if (use === undefined) continue;
-			for (const key of use.keys) {
-				if (hasBit(use.alone, key)) this.keys[key] = present;
-				else if (this.keys[key] === absent) this.keys[key] = likely;
-			}
+		this.keys = Array<number>(keyCount).fill(0);
+		for (const { number } of words) {
+			for (const key of uses[number]?.keys ?? []) this.keys[key] = 1;
 		}
+	}
+
+	/** What a word can be; undefined for nothing. */
+	useAt(at: number): WordUse | undefined {
+		return this.uses[this.words[at]?.number ?? 0];
 	}
 
 	/** The word after the pattern that begins at word `at`, within one sentence; -1 where it does not fit. */
@@ -37,16 +39,9 @@ export class PatternMatcher {
 		return this.fit(slots, 0, at);
 	}
 
-	/** True when a key slot is filled somewhere: looked up closely only where all depends on terms. */
-	canFill(key: number): boolean {
-		if (this.keys[key] === likely) this.keys[key] = this.hasTerm(key) ? present : absent;
-		return this.keys[key] === present;
-	}
-
-	private hasTerm(key: number): boolean {
-		return this.uses.some((use, at) =>
-			use?.terms.get(key)?.some((term) => this.endOf(term, at) !== -1),
-		);
+	/** True when a word of the text fills the pattern's key, or begins to. */
+	canFit({ key }: Pattern): boolean {
+		return key < 0 || this.keys[key] === 1;
 	}
 
 	private fit(slots: readonly Slot[], next: number, at: number): number {
@@ -72,9 +67,10 @@ export class PatternMatcher {
 
 	/** The longest reading first: a term, the word alone, none at all. */
 	private fitWord(slots: readonly Slot[], next: number, at: number, slot: Slot): number {
-		const use = this.isInside(at) ? this.uses[at] : undefined;
+		const use = this.isInside(at) ? this.useAt(at) : undefined;
 		if (use !== undefined && use.terms.size > 0) {
-			for (const term of use.terms.get(slot.id) ?? []) {
+			for (const term of use.terms.get(slot.id) ?? noTerms) {
+				if (!this.canFit(term)) continue;
 				const end = this.fit(term.slots, 0, at);
 				const rest = end === -1 ? -1 : this.fit(slots, next + 1, end);
 				if (rest !== -1) return rest;
@@ -85,7 +81,7 @@ export class PatternMatcher {
 	}
 
 	private lookAhead(slots: readonly Slot[], next: number, at: number, slot: Slot): number {
-		const terms = this.isInside(at) ? this.uses[at]?.terms.get(slot.id) : undefined;
+		const terms = this.isInside(at) ? this.useAt(at)?.terms.get(slot.id) : undefined;
 		const isThere =
 			this.fills(slot, at) || (terms?.some((term) => this.fit(term.slots, 0, at) !== -1) ?? false);
 		return isThere === slot.isForbidden ? -1 : this.fit(slots, next + 1, at);
@@ -104,7 +100,7 @@ export class PatternMatcher {
 	private fills({ id, takesCapital }: Slot, at: number): boolean {
 		const word = this.words[at];
 		if (word?.sentence !== this.sentence) return false;
-		const use = this.uses[at];
+		const use = this.useAt(at);
 		return (use !== undefined && hasBit(use.alone, id)) || (takesCapital && word.isCapital);
 	}
 

@@ -22,4 +22,6 @@ export interface Slot {
 /** Slots in order; a term of the lexicon is one as well. */
 export interface Pattern {
 	readonly slots: readonly Slot[];
+	/** The number of the slot likely to be rarest, but for the first: a text that does not fill it need not be tried. -1 for none. */
+	readonly key: number;
 }

@@ -1,7 +1,7 @@
+import { countNumbered, formOf, numberFor } from "../word-numbers";
 import type { Pattern, Slot } from "./slot";
 import {
 	createUse,
-	formOf,
 	mergeUse,
 	mostSlots,
 	type SignalPattern,
@@ -12,6 +12,11 @@ import {
 /** Classes of words by name. An entry of several words is a pattern of its own, one in capitals another class. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
+const everyday = new Set(
+	"a an the to of in on at for with and or is are was were be been has have had do did not can will we you they he she it this that our your my all so as by from up out no one what who if <ed> <ing>".split(
+		" ",
+	),
+);
 const className = /^[A-Z]{2,}(?:-[a-z]+)?$/;
 const marks = new Map([
 	["^", "beginning"],
@@ -30,7 +35,9 @@ const noWord = {
 
 /** Reads patterns and collects what each of their words can be. A class that the lexicon lacks is a fault of the writer: it throws. */
 export class Vocabulary {
-	readonly uses = new Map<string, WordUse>();
+	private readonly uses = new Map<string, WordUse>();
+	/** The slots that are a pattern's key, by the key's number. */
+	readonly keySlots: number[] = [];
 	private readonly ids = new Map<string, number>();
 	/** By slot, the words that fill it or begin one of its terms. */
 	private readonly beginners: Set<string>[] = [];
@@ -41,24 +48,30 @@ export class Vocabulary {
 	}
 
 	/** Reads a pattern of a signal; one without `^` is tried wherever a word can begin it. */
-	readSignal(signal: number, source: string): SignalPattern {
-		const { slots } = this.readPattern(source);
-		const pattern = { signal, slots, key: this.keyOf(slots) };
-		if (slots[0]?.is === "beginning") return pattern;
-		for (const word of this.beginnersOf(pattern, source)) this.useOf(word).starts.push(pattern);
+	readSignal(signal: number, isGate: boolean, source: string): SignalPattern {
+		const pattern = { signal, isGate, ...this.readPattern(source) };
+		if (pattern.slots[0]?.is === "beginning") return pattern;
+		for (const word of this.beginnersOf(pattern, source)) {
+			this.useOf(word)[isGate ? "gates" : "starts"].push(pattern);
+		}
 		return pattern;
 	}
 
-	/** Gives every word in -ed or -ing what its form can be; to be called when all patterns are read. */
-	shareForms(): void {
+	/** What each word can be, by its number; to be called when all patterns are read. */
+	usesByNumber(): readonly (WordUse | undefined)[] {
+		for (const word of this.uses.keys()) numberFor(word);
+		const byNumber = Array<WordUse | undefined>(countNumbered() + 1).fill(undefined);
 		for (const [word, use] of this.uses) {
 			const form = this.uses.get(formOf(word));
 			if (form && form !== use) mergeUse(use, form);
+			byNumber[numberFor(word)] = use;
 		}
+		return byNumber;
 	}
 
 	private readPattern(source: string): Pattern {
-		return { slots: source.split(" ").map((item) => this.readSlot(item)) };
+		const slots = source.split(" ").map((item) => this.readSlot(item));
+		return { slots, key: this.keyOf(slots) };
 	}
 
 	private readSlot(item: string): Slot {
@@ -126,17 +139,24 @@ export class Vocabulary {
 		throw new Error(`“${source}” begins with no word`);
 	}
 
-	/** The slot that fewest words fill, but for the first, which is filled when the pattern is tried. */
 	private keyOf(slots: readonly Slot[]): number {
-		const sizeOf = ({ id }: Slot) => this.beginners[id]?.size ?? 0;
 		const fixed = slots.slice(1).filter((slot) => slot.is === "word" && !isFree(slot));
-		const [rarest] = fixed.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+		const [rarest] = fixed.toSorted((a, b) => this.frequencyOf(a) - this.frequencyOf(b));
 		if (!rarest) return -1;
-		for (const word of this.beginners[rarest.id] ?? []) {
-			const { keys } = this.useOf(word);
-			if (!keys.includes(rarest.id)) keys.push(rarest.id);
-		}
-		return rarest.id;
+		const known = this.keySlots.indexOf(rarest.id);
+		return known === -1 ? this.addKey(rarest.id) : known;
+	}
+
+	private addKey(slot: number): number {
+		const key = this.keySlots.push(slot) - 1;
+		for (const word of this.beginners[slot] ?? []) this.useOf(word).keys.push(key);
+		return key;
+	}
+
+	/** A rough guess: one word that every text has makes a slot frequent, whatever else fills it. */
+	private frequencyOf({ id }: Slot): number {
+		const words = [...(this.beginners[id] ?? [])];
+		return words.length + words.filter((word) => everyday.has(word)).length * 200;
 	}
 
 	private useOf(word: string): WordUse {

@@ -6,29 +6,30 @@ export interface WordUse {
 	readonly alone: Uint32Array;
 	/** The terms that it begins, by slot. */
 	readonly terms: Map<number, Pattern[]>;
-	/** Key slots that it fills or begins. */
+	/** The keys whose slots it fills or begins. */
 	readonly keys: number[];
-	/** Patterns of signals that it begins. */
+	/** Patterns of signals that it begins: of the gate, and the rest. */
 	readonly starts: SignalPattern[];
+	readonly gates: SignalPattern[];
 }
 
 /** A pattern with the number of its signal. */
 export interface SignalPattern extends Pattern {
 	readonly signal: number;
-	/** The rarest slot but the first: a text that does not fill it need not be tried. -1 for none. */
-	readonly key: number;
+	/** Looked for before the rest. */
+	readonly isGate: boolean;
 }
 
 export const mostSlots = 768;
 
 export function createUse(): WordUse {
-	return { alone: new Uint32Array(mostSlots >> 5), terms: new Map(), keys: [], starts: [] };
-}
-
-/** The form of which a word is, "<ed>" or "<ing>"; empty for none. */
-export function formOf(word: string): string {
-	if (word.length < 5 || word.endsWith("eed")) return "";
-	return word.endsWith("ed") ? "<ed>" : word.endsWith("ing") ? "<ing>" : "";
+	return {
+		alone: new Uint32Array(mostSlots >> 5),
+		terms: new Map(),
+		keys: [],
+		starts: [],
+		gates: [],
+	};
 }
 
 /** Adds to a word's use what another can be. */
@@ -39,6 +40,7 @@ export function mergeUse(use: WordUse, other: WordUse): void {
 		use.terms.set(slot, [...(use.terms.get(slot) ?? []), ...terms]);
 	use.keys.push(...other.keys.filter((key) => !use.keys.includes(key)));
 	use.starts.push(...other.starts.filter((start) => !use.starts.includes(start)));
+	use.gates.push(...other.gates.filter((start) => !use.gates.includes(start)));
 }
 
 export function setBit(bits: Uint32Array, id: number): void {
