@@ -4,15 +4,13 @@ import { askAgreement } from "./language/head-agreed";
 import { readTrip } from "./language/trip-signals";
 
 type Whereabouts = "live" | "coming";
-type Signal = ReturnType<typeof readTrip>["hits"][number]["signal"];
+type Hit = ReturnType<typeof readTrip>["hits"][number];
 
 /** What a text gives away: where children are now, where they will be, or neither. */
 export function whereaboutsIn(text: string): Whereabouts | null {
 	const { hits } = readTrip(text);
 	if (!hits.some(({ signal }) => signal === "away")) return null;
-	const closed = new Set(
-		hits.filter(({ signal }) => isClosing(signal)).map(({ sentence }) => sentence),
-	);
+	const closed = closedSentences(hits);
 	const open = new Set(
 		hits.filter(({ sentence }) => !closed.has(sentence)).map(({ signal }) => signal),
 	);
@@ -24,9 +22,13 @@ export function whereaboutsIn(text: string): Whereabouts | null {
 	return open.has("dated") && closed.size === 0 ? "coming" : null;
 }
 
-/** A sentence of what is over, of school itself, or only of lessons and imagination. */
-function isClosing(signal: Signal): boolean {
-	return signal === "over" || signal === "home" || signal === "imagined";
+/** Sentences of what is over, of school itself, or only of lessons and imagination. */
+function closedSentences(hits: readonly Hit[]): ReadonlySet<number> {
+	const sentencesWith = (...signals: readonly Hit["signal"][]) =>
+		new Set(hits.filter(({ signal }) => signals.includes(signal)).map(({ sentence }) => sentence));
+	const arrived = sentencesWith("arrived");
+	const over = [...sentencesWith("over")].filter((sentence) => !arrived.has(sentence));
+	return new Set([...over, ...sentencesWith("home", "imagined")]);
 }
 
 export default defineRule({

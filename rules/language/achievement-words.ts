@@ -26,9 +26,11 @@ const classes = {
 		"squad",
 	],
 	HONOURED: words(
-		"star pupil hero writer mathematician reader scientist artist athlete player learner musician speaker speller poet sportsperson swimmer runner singer historian geographer linguist person child team worker",
+		"star pupil hero writer mathematician reader scientist artist athlete player learner musician speaker speller poet sportsperson swimmer runner singer historian geographer linguist person child team worker baker helper listener friend thinker builder gardener cook",
 	),
-	SPAN: words("day week fortnight month term year match half_term game moment"),
+	SPAN: words(
+		"tournament season festival game day week fortnight month term year match half_term game moment",
+	),
 	TASK: nouns(
 		"challenge times_table level stage pen_licence pen_license licence badge point exam award marathon length metre target goal test book_band grade race score pb swim triathlon duathlon audition spelling number_bond",
 	),
@@ -87,7 +89,7 @@ const readSuccess = createGrammar(classes, {
 		"got|scored|gets|with|all <number> <number>",
 		"learned|learnt to swim|ride|read|skate|dive|skip|whistle",
 		"hit|scored|made a century|fifty|hat",
-		"read|learnt|learned|spelt|counted|walked|ran|raised|completed|collected|earned|gained|cycled|swum|swam all|over|every|another? <number>|<money>|book|verse|mile|his|her",
+		"read|finished|learnt|learned|spelt|counted|walked|ran|raised|completed|collected|earned|gained|cycled|swum|swam all|over|every|another? <number>|<money>|book|verse|mile|his|her",
 		"fastest|highest|longest|best ..3 in|of|ever the|our|class|school|$",
 		"flying colours",
 		"<number> attendance",

@@ -40,6 +40,8 @@ const readBorrowed = createGrammar(
 			"WORK is|are|was|were? taken? from|off|via ELSEWHERE",
 			"WORK by <handle>",
 			"WORK by permission",
+			"WORK taken from ..3 website|site|page|paper|account|feed|book|film|calendar",
+			"copyright theirs|his|hers|belongs",
 			"<camera> by|credit? <handle>",
 			"^ photo|photography|picture|image|pic|video , !TITLE|CHILDREN|our|the Capital Capital $",
 			"TAKEN-ed this|it|these|that? on|from|off|via ELSEWHERE",

@@ -6,20 +6,26 @@ const classes = {
 	...lexicon,
 	ALL: words("all any anyone everyone everybody somebody someone"),
 	MUST: [
-		...words("must should may can could need_to needs_to have_to has_to ought_to will_need"),
+		...words("must should may can need_to needs_to have_to has_to ought_to will_need"),
 		"are|is to",
 	],
 	/** Acts that one asks of parents without a please. */
 	ASKED: words(
-		"wear bring label return collect order apply book send sign_up register pay keep use give donate arrive contact ring email call pack",
+		"wear bring label return collect order apply send dress_up come_dressed sign_up register pay keep use give donate arrive contact ring email call pack",
 	),
-	FIXED: ["SOON", "SOMETIME", "DATE", "every|each WEEKDAY"],
+	FIXED: ["after|before|until FEAST", "SOON", "SOMETIME", "DATE", "every|each WEEKDAY"],
 	WHEN: ["SOON", "SOMETIME", "OFTEN", "DATE"],
 	RUNS: ["CHANGE", ...words("off on back shut unavailable closed full late")],
 	WEATHER: words(
 		"snow ice weather rain flooding flood storm heat strike illness sickness circumstances",
 	),
-	OFFICE: ["school|main|the office", "the app", "our? website", "front|main entrance|gate|door"],
+	OFFICE: [
+		"school|main|the office",
+		"car park",
+		"the app",
+		"our? website",
+		"front|main entrance|gate|door",
+	],
 };
 
 /** How much each sign of a notice weighs; a sign counts once, however often it stands in the text. */
@@ -58,6 +64,7 @@ export const readNotice = createGrammar(
 			"save the date",
 			"dates|date for the|your diary|diaries",
 			"important notice|information|reminder|update|message|news|dates",
+			"reminder|reminders|advice|update|news|notice|alert|warning|information ,",
 			"last|final chance|call|day|date|few|reminder|orders",
 			"heads up",
 			"quick|little one|message|note|reminder",
@@ -66,21 +73,26 @@ export const readNotice = createGrammar(
 		/** Somebody is asked to do something. */
 		request: [
 			"please !may|can|sir|miss not? ..2 ACT-base",
+			"please ..2 CHANGE-base",
+			"ACT ..6 thank you $",
 			"please $",
 			"please ,",
 			"could|can|would|will you|PARENTS|ALL ..5 ACT-base|spare",
 			"can|could|would|will all|any|every|our|the ..3 ACT-base|be",
 			"^ ASKED !on|out|these|this|me|of",
+			"^ book a|your|now|online|early|by|through|tickets|places",
+			"take ..1 care",
 			"have|has you|ALL paid|returned|booked|ordered|signed|sent|replied|got|completed|seen|chosen",
 			"let us|me|Capital know",
 			"give ..3 shout|ring|call|bell",
 			"have|take a|another look|read",
 			"speak|talk to your|the|us|a|PERSON",
-			"if you|your|anyone|any|nobody|somebody",
+			"if you|your|anyone|any|nobody|somebody ..1 would|wish|want|need|can|have|are|is|know|child|like",
+			"if nobody",
 		],
 		/** What children or parents must, may or may not do. */
 		duty: [
-			"CHILDREN|PARENTS|ALL|you|they MUST not? ..1 ACT-base|be|KIT|come|have",
+			"CHILDREN|PARENTS|ALL|you|they MUST not? ..1 ACT-base|be|come|have",
 			"MUST not? now|only? be ..1 ACT-ed|in|back|at|here|there|outside|settled|accompanied|worn",
 			"asked|reminded|required|encouraged|advised not? to",
 			"KIT|GIFTS|PAPER ..3 needed|required|wanted",
@@ -92,6 +104,8 @@ export const readNotice = createGrammar(
 			"HAVE to be PAST",
 		],
 		appeal: [
+			"in need of ..2 GIFTS|KIT|PARENTS",
+			"ALL ..3 willing|able|free to help|lend|come|join|support|ACT-base",
 			"we|WE BE? need|looking|collecting|after|short|appealing|seeking|wanting for|of? ..3 GIFTS|PARENTS|governors|volunteers|your|somebody|someone",
 			"^ looking|wanted|needed|calling for? ..3 GIFTS|PARENTS|governors|volunteers",
 			"can you|anyone spare|help|lend|donate",
@@ -100,6 +114,7 @@ export const readNotice = createGrammar(
 			"by|before WEEKDAY|tomorrow|tonight|noon|CLOCK|DATE",
 			"before the end of",
 			"deadline",
+			"COUNT UNIT left to|for",
 			"closing date",
 			"no later than",
 			"BE due",
@@ -154,6 +169,7 @@ export const readNotice = createGrammar(
 			"bring your|a friends|friend|family|neighbours|pennies|picnic",
 			"CHILDREN|school|nursery places|spaces",
 			"still PLACES",
+			"HAVE ..2 PLACES for",
 			"PLACES for CHILDREN|EVENT|SOON",
 		],
 		health: ["ILLNESS"],
@@ -163,7 +179,7 @@ export const readNotice = createGrammar(
 		thing: ["KIT", "PAPER", "lost property", "own clothes", "drop off", "pick up"],
 		money: ["MONEYWORD", "<money>"],
 		office: ["OFFICE"],
-		told: ["TOLD"],
+		told: ["TOLD", "^ thank you", "^ thanks"],
 		praise: [
 			"PRAISE",
 			"look|looking at these|this|our|the",

@@ -59,6 +59,7 @@ const endings: readonly (readonly [ending: string, full: string])[] = [
 const beforeIs = new Set("it that this there here what who he she where how when".split(" "));
 
 const years = /^(?:y|yr|year)(\d{1,2})s?$/;
+const roads = /^[am]\d{2,4}$|^m\d$/;
 const kinds: readonly (readonly [shape: RegExp, kind: string])[] = [
 	[/^\d{1,2}(?:[.:][0-5]\d)?(?:am|pm)$|^\d{1,2}[.:][0-5]\d$/, "<clock>"],
 	[/^£[\d.,]+$|^\d{1,2}0?p$/, "<money>"],
@@ -85,6 +86,7 @@ export function spellFully(written: string): readonly string[] {
 	if (full) return full;
 	const first = small.charCodeAt(0);
 	if (first === 0xa3 || (first >= 0x30 && first <= 0x39)) return [kindOf(small)];
+	if (first <= 0x6d && roads.test(small)) return ["<road>"];
 	if (first === 0x79 && years.test(small)) return ["year", "<number>"];
 	return small.includes("'") ? splitContraction(small) : [small];
 }

@@ -25,13 +25,16 @@ export const readTrip = createGrammar(
 	{
 		/** The way to a place, or being at one that is not the school. */
 		away: [
-			"GO|off|way|back|trip|visit|outing|coach|minibus|train|bus|lift|walk|ready|bound|<ing> INTO|to|at|from DET? ..2 VENUE|NEARBY|OUTING",
-			"GO|off|trip|visit|outing|coach|minibus|train|bus|lift|ferry|flight INTO|to|at|from the? !NOPLACE Capital|<handle>",
+			"GO|off|way|back|trip|visit|outing|coach|minibus|train|bus|lift|walk|ready|bound|<ing> now|today|tomorrow|straight|tonight? INTO|to|at|from DET? ..2 VENUE|NEARBY|OUTING",
+			"GO|off|trip|visit|outing|coach|minibus|train|bus|lift|ferry|flight now|today|tomorrow|straight|tonight? INTO|to|at|from the? !NOPLACE Capital|<handle>",
 			"VISIT DET? ..2 VENUE",
 			"VISIT the? !NOPLACE Capital|<handle>",
 			"walking|take|takes|taking|bring|bringing ..3 to DET? ..2 VENUE|OUTING|NEARBY",
 			"take|takes|taking|bring|bringing ..3 to the? !NOPLACE Capital",
 			"AT DET? ..2 VENUE",
+			"at|on DET top|foot|edge|end|bottom|side of DET? ..2 VENUE",
+			"on DET? <road>",
+			"CHILDREN|PLAYERS ..4 at the? !NOPLACE Capital",
 			"off to|on camp|the|our|their",
 			"AWAY",
 			"on|in|off|aboard|board|boarded|boarding|catch|catching DET|our ..3 TRANSPORT",
@@ -104,6 +107,7 @@ export const readTrip = createGrammar(
 		/** A day or an hour: to come unless something is over. */
 		dated: ["SOMETIME", "DATE", "WEEKDAY"],
 		live: [
+			"NOWBE|HAVE broken|stuck|held up|down",
 			"NOW",
 			"on our|their|the way",
 			"HAVE ADVERB? arrived|reached|landed|made|set|got|boarded|left|settled|checked",
@@ -126,24 +130,37 @@ export const readTrip = createGrammar(
 		/** What is over, at school, told or imagined. */
 		over: [
 			"TOLD",
-			"NOWBE ADVERB? back",
-			"^ back|home|returned from",
-			"NOWBE ADVERB? home",
-			"home safe",
+			"^ thank you",
+			"^ thanks",
 			"remember|remembers|remembering|memories",
-			"HAVE ADVERB? returned|been|had|come",
 			"well done",
 			"congratulations",
 			"so proud",
 			"what a|an !great",
 		],
-		home: ["HERE", "visit from", "visiting us|our", "to us", "in school"],
+		/** Whoever has just arrived is still there. */
+		arrived: [
+			"HAVE ADVERB? arrived|reached|landed|boarded|made|settled|checked",
+			"just|safely ADVERB? arrived|reached|landed|boarded|boarding",
+		],
+		home: [
+			"HERE",
+			"visit from",
+			"visiting us|our",
+			"to us",
+			"in school",
+			"NOWBE ADVERB? back|home",
+			"^ back|home|returned from",
+			"home safe",
+			"HAVE ADVERB? returned|been|had|come",
+			"arrived|safely back|home",
+		],
 		imagined: [
-			"imagination|imaginary|pretend|pretending|pretended|photographs|virtual|virtually|role|story|poem|poems|topic|lesson|models|model|paper|drawing|painting|designing|planning|design|built|role",
+			"imagination|imaginary|coding|programming|pretend|pretending|pretended|photographs|virtual|virtually|role|story|poem|poems|topic|lesson|lessons|models|model|paper|drawing|painting|designing|planning|design|built|role",
 			"learning|learn|read|reading|writing|write|writes about|to|the|how",
 			"our way to <number>",
 			"built|made from|of|out",
-			"looking|look|pointing|amazed|laughing|smiling|good|brilliant at",
+			"looking|look|pointing|amazed|laughing|smiling|good|brilliant at !them|us|him|her",
 		],
 	},
 	["away"],

@@ -11,7 +11,7 @@ export const judgements = {
 		insufferable uncontrollable out_of_control badly_behaved bad_tempered misbehaved disrespectful unreasonable
 		unhelpful unfriendly unacceptable disgusting pushy entitled moody thoughtless careless disorganised deluded vile
 		poisonous toxic pointless weak unfit cowardly sly lying dishonest crap mad crazy bonkers insane daft not_fit
-		not_good_enough not_bright not_interested bone_idle a_bit_much spoilt spoiled noisy`,
+		not_good_enough not_bright not_interested bone_idle a_bit_much spoilt spoiled noisy horrendous horrid ghastly grim grumpy chaotic ridiculous laughable woeful shoddy substandard second_rate mediocre inadequate ineffective snappy stroppy mardy whiny needy unsafe patronising condescending toxic`,
 	),
 	WORST: words(
 		"worst rudest laziest naughtiest nastiest thickest dimmest noisiest stupidest dullest weakest slowest",
@@ -27,7 +27,7 @@ export const judgements = {
 		"and or but today again with at about as this in on to when for all that because lately honestly anyway yesterday if so too even over right now every by of",
 	),
 	FEELING: words(
-		"disappointed fed_up sick tired ashamed embarrassed appalled frustrated annoyed disgusted angry furious let_down despair despairing exhausted bored livid ashamed horrified dismayed saddened",
+		"disappointed fed_up sick tired ashamed embarrassed appalled frustrated annoyed disgusted angry furious let_down despair despairing exhausted bored livid shocked horrified dismayed saddened",
 	),
 	CONDUCT: words(
 		"behaviour behavior attitude attitudes teaching leadership management parenting manners effort results sats_results standards communication planning discipline performance lessons organisation",
@@ -71,9 +71,9 @@ export const judgements = {
 		"phonics sat sats test tests exam exams check screening assessment assessments spelling grade level maths english reading writing mocks 11 times_tables",
 	),
 	STORY: nouns(
-		"book story tale character chapter dahl matilda trunchbull twit play panto pantomime film villain wolf giant troll witch fable goldilocks cinderella victorian tudor roman viking history century war king queen elf elves pirate dragon grinch santa poem ogre puppet debate",
+		"book story tale character chapter dahl matilda trunchbull twit play panto pantomime film villain wolf giant troll witch fable goldilocks cinderella victorian tudor roman viking history century war king queen elf elves pirate dragon grinch santa poem ogre puppet debate argument",
 	),
 	STORYTELLING: words(
-		"historical olden_days olden_times times_past pretend role_play drama wolves history imaginary fiction",
+		"historical olden_days olden_times times_past pretend role_play drama wolves history imaginary fiction argued debated persuasive persuade persuading",
 	),
 };

@@ -16,7 +16,7 @@ export const people = {
 	/** Those who work at or run a school. */
 	STAFF: [
 		...nouns(
-			"teacher headteacher head_teacher head deputy leader governor ta teaching_assistant assistant cook cleaner caretaker receptionist secretary inspector colleague",
+			"teacher headteacher head_teacher head deputy leader governor ta teaching_assistant assistant cook cleaner caretaker receptionist dinner_lady supervisor secretary inspector colleague",
 		),
 		...words(
 			"staff leadership management slt smt pta office kitchen council trust ofsted board academy_trust lea",

@@ -30,7 +30,7 @@ export const schoolLife = {
 	/** What stands in a school's calendar. */
 	EVENT: [
 		...nouns(
-			"assembly fair fayre fete disco concert show play nativity performance production service meeting workshop evening afternoon club training photographer collection rehearsal party bbq barbecue quiz quiz_night talk sale bake_sale cake_sale book_fair stall session clinic nurse lesson swimming trip visit screening film_night movie_night cinema_night inset appointment consultation sports_day open_day open_morning open_evening non_uniform_day mufti_day jumper_day own_clothes_day book_day vaccination immunisation flu_vaccine dinner lunch breakfast lesson exam residential day night celebration picnic fundraiser walk run race auction raffle festival course class_photo discos bikeability",
+			"assembly fair fayre fete disco concert show play nativity performance production service meeting workshop evening afternoon club training photographer collection rehearsal party bbq barbecue quiz quiz_night talk sale bake_sale cake_sale book_fair stall session clinic nurse lesson swimming trip visit screening film_night movie_night cinema_night inset appointment consultation sports_day open_day open_morning open_evening non_uniform_day mufti_day jumper_day own_clothes_day book_day vaccination immunisation flu_vaccine dinner lunch breakfast lesson exam residential day night celebration picnic fundraiser walk run race auction raffle festival course agm hearing_test eye_test gathering social forum webinar class_photo discos bikeability",
 		),
 		...words(
 			"swimming choir football netball forest_school pe sats parents_evening tea coffee_morning coffee_afternoon stay_and_play half_term clubs care after_school vaccinations phonics_workshop",

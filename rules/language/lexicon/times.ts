@@ -14,6 +14,7 @@ export const times = {
 	),
 	UNIT: words("minute minutes hour hours day days sleep sleeps week weeks month months term terms"),
 	DATE: [
+		"in|for|from|until|by MONTH",
 		"<ordinal> of? MONTH",
 		"COUNT MONTH",
 		"MONTH <ordinal>",

@@ -1,4 +1,4 @@
-import { achievementWords } from "../../language/achievement-words";
+import { tellsAchievement } from "../../language/achievement-words";
 import { verbAfter } from "../evidence/acting-support";
 import { isInBreath, type NameCase } from "../evidence/name-case";
 import { isPraised } from "../evidence/supporting-evidence";
@@ -31,7 +31,7 @@ const isPraisedHere: ChildSign = (given) => {
 	const { reading, sentenceStart, sentenceEnd, saidBehind } = given;
 	if ((saidBehind & KIND.PRAISE) !== 0) return 1;
 	const { text, start, end } = reading.words;
-	return achievementWords.test(text.slice(start[sentenceStart], end[sentenceEnd - 1])) ? 1 : 0;
+	return tellsAchievement(text.slice(start[sentenceStart], end[sentenceEnd - 1])) ? 1 : 0;
 };
 
 /** "this wonderful poem by Zack Peters"; what is read, studied or copied is a grown-up's. */
