@@ -2,6 +2,7 @@ import twitterText from "twitter-text";
 import type { TextRange } from "../domain/text-range";
 import { dottedStretches } from "./dotted-stretches";
 import { linksIn } from "./links";
+import { rememberFor } from "./remember-for";
 import { rememberLast } from "./remember-last";
 import { signKindAt } from "./tag-signs";
 
@@ -63,5 +64,10 @@ const goesOn = /^(?:[#＃]|:\/\/)/;
 /** Those of some tags, given with their sign, that none of the texts has; capitals do not matter. */
 export function missingTags(tags: readonly string[], ...texts: readonly string[]): string[] {
 	const present = new Set(texts.flatMap(hashtagsIn).map(({ word }) => `#${word.toLowerCase()}`));
-	return tags.filter((tag) => !present.has(tag.toLowerCase()));
+	const small = inSmallLetters(tags);
+	return tags.filter((_, at) => !present.has(small[at] ?? ""));
 }
+
+const inSmallLetters = rememberFor((tags: readonly string[]) =>
+	tags.map((tag) => tag.toLowerCase()),
+);
