@@ -1,4 +1,5 @@
 import { type Pupil, type Purpose, purpose } from "../rules/domain/pupil";
+import { pairPupils } from "./pair-pupils";
 
 /** One pupil's consent for one purpose that is not what it was. */
 export interface ConsentChange {
@@ -14,29 +15,25 @@ export interface RosterChanges {
 	readonly withdrawn: readonly ConsentChange[];
 }
 
-/** Compares two rosters pupil by pupil, by their keys. */
+/** Compares those who are at the school by two rosters, pupil by pupil. */
 export function compareRosters(before: readonly Pupil[], after: readonly Pupil[]): RosterChanges {
-	const old = byKey(before);
-	const young = byKey(after);
-	const staying = [...young].flatMap(([key, now]) => {
-		const was = old.get(key);
-		return was ? [{ was, now }] : [];
-	});
+	const [old, young] = [before.filter(isHere), after.filter(isHere)];
+	const pairs = pairPupils(old, young);
+	const staying = new Set(pairs.values());
 	const changes = (isChange: (was: boolean, now: boolean) => boolean) =>
-		staying.flatMap(({ was, now }) =>
+		[...pairs].flatMap(([was, now]) =>
 			purpose.options
 				.filter((one) => isChange(was.consent[one] === "given", now.consent[one] === "given"))
 				.map((one): ConsentChange => ({ pupil: now, purpose: one })),
 		);
 	return {
-		joined: [...young.values()].filter(({ key }) => !old.has(key)),
-		left: [...old.values()].filter(({ key }) => !young.has(key)),
+		joined: young.filter((pupil) => !staying.has(pupil)),
+		left: old.filter((pupil) => !pairs.has(pupil)),
 		given: changes((was, now) => !was && now),
 		withdrawn: changes((was, now) => was && !now),
 	};
 }
 
-/** Those who are at the school. */
-function byKey(pupils: readonly Pupil[]): Map<string, Pupil> {
-	return new Map(pupils.filter(({ left }) => !left).map((pupil) => [pupil.key, pupil]));
+function isHere({ left }: Pupil): boolean {
+	return !left;
 }

@@ -2,9 +2,10 @@ import { Dexie, type Table } from "dexie";
 import { initial } from "./migrations/0001-initial";
 import { setUps } from "./migrations/0002-set-ups";
 import { duties } from "./migrations/0003-duties";
+import { lock } from "./migrations/0004-lock";
 
 /** Every step from the first version on, oldest first. Append only. */
-export const migrations: readonly ((database: Dexie) => void)[] = [initial, setUps, duties];
+export const migrations: readonly ((database: Dexie) => void)[] = [initial, setUps, duties, lock];
 
 /**
  * The school's data in the extension's own origin. Rows are `unknown` on purpose: whoever reads
@@ -48,6 +49,9 @@ export class Database extends Dexie {
 	}
 	get openAttempts(): Table<unknown, string> {
 		return this.table("openAttempts");
+	}
+	get locks(): Table<unknown, string> {
+		return this.table("locks");
 	}
 	get activity(): Table<unknown, number> {
 		return this.table("activity");

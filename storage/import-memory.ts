@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Database } from "./database";
+import { randomHex } from "./hash-pin";
 import { parseStored } from "./parse-stored";
 import { type RosterMapping, rosterMapping } from "./roster-import/roster-mapping";
 
@@ -37,9 +38,4 @@ export async function saveMapping(database: Database, mapping: RosterMapping): P
 
 function isPlaceOnly(heading: string): boolean {
 	return /^\(column \d+\)$/.test(heading);
-}
-
-function randomHex(bytes: number): string {
-	const random = crypto.getRandomValues(new Uint8Array(bytes));
-	return Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

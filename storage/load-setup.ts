@@ -7,6 +7,7 @@ import { loadNameIndex } from "./load-name-index";
 import { loadManaged, type ManagedValues } from "./managed";
 import { loadPolicy } from "./policy";
 import { loadFileState, type SetupFileState } from "./sealed-setup/file-state";
+import { loadSettings } from "./settings";
 import type { SchoolSlot } from "./slot";
 import { loadStaff } from "./staff";
 
@@ -31,19 +32,21 @@ export async function loadSetup(
 	database: Database,
 	of: SchoolSlot = "present",
 ): Promise<LoadedSetup> {
-	const [policy, index, staff, file, { values }] = await Promise.all([
+	const [policy, index, staff, file, { values }, { neverPupils }] = await Promise.all([
 		loadPolicy(database, of),
 		loadNameIndex(database, of),
 		loadStaff(database, of),
 		loadFileState(database),
 		loadManaged(database),
+		loadSettings(database),
 	]);
 	if (policy.status === "none") return { status: "unusable", reason: "no-policy" };
 	if (policy.status === "damaged") return { status: "unusable", reason: "storage-failed" };
 	const compiled = compilePolicy(policy.value.policy);
 	if (!compiled.ok) return { status: "unusable", reason: "policy-unusable" };
+	const { school } = compiled.value.policy;
 	const surroundings = {
-		school: compiled.value.policy.school,
+		school: { ...school, ownWords: [...school.ownWords, ...neverPupils] },
 		staff: staff.status === "found" ? staff.value : [],
 	};
 	const people = index ? createPeople(index, surroundings) : nobody;

@@ -10,5 +10,11 @@ export const settings = z.strictObject({
 	activityDays: z.int().min(1).max(400).default(365),
 	/** Days for which the roster before the present one can be brought back. */
 	previousRosterDays: z.int().min(1).max(365).default(30),
+	/** Days for which pupils who are on no list any more are still known, so that naming one is noticed. */
+	leaverDays: z.int().min(1).max(3650).default(365),
+	/** The administrator has tried a text: the last of the first steps. */
+	hasTried: z.boolean().default(false),
+	/** Titles, names and words that are never a pupil's name, whatever the roster says. */
+	neverPupils: z.array(z.string().min(1).max(100)).max(2000).default([]),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;

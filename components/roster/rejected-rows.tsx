@@ -5,13 +5,19 @@ interface RejectedRow {
 	readonly reason: string;
 }
 
+interface RejectedRowsProps {
+	/** The first of them. */
+	readonly rows: readonly RejectedRow[];
+	readonly count: number;
+}
+
 const shown = 100;
 
 /** Rows that could not be read, by line; they are left out of the roster. */
-export function RejectedRows({ rows }: { readonly rows: readonly RejectedRow[] }) {
+export function RejectedRows({ rows, count }: RejectedRowsProps) {
 	return (
 		<div class="stack tight">
-			<div class="table-frame" tabIndex={0} role="region" aria-label="Rows left out">
+			<div class="table-frame long" tabIndex={0} role="region" aria-label="Rows left out">
 				<table>
 					<thead>
 						<tr>
@@ -33,7 +39,7 @@ export function RejectedRows({ rows }: { readonly rows: readonly RejectedRow[] }
 					</tbody>
 				</table>
 			</div>
-			{rows.length > shown && <p class="soft small">and {rows.length - shown} more</p>}
+			{count > shown && <p class="soft small">and {count - shown} more</p>}
 		</div>
 	);
 }

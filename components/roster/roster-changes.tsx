@@ -5,31 +5,38 @@ interface ConsentChange {
 	readonly pupil: Pupil;
 	readonly purpose: Purpose;
 }
+interface Counted<Item> {
+	readonly count: number;
+	/** The first of them. */
+	readonly first: readonly Item[];
+}
 interface RosterChangesProps {
-	readonly joined: readonly Pupil[];
-	readonly left: readonly Pupil[];
-	readonly given: readonly ConsentChange[];
-	readonly withdrawn: readonly ConsentChange[];
+	readonly joined: Counted<Pupil>;
+	readonly left: Counted<Pupil>;
+	readonly given: Counted<ConsentChange>;
+	readonly withdrawn: Counted<ConsentChange>;
 }
 
-const shown = 200;
-
-/** What the new roster changes against the present one, with the names folded away. */
+/** What another roster changes against the present one, with the names folded away. */
 export function RosterChanges({ joined, left, given, withdrawn }: RosterChangesProps) {
-	const consents = (changes: readonly ConsentChange[]) =>
-		changes.map(({ pupil, purpose }) => `${nameOf(pupil)}: ${purposeWords[purpose].toLowerCase()}`);
 	return (
 		<div class="changes">
-			<Change label="Joined" lines={joined.map(nameOf)} />
-			<Change label="Left" lines={left.map(nameOf)} />
-			<Change label="Consents given" lines={consents(given)} />
-			<Change label="Consents withdrawn" lines={consents(withdrawn)} />
+			<Change label="Joined" changes={joined} words={nameOf} />
+			<Change label="Left" changes={left} words={nameOf} />
+			<Change label="Consents given" changes={given} words={consentWords} />
+			<Change label="Consents withdrawn" changes={withdrawn} words={consentWords} />
 		</div>
 	);
 }
 
-function Change({ label, lines }: { readonly label: string; readonly lines: readonly string[] }) {
-	if (lines.length === 0) {
+interface ChangeProps<Item> {
+	readonly label: string;
+	readonly changes: Counted<Item>;
+	readonly words: (item: Item) => string;
+}
+
+function Change<Item>({ label, changes: { count, first }, words }: ChangeProps<Item>) {
+	if (count === 0) {
 		return (
 			<p>
 				<span class="count">0</span> {label.toLowerCase()}
@@ -39,16 +46,20 @@ function Change({ label, lines }: { readonly label: string; readonly lines: read
 	return (
 		<details>
 			<summary>
-				<span class="count">{lines.length}</span> {label.toLowerCase()}
+				<span class="count">{count}</span> {label.toLowerCase()}
 			</summary>
 			<ul>
-				{lines.slice(0, shown).map((line) => (
+				{first.map(words).map((line) => (
 					<li key={line}>{line}</li>
 				))}
 			</ul>
-			{lines.length > shown && <p class="soft small">and {lines.length - shown} more</p>}
+			{count > first.length && <p class="soft small">and {count - first.length} more</p>}
 		</details>
 	);
+}
+
+function consentWords({ pupil, purpose }: ConsentChange): string {
+	return `${nameOf(pupil)}: ${purposeWords[purpose].toLowerCase()}`;
 }
 
 function nameOf({ forename, surname, class: group }: Pupil): string {

@@ -48,7 +48,7 @@ export function RosterSummary(props: RosterSummaryProps) {
 					<p>They are not recognised in posts. Load the roster again.</p>
 				</Notice>
 			)}
-			<ConsentTable pupils={pupils.filter((pupil) => !pupil.left)} covers={covers} />
+			<ConsentTable counts={countConsents(pupils)} covers={covers} />
 			{files.length > 0 && <p class="soft small">From {files.join(", ")}</p>}
 		</div>
 	);
@@ -72,15 +72,25 @@ function Fact({ label, value, detail }: FactProps) {
 	);
 }
 
+type ConsentCounts = Readonly<Record<Purpose, Readonly<Record<Consent, number>>>>;
+
+function countConsents(pupils: readonly Pupil[]): ConsentCounts {
+	const none = () => ({ given: 0, refused: 0, unknown: 0 });
+	const counts = { photo: none(), name: none(), work: none(), achievement: none() };
+	for (const { consent, left } of pupils) {
+		if (left) continue;
+		for (const one of purposes) counts[one][consent[one]] += 1;
+	}
+	return counts;
+}
+
 interface ConsentTableProps {
-	readonly pupils: readonly Pupil[];
+	readonly counts: ConsentCounts;
 	readonly covers: readonly Purpose[];
 }
 
 /** How many pupils have which consent; a purpose that no column covers says so. */
-export function ConsentTable({ pupils, covers }: ConsentTableProps) {
-	const count = (of: Purpose, consent: Consent) =>
-		pupils.filter((pupil) => pupil.consent[of] === consent).length;
+export function ConsentTable({ counts, covers }: ConsentTableProps) {
 	return (
 		<div class="table-frame" tabIndex={0} role="region" aria-label="Consents">
 			<table>
@@ -105,7 +115,7 @@ export function ConsentTable({ pupils, covers }: ConsentTableProps) {
 							{covers.includes(purpose) ? (
 								(["given", "refused", "unknown"] as const).map((consent) => (
 									<td key={consent} class="number">
-										{count(purpose, consent)}
+										{counts[purpose][consent]}
 									</td>
 								))
 							) : (

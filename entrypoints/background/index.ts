@@ -17,6 +17,7 @@ import { protocol } from "./protocol";
 import { receiveRequests } from "./receive-requests";
 import { createSchoolSetups } from "./school-setups";
 import { sentinelFor, writeSentinel } from "./sentinel";
+import { showFirstRun } from "./show-first-run";
 import { startDuties } from "./start-duties";
 import { startRetention } from "./start-retention";
 
@@ -44,6 +45,7 @@ export default defineBackground(() => {
 	]);
 	startRetention(database);
 	follower.start();
+	showFirstRun();
 });
 
 /** What our own pages tell of the set-up. */

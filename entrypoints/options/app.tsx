@@ -5,6 +5,8 @@ import { ActivitySection } from "./activity-section";
 import { DataSection } from "./data-section";
 import { DutiesSection } from "./duties-section";
 import { HelpSection } from "./help-section";
+import { KeptLocked } from "./kept-locked";
+import { LostNotice } from "./lost-notice";
 import type { OptionsData, OptionsState } from "./options-state";
 import { PolicySection } from "./policy-section";
 import { RosterSection } from "./roster-section";
@@ -19,7 +21,7 @@ const views = [
 	["try", "Try it", TrySection],
 	["duties", "Duties", DutiesSection],
 	["activity", "Activity", ActivitySection],
-	["data", "Data", DataSection],
+	["data", "This laptop", DataSection],
 	["help", "Help", HelpSection],
 ] as const;
 type ViewId = (typeof views)[number][0];
@@ -51,8 +53,11 @@ export function App({ state }: { readonly state: OptionsState }) {
 			<Header data={data} current={view.value} />
 			<main ref={main} tabIndex={-1} class="page">
 				{state.fault.value !== null && <Notice tone="error" title={state.fault.value} />}
+				{data?.isLost && <LostNotice />}
 				{data ? (
-					<Section data={data} change={state.change} work={state.work} place={place.value} />
+					<KeptLocked id={view.value} data={data} change={state.change}>
+						<Section data={data} change={state.change} work={state.work} place={place.value} />
+					</KeptLocked>
 				) : (
 					<p class="soft">Reading the set-up…</p>
 				)}

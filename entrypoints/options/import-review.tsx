@@ -1,13 +1,12 @@
 import { ColumnMapping } from "../../components/roster/column-mapping";
 import { DecisionList } from "../../components/roster/decision-list";
 import { ImportProgress } from "../../components/roster/import-progress";
-import { PupilPreview } from "../../components/roster/pupil-preview";
+import { PupilTable } from "../../components/roster/pupil-table";
 import { RejectedRows } from "../../components/roster/rejected-rows";
 import { RosterChanges } from "../../components/roster/roster-changes";
 import { ConsentTable } from "../../components/roster/roster-summary";
 import { Notice } from "../../components/ui/notice";
 import type { Pupil } from "../../rules/domain/pupil";
-import { compareRosters } from "../../storage/compare-rosters";
 import { columnRole } from "../../storage/roster-import/column-role";
 import type {
 	InspectedTable,
@@ -20,19 +19,20 @@ import type { ImportStep, RosterImport } from "./roster-import-state";
 
 interface ImportReviewProps {
 	readonly rosterImport: RosterImport;
-	readonly review: Extract<ImportStep, { step: "review" }>;
-	readonly present: readonly Pupil[] | null;
+	readonly step: Extract<ImportStep, { step: "review" }>;
 }
 
 /** What was understood of the files, to be confirmed or changed before anything is stored. */
-export function ImportReview({ rosterImport, review, present }: ImportReviewProps) {
-	const { inspection, progress } = review;
-	const { pupils, covers, rejectedRows, warnings } = inspection;
+export function ImportReview({ rosterImport, step }: ImportReviewProps) {
+	const { review, pupils, progress, isStoring } = step;
+	const { inspection, rejectedCount, changes } = review;
+	const { counts, covers, rejectedRows, warnings } = inspection;
+	const isBusy = progress !== null || isStoring;
 	return (
 		<div class="stack wide">
 			<h4 class="understood">
-				{pupils.length} pupils understood
-				{rejectedRows.length > 0 && <span class="soft">, {leftOutWords(rejectedRows.length)}</span>}
+				{pupils.length.toLocaleString("en-GB")} pupils understood
+				{rejectedCount > 0 && <span class="soft">, {leftOutWords(rejectedCount)}</span>}
 			</h4>
 			{warnings.length > 0 && (
 				<Notice tone="warning" title="Please note">
@@ -43,36 +43,47 @@ export function ImportReview({ rosterImport, review, present }: ImportReviewProp
 					</ul>
 				</Notice>
 			)}
-			<Decisions rosterImport={rosterImport} inspection={inspection} isBusy={progress !== null} />
-			<Columns rosterImport={rosterImport} inspection={inspection} isBusy={progress !== null} />
+			<Decisions rosterImport={rosterImport} inspection={inspection} isBusy={isBusy} />
+			<Columns rosterImport={rosterImport} inspection={inspection} isBusy={isBusy} />
 			{progress && <ImportProgress progress={progress} />}
-			<ConsentTable pupils={pupils.filter(({ left }) => !left)} covers={covers} />
+			<ConsentTable counts={counts} covers={covers} />
 			<div class="stack tight">
 				<h4>As it will be kept</h4>
-				<p class="soft small">The first pupils, and names with special letters. Are they right?</p>
-				<PupilPreview pupils={pupils} />
+				<p class="soft small">Names with special letters come first. Are they right?</p>
+				<PupilTable label="Pupils as understood" pupils={specialFirst(pupils)} />
 			</div>
 			{rejectedRows.length > 0 && (
 				<div class="stack tight">
 					<h4>Rows left out</h4>
-					<RejectedRows rows={rejectedRows} />
+					<RejectedRows rows={rejectedRows} count={rejectedCount} />
 				</div>
 			)}
-			{present && (
+			{changes && (
 				<div class="stack tight">
 					<h4>What changes</h4>
-					<RosterChanges {...compareRosters(present, pupils)} />
+					<p class="soft small">Who left stays known for a time, so that naming them is noticed.</p>
+					<RosterChanges {...changes} />
 				</div>
 			)}
 			<ImportConfirm
 				pupilCount={pupils.length}
 				openDecisions={inspection.decisions.length}
-				isBusy={progress !== null}
+				isBusy={isBusy}
 				onConfirm={(date) => void rosterImport.confirm(date)}
 				onCancel={() => rosterImport.cancel()}
 			/>
 		</div>
 	);
+}
+
+/** Letters that a wrong encoding would spoil are worth a look, however far down they stand. */
+function specialFirst(pupils: readonly Pupil[]): readonly Pupil[] {
+	const isSpecial = ({ forename, knownAs, surname }: Pupil) =>
+		/\P{ASCII}/u.test(forename + knownAs + surname);
+	const special = pupils.filter(isSpecial).slice(0, 6);
+	return special.length === 0
+		? pupils
+		: [...special, ...pupils.filter((pupil) => !special.includes(pupil))];
 }
 
 interface PartProps {

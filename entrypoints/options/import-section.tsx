@@ -1,31 +1,29 @@
 import { FileDrop } from "../../components/roster/file-drop";
 import { ImportProgress } from "../../components/roster/import-progress";
 import { Notice } from "../../components/ui/notice";
-import type { Pupil } from "../../rules/domain/pupil";
 import { ImportReview } from "./import-review";
 import type { RosterImport } from "./roster-import-state";
 
 interface ImportSectionProps {
-	/** The pupils of the present roster, to tell what changes. */
-	readonly present: readonly Pupil[] | null;
+	readonly hasRoster: boolean;
 	/** Kept while another view is open. */
 	readonly rosterImport: RosterImport;
 }
 
 /** Loading a roster: files, then a review of what was understood, then the administrator's yes. */
-export function ImportSection({ present, rosterImport }: ImportSectionProps) {
+export function ImportSection({ hasRoster, rosterImport }: ImportSectionProps) {
 	const now = rosterImport.now.value;
 	return (
 		<section class="card stack" aria-labelledby="load-roster">
 			<div class="stack tight">
-				<h3 id="load-roster">{present ? "Load a newer roster" : "Load the roster"}</h3>
+				<h3 id="load-roster">{hasRoster ? "Load a newer roster" : "Load the roster"}</h3>
 				<p class="soft">
 					The list of pupils with their consents, as your MIS exports it. Several files are joined.
 					Nothing is stored until you have seen what was understood and said yes.
 				</p>
 			</div>
 			{now.step === "stored" && (
-				<Notice tone="good" title={`${now.pupilCount} pupils are loaded.`}>
+				<Notice tone="good" title={`${now.pupilCount.toLocaleString("en-GB")} pupils are loaded.`}>
 					<p>
 						<a href="#try">Try it</a>
 					</p>
@@ -37,7 +35,7 @@ export function ImportSection({ present, rosterImport }: ImportSectionProps) {
 				</Notice>
 			)}
 			{now.step === "review" ? (
-				<ImportReview rosterImport={rosterImport} review={now} present={present} />
+				<ImportReview rosterImport={rosterImport} step={now} />
 			) : (
 				<FileDrop
 					label="Choose files"
@@ -47,7 +45,14 @@ export function ImportSection({ present, rosterImport }: ImportSectionProps) {
 					onFiles={(files) => void rosterImport.start(files)}
 				/>
 			)}
-			{now.step === "reading" && <ImportProgress progress={now.progress} />}
+			{now.step === "reading" && (
+				<div class="row reading">
+					<ImportProgress progress={now.progress} />
+					<button type="button" class="button" onClick={() => rosterImport.cancel()}>
+						Cancel
+					</button>
+				</div>
+			)}
 		</section>
 	);
 }

@@ -7,6 +7,8 @@ import "../../components/activity/activity.css";
 import "../../components/duties/duties.css";
 import "../../components/rehearsal/rehearsal.css";
 import "../../components/roster/roster.css";
+import "../../components/laptop/laptop.css";
+import "../../components/ui/long-table.css";
 import "./options.css";
 import { render } from "preact";
 import { Database } from "../../storage/database";

@@ -1,27 +1,23 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Policy } from "../../rules/domain/policy";
 import type { StaffMember } from "../../rules/domain/pupil";
-import { compilePolicy } from "../../rules/engine/compile-policy";
-import { type ActivityLog, listActivity } from "../../storage/activity";
+import type { ActivityLog } from "../../storage/activity";
 import type { Database } from "../../storage/database";
-import { type Duties, loadDuties } from "../../storage/load-duties";
+import { guardDatabase } from "../../storage/guard-database";
+import type { Duties } from "../../storage/load-duties";
+import { extendSession, type LockState, readLock } from "../../storage/lock";
 import type { Stored } from "../../storage/parse-stored";
-import { loadPolicy } from "../../storage/policy";
-import {
-	loadRoster,
-	loadRosterFacts,
-	type RosterFacts,
-	type StoredRoster,
-} from "../../storage/roster";
-import { loadSettings } from "../../storage/settings";
+import type { RosterFacts, StoredRoster } from "../../storage/roster";
 import type { Settings } from "../../storage/settings-schema";
-import { loadStaff } from "../../storage/staff";
-import { dateOf } from "../background/date-of";
 import { sendRequest } from "../background/send-request";
+import { DeskLine } from "../roster-desk/ask-desk";
+import { readOptions } from "./read-options";
 import { Rehearsal } from "./rehearsal-state";
 import { RosterImport } from "./roster-import-state";
+import { sessionToken } from "./session-token";
 
-interface UsedPolicy {
+/** The policy in force. */
+export interface UsedPolicy {
 	readonly source: "preset" | "own";
 	readonly policy: Policy;
 }
@@ -31,12 +27,17 @@ export interface OptionsData {
 	readonly policy: Stored<UsedPolicy>;
 	/** The title of the policy before, which can be brought back. */
 	readonly previousPolicy: string | null;
+	/** None while the set-up is locked. */
 	readonly roster: Stored<StoredRoster>;
+	readonly rosterFacts: Stored<RosterFacts>;
 	readonly previous: Stored<RosterFacts>;
 	readonly staff: Stored<readonly StaffMember[]>;
 	readonly settings: Settings;
 	readonly activity: ActivityLog;
 	readonly duties: Duties;
+	readonly lock: LockState;
+	/** The browser has thrown away what was stored here. */
+	readonly isLost: boolean;
 }
 
 /** Writes, tells the background, reads all again; false when it could not be stored. */
@@ -47,6 +48,16 @@ export interface OpenWork {
 	readonly policyDraft: Signal<Policy | null>;
 	readonly rosterImport: RosterImport;
 	readonly rehearsal: Rehearsal;
+	/** The worker that holds the roster's pupils. */
+	readonly desk: DeskLine;
+	/** The last change to the roster, while it can be taken back. */
+	readonly undo: Signal<Undo | null>;
+}
+
+/** What was done, in words, and how to undo it. */
+export interface Undo {
+	readonly words: string;
+	readonly revert: () => Promise<unknown>;
 }
 
 /** What every view of the page gets. */
@@ -67,16 +78,15 @@ export interface OptionsState {
 	readonly work: OpenWork;
 }
 
-/** More than the busiest school decides while decisions are kept. */
-const mostDecisions = 20_000;
-
-/** The options page's state over the database. */
+/** The options page's state over the database, open or locked as its PIN says. */
 export function createOptionsState(database: Database): OptionsState {
 	const data = signal<OptionsData | null>(null);
 	const fault = signal<string | null>(null);
+	const desk = new DeskLine(sessionToken);
+	const lookAtLock = followLock(database);
 	const reload = async () => {
 		try {
-			data.value = await readOptions(database);
+			data.value = await readOptions(database, desk, await lookAtLock());
 		} catch {
 			fault.value = "The stored set-up cannot be read. Reload this page.";
 		}
@@ -84,43 +94,43 @@ export function createOptionsState(database: Database): OptionsState {
 	const change: Change = async (write) => {
 		fault.value = null;
 		try {
+			if ((await lookAtLock()).is === "open") await extendSession(database, new Date());
 			await write(database);
 			await sendRequest("setupChanged", {});
-		} catch {
-			fault.value = "This could not be stored. Nothing has changed.";
+		} catch (error) {
+			fault.value = faultWords(error);
 		}
 		await reload();
 		return fault.value === null;
 	};
-	const work = {
+	return { data, fault, reload, change, work: createWork(database, desk, change) };
+}
+
+function createWork(database: Database, desk: DeskLine, change: Change): OpenWork {
+	return {
 		policyDraft: signal(null),
-		rosterImport: new RosterImport(change),
+		rosterImport: new RosterImport(change, new DeskLine(sessionToken)),
 		rehearsal: new Rehearsal(database),
+		desk,
+		undo: signal(null),
 	};
-	return { data, fault, reload, change, work };
 }
 
-async function readOptions(database: Database): Promise<OptionsData> {
-	const [policy, before, roster, previous, staff, settings, activity, duties] = await Promise.all([
-		loadUsedPolicy(database),
-		loadPolicy(database, "previous"),
-		loadRoster(database),
-		loadRosterFacts(database, "previous"),
-		loadStaff(database),
-		loadSettings(database),
-		listActivity(database, mostDecisions),
-		loadDuties(database, dateOf(new Date())),
-	]);
-	const previousPolicy = before.status === "found" ? before.value.policy.title : null;
-	return { policy, previousPolicy, roster, previous, staff, settings, activity, duties };
+/** Opens or closes the database as its lock says; looked at before anything is read or written. */
+function followLock(database: Database): () => Promise<LockState> {
+	let isOpen = false;
+	guardDatabase(database, () => isOpen);
+	return async () => {
+		const lock = await readLock(database, sessionToken(), new Date());
+		isOpen = lock.is !== "locked";
+		return lock;
+	};
 }
 
-/** A stored policy that no longer compiles is of no use: it counts as damaged. */
-async function loadUsedPolicy(database: Database): Promise<Stored<UsedPolicy>> {
-	const stored = await loadPolicy(database);
-	if (stored.status !== "found") return stored;
-	const compiled = compilePolicy(stored.value.policy);
-	if (!compiled.ok) return { status: "damaged" };
-	const { source } = stored.value;
-	return { status: "found", value: { source, policy: compiled.value.policy } };
+// Dexie wraps what its own parts throw.
+function faultWords(error: unknown): string {
+	const isLocked = error instanceof Error && `${error.name} ${error.message}`.includes("Locked");
+	return isLocked
+		? "The set-up is locked: nothing has changed. Give the PIN first."
+		: "This could not be stored. Nothing has changed.";
 }

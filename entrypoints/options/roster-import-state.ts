@@ -1,18 +1,10 @@
 import { signal } from "@preact/signals";
-import { loadImportMemory, saveMapping } from "../../storage/import-memory";
-import { replaceRoster } from "../../storage/roster";
-import { inspectRoster } from "../../storage/roster-import/inspect-roster";
+import type { Pupil } from "../../rules/domain/pupil";
 import { limits } from "../../storage/roster-import/limits";
-import type { RosterFile } from "../../storage/roster-import/raw-table";
-import type {
-	ImportProgress,
-	InspectedTable,
-	RosterInspection,
-} from "../../storage/roster-import/roster-inspection";
-import type { RosterMapping } from "../../storage/roster-import/roster-mapping";
-import { toRoster } from "../../storage/roster-import/to-roster";
-import { dateOf } from "../background/date-of";
-import { editMapping, type MappingEdit } from "./edit-mapping";
+import type { ImportProgress, InspectedTable } from "../../storage/roster-import/roster-inspection";
+import { type DeskAnswer, DeskError, type DeskLine } from "../roster-desk/ask-desk";
+import type { ImportReview } from "../roster-desk/desk-protocol";
+import type { MappingEdit } from "./edit-mapping";
 import type { Change } from "./options-state";
 
 /** Where an import stands. Nothing is stored before `confirm`. */
@@ -22,24 +14,24 @@ export type ImportStep =
 	| { readonly step: "refused"; readonly reason: string }
 	| {
 			readonly step: "review";
-			readonly inspection: RosterInspection;
+			readonly review: ImportReview;
+			readonly pupils: readonly Pupil[];
 			readonly progress: ImportProgress | null;
+			readonly isStoring: boolean;
 	  }
 	| { readonly step: "stored"; readonly pupilCount: number };
 
-const nothingDecided: RosterMapping = { format: 1, tables: [] };
+type StepAt = (progress: ImportProgress) => ImportStep;
 
-/** One import from the files to the stored roster. What the user does next overtakes what still runs. */
+/** One import from the files to the stored roster; the work is done by a worker of its own. */
 export class RosterImport {
 	readonly now = signal<ImportStep>({ step: "idle" });
 	readonly #change: Change;
-	#files: readonly RosterFile[] = [];
-	#mapping = nothingDecided;
-	#salt = "";
-	#running = new AbortController();
+	readonly #desk: DeskLine;
 
-	constructor(change: Change) {
+	constructor(change: Change, desk: DeskLine) {
 		this.#change = change;
+		this.#desk = desk;
 	}
 
 	/** Reads files and shows what they hold. */
@@ -50,66 +42,68 @@ export class RosterImport {
 			return;
 		}
 		this.now.value = { step: "reading", progress: null };
-		this.#files = await Promise.all(chosen.map(readFile));
-		await this.#change(async (database) => {
-			const { mapping, salt } = await loadImportMemory(database);
-			this.#mapping = mapping;
-			this.#salt = salt;
-		});
-		await this.#inspect((progress) => ({ step: "reading", progress }));
+		const reading = Promise.all(chosen.map(readFile)).then((files) =>
+			this.#desk.ask(
+				"start",
+				{ files },
+				this.#reporter((progress) => ({ step: "reading", progress })),
+			),
+		);
+		await this.#show(reading);
 	}
 
 	/** Takes a decision about a table and reads the files anew by it. */
 	async edit({ columns }: InspectedTable, edit: MappingEdit): Promise<void> {
+		const before = this.now.value;
+		if (before.step !== "review") return;
 		const headings = columns.map(({ heading }) => heading);
-		this.#mapping = editMapping(this.#mapping, headings, edit);
-		await this.#inspect((progress, now) => (now.step === "review" ? { ...now, progress } : now));
+		const report = this.#reporter((progress) => ({ ...before, progress }));
+		await this.#show(this.#desk.ask("edit", { headings, edit }, report));
 	}
 
 	/** Stores the roster and the decisions. `date`: the ISO date on which the school's system gave the list. */
 	async confirm(date: string): Promise<void> {
 		const now = this.now.value;
-		if (now.step !== "review") return;
-		const { inspection } = now;
-		const files = this.#files.map(({ name }) => name);
-		const isStored = await this.#change(async (database) => {
-			const origin = { loadedAt: new Date().toISOString(), files };
-			await replaceRoster(database, toRoster(inspection, date), origin);
-			await saveMapping(database, this.#mapping);
-		});
-		if (isStored) this.now.value = { step: "stored", pupilCount: inspection.pupils.length };
+		if (now.step !== "review" || now.isStoring) return;
+		this.now.value = { ...now, isStoring: true };
+		const isStored = await this.#change(() => this.#desk.ask("store", { date }));
+		this.now.value = isStored
+			? { step: "stored", pupilCount: now.pupils.length }
+			: { ...now, isStoring: false };
+		if (isStored) this.#desk.stop();
 	}
 
-	/** Forgets the files; nothing has been stored. */
+	/** Ends the reading and forgets the files; nothing has been stored. */
 	cancel(): void {
-		this.#running.abort();
-		this.#files = [];
+		this.#desk.stop();
 		this.now.value = { step: "idle" };
 	}
 
-	async #inspect(stepAt: (progress: ImportProgress, now: ImportStep) => ImportStep): Promise<void> {
-		this.#running.abort();
-		this.#running = new AbortController();
-		const { signal: own } = this.#running;
-		const inspection = await inspectRoster(this.#files, {
-			today: dateOf(new Date()),
-			mapping: this.#mapping,
-			salt: this.#salt,
-			signal: own,
-			onProgress: (progress) => {
-				if (!own.aborted) this.now.value = stepAt(progress, this.now.value);
-			},
-		}).catch(() => null);
-		if (!own.aborted) this.now.value = stepAfter(inspection);
+	#reporter(stepAt: StepAt): (progress: ImportProgress) => void {
+		return (progress) => {
+			this.now.value = stepAt(progress);
+		};
+	}
+
+	async #show(asked: Promise<DeskAnswer<ImportReview>>): Promise<void> {
+		try {
+			const { result, pupils } = await asked;
+			this.now.value = stepAfter(result, pupils);
+		} catch (error) {
+			// Who cancels has said what comes next.
+			if (error instanceof DeskError && error.message === "stopped") return;
+			this.now.value = { step: "refused", reason: "The file could not be read." };
+		}
 	}
 }
 
-function stepAfter(inspection: RosterInspection | null): ImportStep {
-	if (!inspection) return { step: "refused", reason: "The file could not be read." };
-	if (inspection.outcome !== "refused") return { step: "review", inspection, progress: null };
-	return { step: "refused", reason: inspection.reason ?? "The file is no roster." };
+function stepAfter(review: ImportReview, pupils: readonly Pupil[]): ImportStep {
+	const { outcome, reason } = review.inspection;
+	return outcome === "refused"
+		? { step: "refused", reason: reason ?? "The file is no roster." }
+		: { step: "review", review, pupils, progress: null, isStoring: false };
 }
 
-async function readFile(file: File): Promise<RosterFile> {
+async function readFile(file: File) {
 	return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

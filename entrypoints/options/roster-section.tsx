@@ -1,15 +1,18 @@
 import { RosterSummary } from "../../components/roster/roster-summary";
-import { ageWords, dateWords } from "../../components/ui/date-words";
 import { Notice } from "../../components/ui/notice";
 import { daysBetween } from "../../rules/engine/days-between";
-import { restorePreviousRoster, type StoredRoster } from "../../storage/roster";
 import { dateOf } from "../background/date-of";
 import { ImportSection } from "./import-section";
-import type { OptionsData, SectionProps } from "./options-state";
+import { NeverPupilsForm } from "./never-pupils-form";
+import type { SectionProps } from "./options-state";
+import { PreviousRoster } from "./previous-roster";
+import { PupilList } from "./pupil-list";
 import { StaffForm } from "./staff-form";
+import { UndoNotice } from "./undo-notice";
 
-/** The roster in use, a newer one to load, and the one before to bring back. */
-export function RosterSection({ data, change, work }: SectionProps) {
+/** The roster in use with its pupils, a newer one to load, and the one before to bring back. */
+export function RosterSection(props: SectionProps) {
+	const { data, work } = props;
 	const roster = data.roster;
 	return (
 		<div class="stack wide">
@@ -19,25 +22,25 @@ export function RosterSection({ data, change, work }: SectionProps) {
 					<p>Names and pictures cannot be checked. Load the roster again.</p>
 				</Notice>
 			)}
-			{roster.status === "found" && <PresentRoster data={data} stored={roster.value} />}
-			<ImportSection
-				present={roster.status === "found" ? roster.value.roster.pupils : null}
-				rosterImport={work.rosterImport}
-			/>
-			<PreviousRoster data={data} change={change} />
-			<StaffForm data={data} change={change} />
+			<UndoNotice undo={work.undo} />
+			{roster.status === "found" && (
+				<>
+					<PresentRoster {...props} />
+					<PupilList {...props} pupils={roster.value.roster.pupils} />
+				</>
+			)}
+			<ImportSection hasRoster={roster.status === "found"} rosterImport={work.rosterImport} />
+			<PreviousRoster {...props} />
+			<StaffForm {...props} />
+			<NeverPupilsForm {...props} />
 		</div>
 	);
 }
 
-interface PresentRosterProps {
-	readonly data: OptionsData;
-	readonly stored: StoredRoster;
-}
-
-function PresentRoster({ data, stored }: PresentRosterProps) {
-	const { facts, roster, damaged } = stored;
-	const policy = data.policy;
+function PresentRoster({ data }: SectionProps) {
+	const { roster: stored, policy } = data;
+	if (stored.status !== "found") return null;
+	const { facts, roster, damaged } = stored.value;
 	return (
 		<div class="card">
 			<RosterSummary
@@ -49,26 +52,6 @@ function PresentRoster({ data, stored }: PresentRosterProps) {
 				pupils={roster.pupils}
 				damaged={damaged}
 			/>
-		</div>
-	);
-}
-
-function PreviousRoster({ data, change }: Pick<SectionProps, "data" | "change">) {
-	const previous = data.previous;
-	if (previous.status !== "found") return null;
-	const { date, pupilCount } = previous.value;
-	return (
-		<div class="card stack">
-			<h3>The roster before</h3>
-			<p class="soft">
-				{pupilCount} pupils, of {dateWords(date)} ({ageWords(daysBetween(date, dateOf(new Date())))}
-				). Bringing it back replaces the present one.
-			</p>
-			<div class="row">
-				<button type="button" class="button" onClick={() => void change(restorePreviousRoster)}>
-					Bring it back
-				</button>
-			</div>
 		</div>
 	);
 }

@@ -1,5 +1,6 @@
 import { ageWords } from "../../components/ui/date-words";
 import { daysBetween } from "../../rules/engine/days-between";
+import type { RosterFacts } from "../../storage/roster";
 import { dateOf } from "../background/date-of";
 import type { OptionsData, SectionProps } from "./options-state";
 
@@ -18,11 +19,16 @@ export function StartSection({ data }: SectionProps) {
 	return (
 		<div class="stack wide">
 			<div class="stack tight">
-				<h2>{next < 0 || next === 2 ? "Chalkline is at work" : "Three steps to a checked post"}</h2>
+				<h2>{next < 0 ? "Chalkline is at work" : "Three steps to a checked post"}</h2>
 				<p class="soft">
 					While staff write on X, every post is checked against your policy and your consent roster,
-					on this laptop. Nothing that is typed and nobody's name leaves it.
+					on this laptop.
 				</p>
+				{next >= 0 && (
+					<p class="soft" role="status">
+						{next} of 3 done. You may leave at any time and go on later: what is done stays done.
+					</p>
+				)}
 			</div>
 			<ol role="list" class="steps">
 				{steps.map((step, index) => (
@@ -45,13 +51,43 @@ export function StartSection({ data }: SectionProps) {
 					</li>
 				))}
 			</ol>
+			<Promises />
 		</div>
 	);
 }
 
-function stepsOf({ policy, roster }: OptionsData): Step[] {
+function Promises() {
+	return (
+		<section class="promises" aria-label="What is kept, and what never leaves">
+			<div class="stack tight">
+				<h3>Kept in this browser</h3>
+				<ul class="notes">
+					<li>the policy you choose</li>
+					<li>of each pupil: names, class, year and consents</li>
+					<li>what was done with findings, without any words</li>
+				</ul>
+			</div>
+			<div class="stack tight">
+				<h3>Never kept</h3>
+				<ul class="notes">
+					<li>what anybody writes on X</li>
+					<li>dates of birth, pupil numbers, needs, contacts</li>
+				</ul>
+			</div>
+			<div class="stack tight">
+				<h3>Never leaves the laptop</h3>
+				<ul class="notes">
+					<li>everything above: Chalkline sends nothing anywhere</li>
+					<li>X's own pages never see the roster</li>
+				</ul>
+			</div>
+		</section>
+	);
+}
+
+function stepsOf({ policy, rosterFacts, settings }: OptionsData): Step[] {
 	const chosen = policy.status === "found" ? policy.value.policy : null;
-	const loaded = roster.status === "found" ? roster.value : null;
+	const loaded = rosterFacts.status === "found" ? rosterFacts.value : null;
 	return [
 		{
 			title: "Choose the policy",
@@ -72,12 +108,12 @@ function stepsOf({ policy, roster }: OptionsData): Step[] {
 			words: "Write a post here and see what would be said about it. Nothing is published.",
 			link: "#try",
 			label: "Try it",
-			isDone: false,
+			isDone: settings.hasTried && chosen !== null,
 		},
 	];
 }
 
-function rosterWords({ roster }: { roster: { date: string; pupils: readonly unknown[] } }): string {
-	const age = ageWords(daysBetween(roster.date, dateOf(new Date())));
-	return `${roster.pupils.length} pupils, from ${age}.`;
+function rosterWords({ date, pupilCount }: RosterFacts): string {
+	const age = ageWords(daysBetween(date, dateOf(new Date())));
+	return `${pupilCount.toLocaleString("en-GB")} pupils, from ${age}.`;
 }

@@ -1,11 +1,13 @@
 import { TrialBox } from "../../components/trial/trial-box";
 import { Notice } from "../../components/ui/notice";
+import type { Database } from "../../storage/database";
+import { saveSettings } from "../../storage/settings";
 import { checkTrial } from "../popup/check-text";
 import type { SectionProps } from "./options-state";
 import { RehearsalSection } from "./rehearsal-section";
 
 /** A post on trial, checked by the background as one on X would be, and the whole past in a rehearsal. */
-export function TrySection({ data, work }: Omit<SectionProps, "change" | "place">) {
+export function TrySection({ data, work, change }: Omit<SectionProps, "place">) {
 	const isReady = data.policy.status === "found";
 	const hasRoster = data.roster.status === "found";
 	return (
@@ -29,9 +31,18 @@ export function TrySection({ data, work }: Omit<SectionProps, "change" | "place"
 				</Notice>
 			)}
 			<div class="card">
-				<TrialBox onCheck={checkTrial} />
+				<TrialBox
+					onCheck={(...given) => {
+						if (isReady && !data.settings.hasTried) void change(rememberTry);
+						return checkTrial(...given);
+					}}
+				/>
 			</div>
 			{isReady && <RehearsalSection rehearsal={work.rehearsal} />}
 		</div>
 	);
+}
+
+function rememberTry(database: Database): Promise<void> {
+	return saveSettings(database, { hasTried: true });
 }

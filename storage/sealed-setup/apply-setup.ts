@@ -1,7 +1,8 @@
 import { Dexie } from "dexie";
 import type { Database } from "../database";
 import { putPolicy } from "../policy";
-import { deletePreviousRoster, keepAsPrevious, putRosterRows } from "../roster";
+import { deletePreviousRoster, keepAsPrevious } from "../roster";
+import { putRosterRows } from "../roster-rows";
 import { saveSettings } from "../settings";
 import { replaceStaff } from "../staff";
 import { compareIssues } from "./compare-issues";
@@ -47,7 +48,7 @@ async function replace(
 	const order = compareIssues(before, header);
 	if (order === "same" || order === "older") return order;
 	if (order === "foreign" && !mayBeForeign) return order;
-	await clearRosters(database, before !== null);
+	await clearRosters(database, before !== null, now);
 	for (const school of schools) await put(database, school);
 	await saveSettings(database, header.settings);
 	const { publisher, issue, issuedAt } = header;
@@ -57,9 +58,9 @@ async function replace(
 }
 
 /** A roster loaded here by hand can be brought back; one out of a set-up could bring a withdrawn consent back. */
-async function clearRosters(database: Database, wasSetUp: boolean): Promise<void> {
+async function clearRosters(database: Database, wasSetUp: boolean, now: string): Promise<void> {
 	if (wasSetUp) await deletePreviousRoster(database);
-	else await keepAsPrevious(database);
+	else await keepAsPrevious(database, now);
 	const { policies, rosterFacts, rosters, nameIndexes, staffLists } = database;
 	for (const table of [rosterFacts, rosters, nameIndexes]) await table.delete("present");
 	for (const table of [policies, rosterFacts, rosters, nameIndexes, staffLists]) {

@@ -1,7 +1,7 @@
 import type { School } from "../../rules/domain/school";
 import { compilePolicy } from "../../rules/engine/compile-policy";
 import { policyOf } from "../policy";
-import { type RosterRows, rosterRows } from "../roster";
+import { type RosterRows, rosterRows } from "../roster-rows";
 import type { SchoolSlot } from "../slot";
 import { placeSchools } from "./place-schools";
 import type { SetupFile, SetupSchool } from "./setup-file";

@@ -5,6 +5,7 @@ import { answerRecordPost } from "../../entrypoints/background/handlers/record-p
 import { createSetupCache } from "../../entrypoints/background/setup-cache";
 import type { Pupil, Roster } from "../../rules/domain/pupil";
 import { exampleRoster } from "../../rules/engine/example-roster";
+import { deleteLeaversBefore } from "../../storage/change-pupils";
 import type { Database } from "../../storage/database";
 import { loadSetup } from "../../storage/load-setup";
 import { choosePreset } from "../../storage/policy";
@@ -116,6 +117,7 @@ test("who is on the roster no more is gone without a name", async () => {
 	await send(database, draftOf("Well done Harry Pottinger"));
 	const pupils = exampleRoster.pupils.filter(({ key }) => key !== "harry-pottinger");
 	await replaceRoster(database, { ...exampleRoster, pupils }, origin);
+	await deleteLeaversBefore(database, "9999-01-01T00:00:00.000Z");
 	expect(await findPostsToReview(database)).toMatchObject([
 		{ pupils: [{ reason: "gone", pupil: null }] },
 	]);

@@ -3,7 +3,6 @@ import { page, userEvent } from "vitest/browser";
 import { ColumnMapping } from "../../../components/roster/column-mapping";
 import { DecisionList } from "../../../components/roster/decision-list";
 import { FileDrop } from "../../../components/roster/file-drop";
-import { PupilPreview } from "../../../components/roster/pupil-preview";
 import { RosterSummary } from "../../../components/roster/roster-summary";
 import { exampleRoster } from "../../../rules/engine/example-roster";
 import { renderHere } from "../ui/render-here";
@@ -101,15 +100,6 @@ test("an open question is answered by one click and cannot be answered while rea
 	root.remove();
 	renderHere(list(true));
 	await expect.element(page.getByRole("button", { name: "Yes" })).toBeDisabled();
-});
-
-test("the preview shows names with special letters however far down they stand", async () => {
-	const [pattern] = exampleRoster.pupils;
-	if (!pattern) throw new Error("The example roster has pupils.");
-	const plain = Array.from({ length: 50 }, (_, n) => ({ ...pattern, key: `p${n}` }));
-	renderHere(<PupilPreview pupils={[...plain, { ...pattern, key: "z", forename: "Zoë" }]} />);
-	await expect.element(page.getByText("Zoë")).toBeVisible();
-	expect(page.getByRole("row").elements()).toHaveLength(8);
 });
 
 const summary = {

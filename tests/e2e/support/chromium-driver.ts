@@ -16,6 +16,8 @@ export interface Start {
 	/** True shows the window, for `npm start`. */
 	readonly isShown?: boolean;
 	readonly viewport: Viewport;
+	/** True leaves the page open that the extension shows when it has just been installed. */
+	readonly keepsFirstRun?: boolean;
 	/** More of Chromium's own switches. */
 	readonly switches?: readonly string[];
 }
@@ -25,8 +27,9 @@ export async function startChromium({
 	extension,
 	isShown,
 	viewport,
+	keepsFirstRun = false,
 	switches = [],
-}: Start): Promise<Driver & { readonly page: Page }> {
+}: Start): Promise<Driver & { readonly page: Page; readonly firstRun: Page }> {
 	const profile = await mkdtemp(join(tmpdir(), "chalkline-"));
 	const context = await chromium.launchPersistentContext(profile, {
 		...launchOptions(),
@@ -41,9 +44,12 @@ export async function startChromium({
 	});
 	const complaints = await serve(context);
 	const id = await idOf(context);
-	const page = context.pages()[0] ?? (await context.newPage());
+	const firstRun = await pageAt(context, `chrome-extension://${id}/options.html`);
+	const page = await context.newPage();
+	if (!keepsFirstRun) await firstRun.close();
 	return {
 		page,
+		firstRun,
 		...pageVerbs(page),
 		...holdOnExtension(context, id),
 		weigh: () => weigh(page),
@@ -131,6 +137,14 @@ function pageVerbs(page: Page) {
 				page.once("close", () => resolve());
 			}),
 	};
+}
+
+/** The page at an address: the browser's first, empty tab goes there, or a new one does. */
+async function pageAt(context: BrowserContext, url: string): Promise<Page> {
+	const [first] = context.pages();
+	const inFirst = first ? [first.waitForURL(`${url}**`).then(() => first)] : [];
+	const inNew = context.waitForEvent("page", { predicate: (page) => page.url().startsWith(url) });
+	return Promise.any([...inFirst, inNew]);
 }
 
 async function idOf(context: BrowserContext): Promise<string> {

@@ -1,0 +1,132 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { consent, type Pupil, type Purpose, purpose } from "../../rules/domain/pupil";
+import { pupilName } from "./pupil-name";
+import { purposeWords } from "./roster-summary";
+import { withdrawn } from "./withdrawn";
+
+interface PupilDialogProps {
+	readonly pupil: Pupil;
+	readonly onSave: (pupil: Pupil) => void;
+	readonly onClose: () => void;
+}
+
+/** One pupil, changed by hand: what is called, whether shown, and each consent. */
+export function PupilDialog({ pupil, onSave, onClose }: PupilDialogProps) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const id = useId();
+	const changed = useSignal(pupil);
+	useEffect(() => dialog.current?.showModal(), []);
+	const set = (part: Partial<Pupil>) => {
+		changed.value = { ...changed.value, ...part };
+	};
+	return (
+		<dialog ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
+			<form
+				class="stack"
+				onSubmit={(event) => {
+					event.preventDefault();
+					const knownAs = changed.value.knownAs.trim();
+					onSave({ ...changed.value, knownAs });
+				}}
+			>
+				<div class="stack tight">
+					<h2 id={`${id}-title`} dir="auto">
+						{pupilName(pupil)}
+					</h2>
+					<p class="soft">
+						{placeWords(pupil)} What you change here is in force at once, and stays when a newer
+						roster is loaded.
+					</p>
+				</div>
+				<KnownAndShown pupil={changed.value} onChange={set} />
+				<fieldset class="stack tight">
+					<legend class="strong">Consent</legend>
+					<div class="consents">
+						{purpose.options.map((one) => (
+							<ConsentChoice key={one} of={one} pupil={changed.value} onChange={set} />
+						))}
+					</div>
+				</fieldset>
+				<div class="row">
+					<button type="submit" class="button primary">
+						Save
+					</button>
+					<button type="button" class="button" onClick={onClose}>
+						Cancel
+					</button>
+					<button type="button" class="button danger" onClick={() => onSave(withdrawn(pupil))}>
+						Withdraw every consent
+					</button>
+				</div>
+			</form>
+		</dialog>
+	);
+}
+
+interface PartProps {
+	readonly pupil: Pupil;
+	readonly onChange: (part: Partial<Pupil>) => void;
+}
+
+function KnownAndShown({ pupil, onChange }: PartProps) {
+	const id = useId();
+	return (
+		<>
+			<div class="form-field">
+				<label for={id}>Known as</label>
+				<input
+					id={id}
+					class="field"
+					dir="auto"
+					maxLength={100}
+					autocomplete="off"
+					value={pupil.knownAs}
+					onInput={(event) => onChange({ knownAs: event.currentTarget.value })}
+				/>
+			</div>
+			<label class="check">
+				<input
+					type="checkbox"
+					checked={pupil.doNotShow}
+					onChange={(event) => onChange({ doNotShow: event.currentTarget.checked })}
+				/>
+				<span>Do not show: nothing about this pupil is to be posted</span>
+			</label>
+		</>
+	);
+}
+
+interface ConsentChoiceProps extends PartProps {
+	readonly of: Purpose;
+}
+
+function ConsentChoice({ of, pupil, onChange }: ConsentChoiceProps) {
+	const id = useId();
+	return (
+		<div class="form-field">
+			<label for={id}>{purposeWords[of]}</label>
+			<select
+				id={id}
+				class="field"
+				value={pupil.consent[of]}
+				onChange={(event) => {
+					const is = consent.safeParse(event.currentTarget.value);
+					if (is.success) onChange({ consent: { ...pupil.consent, [of]: is.data } });
+				}}
+			>
+				{consent.options.map((one) => (
+					<option key={one} value={one} selected={one === pupil.consent[of]}>
+						{one}
+					</option>
+				))}
+			</select>
+		</div>
+	);
+}
+
+function placeWords({ class: group, year, left }: Pupil): string {
+	const words = [group && `Class ${group}`, year && `year ${year}`, left && "has left the school"];
+	const said = words.filter(Boolean).join(", ");
+	return said === "" ? "" : `${said}.`;
+}

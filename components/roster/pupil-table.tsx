@@ -1,0 +1,59 @@
+import type { ComponentChildren } from "preact";
+import type { Pupil } from "../../rules/domain/pupil";
+import { type Heading, VirtualTable } from "../ui/virtual-table";
+import { ConsentCell } from "./consent-cell";
+import { pupilName } from "./pupil-name";
+
+interface PupilTableProps {
+	readonly label: string;
+	readonly pupils: readonly Pupil[];
+	/** What can be done with a pupil, as a last cell. */
+	readonly actions?: (pupil: Pupil) => ComponentChildren;
+}
+
+const purposes = ["photo", "name", "work", "achievement"] as const;
+const headings: readonly Heading[] = [
+	{ text: "Pupil" },
+	{ text: "Class" },
+	{ text: "Year", class: "year" },
+	{ text: "Photo", short: "P", class: "consent" },
+	{ text: "Name", short: "N", class: "consent" },
+	{ text: "Work", short: "W", class: "consent" },
+	{ text: "Achievement", short: "A", class: "consent" },
+];
+
+/** Pupils with class and consents, however many there are. */
+export function PupilTable({ label, pupils, actions }: PupilTableProps) {
+	return (
+		<VirtualTable
+			label={label}
+			class="pupils"
+			headings={actions ? [...headings, { text: "Change", class: "acts" }] : headings}
+			rows={pupils}
+			keyOf={({ key }) => key}
+			cells={(pupil) => (
+				<>
+					<th scope="row" dir="auto" class={pupil.left ? "gone" : undefined}>
+						<span class="pupil-name">{pupilName(pupil)}</span>
+						<Marks pupil={pupil} />
+					</th>
+					<td>{pupil.class}</td>
+					<td class="year">{pupil.year}</td>
+					{purposes.map((purpose) => (
+						<ConsentCell key={purpose} consent={pupil.consent[purpose]} />
+					))}
+					{actions && <td class="acts">{actions(pupil)}</td>}
+				</>
+			)}
+		/>
+	);
+}
+
+function Marks({ pupil: { left, doNotShow } }: { readonly pupil: Pupil }) {
+	return (
+		<>
+			{left && <span class="tag plain">left</span>}
+			{doNotShow && <span class="tag warning">do not show</span>}
+		</>
+	);
+}

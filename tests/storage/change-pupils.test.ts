@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import type { Pupil, Roster } from "../../rules/domain/pupil";
+import { compilePolicy } from "../../rules/engine/compile-policy";
+import { exampleRoster } from "../../rules/engine/example-roster";
+import { createPeople } from "../../rules/names/create-people";
+import { presets } from "../../rules/presets/presets";
+import { putPupil } from "../../storage/change-pupils";
+import type { Database } from "../../storage/database";
+import { loadNameIndex } from "../../storage/load-name-index";
+import { deleteExpired } from "../../storage/retention";
+import {
+	loadRoster,
+	replaceRoster,
+	restorePreviousRoster,
+	retireRoster,
+} from "../../storage/roster";
+import { saveSettings } from "../../storage/settings";
+import { openTestDatabase } from "./open-test-database";
+
+const monday = "2026-10-05T08:00:00.000Z";
+const tuesday = "2026-10-06T08:00:00.000Z";
+const [amelia, ...others] = exampleRoster.pupils.filter(({ left }) => !left);
+if (!amelia) throw new Error("The example roster has pupils.");
+const refused = {
+	photo: "refused",
+	name: "refused",
+	work: "refused",
+	achievement: "refused",
+} as const;
+
+async function pupilsIn(database: Database): Promise<readonly Pupil[]> {
+	const stored = await loadRoster(database);
+	return stored.status === "found" ? stored.value.roster.pupils : [];
+}
+async function inStore(database: Database, key: string): Promise<Pupil | undefined> {
+	return (await pupilsIn(database)).find((one) => one.key === key);
+}
+function load(database: Database, roster: Roster, loadedAt = monday): Promise<void> {
+	return replaceRoster(database, roster, { loadedAt, files: [] });
+}
+
+test("a withdrawn consent is in force at once, outlives a newer roster, and can be undone", async () => {
+	const database = openTestDatabase();
+	await load(database, exampleRoster);
+	const was = await putPupil(database, { ...amelia, consent: refused });
+	expect(was).toEqual(amelia);
+	const index = await loadNameIndex(database);
+	const compiled = compilePolicy(presets[0]);
+	if (!index || !compiled.ok) throw new Error("Roster and policy are there.");
+	const { school } = compiled.value.policy;
+	const [hit] = createPeople(index, { school, staff: [] }).namesIn(
+		`Well done ${amelia.forename} ${amelia.surname}!`,
+	);
+	expect(hit?.pupils[0]?.consent).toEqual(refused);
+	await load(database, exampleRoster, tuesday);
+	expect(await inStore(database, amelia.key)).toMatchObject({ consent: refused });
+	await putPupil(database, amelia);
+	await load(database, exampleRoster, tuesday);
+	expect(await inStore(database, amelia.key)).toEqual(amelia);
+});
+
+test("a known-as name and do-not-show stay when a list without numbers gives another key", async () => {
+	const database = openTestDatabase();
+	await load(database, exampleRoster);
+	await putPupil(database, { ...amelia, knownAs: "Mim", doNotShow: true });
+	await load(database, { ...exampleRoster, pupils: [{ ...amelia, key: "other" }, ...others] });
+	expect(await inStore(database, "other")).toMatchObject({ knownAs: "Mim", doNotShow: true });
+	expect(await inStore(database, amelia.key)).toBeUndefined();
+});
+
+test("bringing the roster before back undoes no withdrawal", async () => {
+	const database = openTestDatabase();
+	await load(database, exampleRoster);
+	await load(database, exampleRoster, tuesday);
+	await putPupil(database, { ...amelia, consent: refused });
+	await restorePreviousRoster(database, tuesday);
+	expect(await inStore(database, amelia.key)).toMatchObject({ consent: refused });
+});
+
+test("who is missing from a newer roster is kept as a leaver for the days of retention", async () => {
+	const database = openTestDatabase();
+	await load(database, exampleRoster);
+	await load(database, { ...exampleRoster, pupils: others }, tuesday);
+	expect(await inStore(database, amelia.key)).toEqual({ ...amelia, left: true });
+	await saveSettings(database, { leaverDays: 10, previousRosterDays: 365 });
+	await deleteExpired(database, new Date("2026-10-16T08:00:00.000Z"));
+	expect(await inStore(database, amelia.key)).toBeDefined();
+	await deleteExpired(database, new Date("2026-10-16T08:00:00.001Z"));
+	expect(await inStore(database, amelia.key)).toBeUndefined();
+	expect(await pupilsIn(database)).toHaveLength(others.length);
+});
+
+test("a leaver stays one from list to list, and is one no more when back on it", async () => {
+	const database = openTestDatabase();
+	await load(database, exampleRoster);
+	await load(database, { ...exampleRoster, pupils: others });
+	await load(database, { ...exampleRoster, pupils: others }, tuesday);
+	expect(await inStore(database, amelia.key)).toMatchObject({ left: true });
+	await load(database, exampleRoster, tuesday);
+	expect(await inStore(database, amelia.key)).toEqual(amelia);
+});
+
+test("a roster taken out of use is not checked by, and can be brought back", async () => {
+	const database = openTestDatabase();
+	await load(database, exampleRoster);
+	await retireRoster(database, tuesday);
+	expect(await loadRoster(database)).toEqual({ status: "none" });
+	expect(await loadNameIndex(database)).toBeNull();
+	expect(await restorePreviousRoster(database, tuesday)).toBe(true);
+	expect(await loadRoster(database)).toMatchObject({ value: { roster: exampleRoster } });
+});
+
+test("nobody is changed by a key that nobody has, and nothing unsound is stored", async () => {
+	const database = openTestDatabase();
+	await load(database, exampleRoster);
+	expect(await putPupil(database, { ...amelia, key: "nobody" })).toBeNull();
+	const unsound = { ...amelia, dateOfBirth: "2017-02-01" };
+	await expect(putPupil(database, unsound)).rejects.toThrow();
+	expect(await inStore(database, amelia.key)).toEqual(amelia);
+});
