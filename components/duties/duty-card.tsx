@@ -25,10 +25,7 @@ export function DutyCard({ standing, today, onDone }: DutyCardProps) {
 				<h4>{duty.task}</h4>
 				{tally && <TallyLine tally={tally} />}
 				<p class="soft small">
-					{duty.by !== "" && `${duty.by} · `}
-					{doneOn === null
-						? "Not yet done on this laptop"
-						: `${isRoster ? "The roster is of" : "Last done on"} ${dayWords(doneOn, today)}`}
+					{[duty.by, historyWords(standing, today)].filter(Boolean).join(" · ")}
 				</p>
 				<p class="soft small">
 					{clause.summary} ({clause.heading})
@@ -48,6 +45,13 @@ export function DutyCard({ standing, today, onDone }: DutyCardProps) {
 			</div>
 		</li>
 	);
+}
+
+/** What is known of the last time; nothing where a count says it better. */
+function historyWords({ duty, doneOn, tally, status }: DutyStanding, today: string): string {
+	if (doneOn === null) return tally || status === "standing" ? "" : "Not yet done on this laptop";
+	const day = dayWords(doneOn, today);
+	return duty.kind === "refresh-roster" ? `The roster is of ${day}` : `Last done on ${day}`;
 }
 
 function TallyLine({ tally: { done, wanted } }: { readonly tally: Tally }) {

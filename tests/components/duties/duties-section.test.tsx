@@ -29,13 +29,19 @@ async function open(prepare: (database: Database) => Promise<unknown> = () => Pr
 	await replaceRoster(database, { ...exampleRoster, date: today }, origin);
 	await prepare(database);
 	const data = signal(await read(database));
-	const change: Change = async (write) => {
-		await write(database);
-		data.value = await read(database);
-		return true;
+	const changes: Promise<boolean>[] = [];
+	const change: Change = (write) => {
+		const done = write(database)
+			.then(() => read(database))
+			.then((now) => {
+				data.value = now;
+				return true;
+			});
+		changes.push(done);
+		return done;
 	};
 	const View = () => <DutiesSection data={data.value} change={change} />;
-	return { root: renderHere(<View />), database };
+	return { root: renderHere(<View />), database, settled: () => Promise.all(changes) };
 }
 
 async function read(database: Database): Promise<OptionsData> {
@@ -84,12 +90,14 @@ test("says what is due, why and since when; done and undone by a click", async (
 });
 
 test("a post with a picture is ticked off, and ticked on again", async () => {
-	const { database } = await open((one) => sendWith(one));
+	const { database, settled } = await open((one) => sendWith(one));
 	const tick = page.getByRole("checkbox", { name: /Deleted/ });
 	await tick.click();
+	await settled();
 	await expect.element(tick).toBeChecked();
 	expect((await listSentPosts(database)).posts[0]?.deletedOn).toBe(today);
 	await tick.click();
+	await settled();
 	await expect.element(tick).not.toBeChecked();
 	expect((await listSentPosts(database)).posts[0]?.deletedOn).toBeNull();
 });

@@ -36,10 +36,14 @@ test("a post with a picture is looked after, duties show on the icon, the past i
 
 	await laptop.page.bringToFront();
 	await x.open();
-	await x.home.write(`${words} ${tags}`);
+	await x.home.write(`gr8 day. ${words} ${tags}`);
 	await x.home.attach(picture);
 	await overlay.click("Neither: no child in it");
-	await overlay.says(/Nothing found|1 thing/);
+	await overlay.says("1 thing to look at");
+	await x.home.post();
+	await overlay.says("Post is held");
+	await overlay.click(/^Write “Great”/);
+	await overlay.says("Nothing found");
 	await x.home.post();
 	await expect.poll(async () => (await x.posts()).length).toBe(1);
 
@@ -73,6 +77,7 @@ test("a post with a picture is looked after, duties show on the icon, the past i
 	await showLooks(options, "rehearsal", info.outputPath.bind(info));
 
 	await visit(options, "activity");
+	await expect(options.getByRole("row", { name: /^Text speak 1 1/ })).toBeVisible();
 	await showLooks(options, "activity", info.outputPath.bind(info));
 	await visit(options, "activity/sheet");
 	await options.emulateMedia({ media: "print" });
