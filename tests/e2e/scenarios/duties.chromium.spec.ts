@@ -38,6 +38,7 @@ test("a post with a picture is looked after, duties show on the icon, the past i
 	await x.open();
 	await x.home.write(`gr8 day. ${words} ${tags}`);
 	await x.home.attach(picture);
+	await overlay.click(/What does the picture show\?/);
 	await overlay.click("Neither: no child in it");
 	await overlay.says("1 thing to look at");
 	await x.home.post();
