@@ -36,22 +36,3 @@ test("a repost is held until it is looked at", async ({ x, overlay, driver }) =>
 	await overlay.says(/Post is held/);
 	expect(await x.acts()).toEqual([]);
 });
-
-test("a new password is held once, on the way to its page and where it is saved by Enter", async ({
-	x,
-	school,
-	overlay,
-	driver,
-}) => {
-	await school.setsUp({ preset: "st-peters-pilning" });
-	await x.open("/settings/password?account=StPetersPilning");
-	await driver.click('[name="new_password"]');
-	await driver.press("Enter");
-	await driver.click('[data-testid="settingsDetailSave"]');
-	await overlay.says("password");
-	expect(await x.acts()).toEqual([]);
-	await overlay.click("Post anyway");
-	await expect
-		.poll(async () => (await x.acts()).map(({ kind }) => kind))
-		.toEqual(["password-change"]);
-});

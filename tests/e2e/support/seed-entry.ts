@@ -1,4 +1,3 @@
-import { config } from "zod";
 import { Database } from "../../../storage/database";
 import { choosePreset } from "../../../storage/policy";
 import { replaceRoster } from "../../../storage/roster";
@@ -6,9 +5,6 @@ import { inspectRoster } from "../../../storage/roster-import/inspect-roster";
 import { toRoster } from "../../../storage/roster-import/to-roster";
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-
-// The inspector may make code out of text until the first await, the page's policy never after it.
-config({ jitless: true });
 
 export interface Seed {
 	readonly preset: string;

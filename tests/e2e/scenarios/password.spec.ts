@@ -1,0 +1,18 @@
+import { expect, test } from "../fixtures/test";
+
+test("a new password is held once, with the school's own reason, before it is saved", async ({
+	x,
+	school,
+	overlay,
+	driver,
+}) => {
+	await school.setsUp({ preset: "st-peters-pilning" });
+	await x.open("/settings/password?account=StPetersPilning");
+	await driver.click('[data-testid="settingsDetailSave"]');
+	await overlay.says("password");
+	expect(await x.acts()).toEqual([]);
+	await overlay.click("Post anyway");
+	await expect
+		.poll(async () => (await x.acts()).map(({ kind }) => kind))
+		.toEqual(["password-change"]);
+});
