@@ -19,12 +19,14 @@ const height = 140;
 const slot = 48;
 const bar = 26;
 const top = 16;
+/** A week with this many or fewer does not fill the chart. */
+const fewest = 4;
 
 /** Decisions by week as stacked bars, told apart by pattern; the same figures stand in a table behind it. */
 export function WeekChart({ weeks }: { readonly weeks: readonly WeekSummary[] }) {
 	const id = useId();
 	const decided = weeks.map(({ counts }) => totalOf(counts) - counts.held);
-	const most = Math.max(1, ...decided);
+	const most = Math.max(fewest, ...decided);
 	const width = weeks.length * slot;
 	return (
 		<figure class="stack tight" aria-labelledby={`${id}-title`}>

@@ -73,6 +73,8 @@ interface PartProps extends Pick<SectionProps, "data" | "change"> {
 
 function PostsToReview({ data, change, today }: PartProps) {
 	const { toReview } = data.duties;
+	// Whoever may not see the roster here sees the posts, but nobody's name.
+	const isOpen = data.roster.status === "found";
 	if (toReview.length === 0) return null;
 	return (
 		<section class="stack" aria-label="These posts may show them">
@@ -86,7 +88,10 @@ function PostsToReview({ data, change, today }: PartProps) {
 			<ReviewList
 				rows={toReview.map(({ post, pupils }) => ({
 					post,
-					pupils: pupils.map((one) => ({ ...one, name: one.pupil && nameOf(one.pupil) })),
+					pupils: pupils.map((one) => ({
+						...one,
+						name: isOpen && one.pupil ? nameOf(one.pupil) : null,
+					})),
 				}))}
 				today={today}
 				onDeleted={(id) => void change((database) => markPostDeleted(database, id, today))}

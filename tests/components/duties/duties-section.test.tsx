@@ -22,17 +22,20 @@ const today = dateOf(new Date());
 const link = "https://x.com/hogarth_the/status/1764";
 
 /** The Duties view over a real database, with William Hogarth's policy and the example roster of today. */
-async function open(prepare: (database: Database) => Promise<unknown> = () => Promise.resolve()) {
+async function open(
+	prepare: (database: Database) => Promise<unknown> = () => Promise.resolve(),
+	roster: "found" | "none" = "found",
+) {
 	const database = openTestDatabase();
 	await choosePreset(database, "william-hogarth");
 	const origin = { loadedAt: new Date().toISOString(), files: [] };
 	await replaceRoster(database, { ...exampleRoster, date: today }, origin);
 	await prepare(database);
-	const data = signal(await read(database));
+	const data = signal(await read(database, roster));
 	const changes: Promise<boolean>[] = [];
 	const change: Change = (write) => {
 		const done = write(database)
-			.then(() => read(database))
+			.then(() => read(database, roster))
 			.then((now) => {
 				data.value = now;
 				return true;
@@ -44,12 +47,16 @@ async function open(prepare: (database: Database) => Promise<unknown> = () => Pr
 	return { root: renderHere(<View />), database, settled: () => Promise.all(changes) };
 }
 
-async function read(database: Database): Promise<OptionsData> {
+async function read(database: Database, roster: "found" | "none"): Promise<OptionsData> {
 	const stored = await loadPolicy(database);
 	const compiled = compilePolicy(stored.status === "found" ? stored.value.policy : null);
 	if (!compiled.ok) throw new Error("A policy is in force.");
 	const policy = { status: "found", value: { source: "preset", policy: compiled.value.policy } };
-	return { policy, duties: await loadDuties(database, today) } as OptionsData;
+	return {
+		policy,
+		roster: { status: roster },
+		duties: await loadDuties(database, today),
+	} as OptionsData;
 }
 
 async function sendWith(database: Database, ...keys: string[]): Promise<void> {
@@ -113,6 +120,13 @@ test("a post that shows a leaver is told with the name, until it may stay", asyn
 	expect(await faultsIn(root)).toEqual([]);
 	await page.getByRole("button", { name: /may stay/ }).click();
 	await expect.element(list).not.toBeInTheDocument();
+});
+
+test("where the roster may not be seen the post is told without the name", async () => {
+	await open((one) => sendWith(one, "ivy-castellan"), "none");
+	const list = page.getByRole("region", { name: "These posts may show them" });
+	await expect.element(list).toHaveTextContent("A pupil is named and has left the school.");
+	await expect.element(list).not.toHaveTextContent("Castellan");
 });
 
 test("without a roster the duty leads to the roster, for no mark would load one", async () => {
