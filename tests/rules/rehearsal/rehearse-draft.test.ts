@@ -10,12 +10,15 @@ import { toDrafts } from "../../../rules/rehearsal/to-drafts";
 const compiled = compilePolicy(presets.find(({ id }) => id === "william-hogarth"));
 if (!compiled.ok) throw new Error("The preset is sound.");
 const { value } = compiled;
-const people = createPeople(buildNameIndex(exampleRoster), {
-	school: value.policy.school,
-	staff: [],
-});
+const surroundings = { school: value.policy.school, staff: [] };
+const people = createPeople(buildNameIndex(exampleRoster), surroundings);
 
-function rehearse(text: string, media: ("photo" | "video")[] = [], account = "@hogarth_the") {
+function rehearse(
+	text: string,
+	media: ("photo" | "video")[] = [],
+	account = "@hogarth_the",
+	by = people,
+) {
 	const post = {
 		id: "17",
 		at: "2025-03-04T10:00:00.000Z",
@@ -27,7 +30,7 @@ function rehearse(text: string, media: ("photo" | "video")[] = [], account = "@h
 	};
 	const [past] = toDrafts([post], account);
 	if (!past) throw new Error("There is a draft.");
-	return rehearseDraft(past, value, people);
+	return rehearseDraft(past, value, by);
 }
 
 test("says what would have been found", () => {
@@ -50,7 +53,12 @@ test.each([
 });
 
 test("a forename of two pupils counts only if neither may be named", () => {
-	expect(rehearse("Well done Amelia, a lovely poem")?.withoutConsent).toEqual([]);
+	const pupils = exampleRoster.pupils.toReversed();
+	const reversed = createPeople(buildNameIndex({ ...exampleRoster, pupils }), surroundings);
+	for (const by of [people, reversed]) {
+		const found = rehearse("Well done Amelia, a lovely poem", [], "@hogarth_the", by);
+		expect(found?.withoutConsent).toEqual([]);
+	}
 });
 
 test("another account's archive is none of the policy's", () => {
