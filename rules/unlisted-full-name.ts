@@ -67,6 +67,8 @@ export default defineRule({
 			{ text: "We read a poem by Michael Rosen.", note: "an author" },
 			{ text: "Florence Nightingale is our topic in Year 2.", note: "a historical person" },
 			{ text: "Thank you Helen Hartwell for the assembly.", note: "staff" },
+			{ text: "Rugby coach Sam Tranter led a session.", note: "a grown-up, by the part they play" },
+			{ text: "A talk by Emma Tranter on germs.", note: "a visitor" },
 			{ text: "Well done Jasmine for your poem!", note: "a forename alone" },
 			{
 				draft: {
@@ -82,6 +84,18 @@ export default defineRule({
 			},
 		],
 		flag: [
+			{
+				text: "The kindness cup goes to Jasmine Tranter.",
+				flags: ["Jasmine Tranter"],
+				fixed: "The kindness cup goes to Jasmine.",
+				note: "a prize",
+			},
+			{
+				text: "Jasmine Tranter, 8, swam a mile for charity.",
+				flags: ["Jasmine Tranter"],
+				fixed: "Jasmine, 8, swam a mile for charity.",
+				note: "a child's age",
+			},
 			{
 				text: "Well done Jasmine Tranter for your poem!",
 				flags: ["Jasmine Tranter"],

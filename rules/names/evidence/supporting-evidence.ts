@@ -5,7 +5,7 @@ import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import { praisePairs } from "../words/praise-pairs";
 import type { Reading } from "../words/reading";
-import { isOftenCapital, isWordForename, placeNames } from "../words/word-names";
+import { isCalendarWord, isOftenCapital, isWordForename, placeNames } from "../words/word-names";
 import { acts } from "./acting-support";
 import { isInBreath } from "./name-case";
 import type { Support } from "./support";
@@ -98,7 +98,10 @@ const isInClass: Support = ({
 	sentenceStart,
 	sentenceEnd,
 }) => {
-	if (isClassNear(reading, first, next)) return 2;
+	if (isClassNear(reading, first, next)) {
+		const isFrom = reading.lower(next) === "from" && !isCalendarWord(spelling);
+		return isWord && isFrom ? 3 : 2;
+	}
 	if (isWord || placeNames.has(spelling)) return 0;
 	for (let word = sentenceStart; word < sentenceEnd; word++) {
 		if ((word < first || word >= next) && isClassLabel(reading, word)) return 1;
@@ -209,8 +212,15 @@ const isMaker: Support = ({ reading, first }) => {
 };
 
 /** "Hope … her gran": somebody is spoken of. */
-const isSpokenOf: Support = ({ reading, next, isWord }) =>
-	isWord && reading.saysAfter(next, KIND.PRONOUN, 10) ? 1 : 0;
+const isSpokenOf: Support = ({ reading, next }) =>
+	reading.saysAfter(next, KIND.PRONOUN, 10) ? 1 : 0;
+
+/** "… said Finley", "Finley: “I liked it”" */
+const speaks: Support = ({ reading, first, next, isWord }) => {
+	const isSaid = /^(?:said|says|asked|explained|added|shouted)$/.test(reading.lower(first - 1));
+	const isQuoted = reading.hasGap(next, GAP.COLON) && reading.hasGap(next, GAP.QUOTE);
+	return isSaid || isQuoted ? (isWord ? 2 : 1) : 0;
+};
 
 /** "Ruby for being so kind". */
 const isNominated: Support = ({ reading, next }) =>
@@ -234,5 +244,6 @@ export const supports: readonly Support[] = [
 	isMaker,
 	acts,
 	isSpokenOf,
+	speaks,
 	isNominated,
 ];

@@ -4,6 +4,7 @@ export const toldNames: readonly string[] = [
 	"Jack Horner",
 	"Jack Frost",
 	"Jack-o'-lantern",
+	"Jack o lanterns",
 	"Jack Russell",
 	"Mary had a little lamb",
 	"Mary Mary quite contrary",

@@ -46,7 +46,7 @@ const isPlace: Doubt = (given) => {
 	if (!placeNames.has(spelling)) return 0;
 	if (isAmongPlaces(given)) return EXCLUDED;
 	if (isOnMap(given) || isContested(given)) return -2;
-	if (isTaught(given)) return -4;
+	if (isTaught(given) && isPraised(given) < 2) return EXCLUDED;
 	const isSomebody = reading.lower(next) === "who";
 	const isPraise = reading.lower(first - 1) === "to" && isPraised(given) > 1;
 	if (reading.says(first - 1, KIND.PLACED) && !isSomebody && !isPraise) return -2;

@@ -169,6 +169,6 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		reception nursery eyfs preschool year class yr y`,
 	/** The second word of praise, see praise-pairs. */
 	PRAISE_END: `
-		done luck birthday job work effort going one out week day month wishes go soon cheers off up
+		done luck birthday job work effort going one out week day month match wishes go soon cheers off up
 		played run swum danced sung earned deserved fought tried caught`,
 };

@@ -17,6 +17,7 @@ export const praisePairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["week", of("the")],
 	["day", of("the")],
 	["month", of("the")],
+	["match", of("the")],
 	["wishes", of("best")],
 	["soon", of("well")],
 	["go", of("way")],
