@@ -8,6 +8,7 @@ import type { Reading } from "../words/reading";
 import { isCalendarWord, isOftenCapital, isWordForename, placeNames } from "../words/word-names";
 import { acts } from "./acting-support";
 import { isInBreath } from "./name-case";
+import { isAddressed, speaks } from "./spoken-support";
 import type { Support } from "./support";
 
 const FURTHEST_PRAISE = 11;
@@ -170,18 +171,6 @@ const isAlone: Support = ({ reading, mention, isWord, isPossessive, next }) => {
 	return isPossessive ? (rest === 1 || rest === 2 ? 2 : 0) : rest === 0 ? 2 : 0;
 };
 
-/** "Especially yours, Ivy!", "Iris, we can't wait to see what you paint": she is spoken to. */
-const isAddressed: Support = ({ reading, first, mention, isWord, sentenceStart, sentenceEnd }) => {
-	const { after } = mention;
-	const isLast = after === sentenceEnd && reading.gap(first) === APPOSED;
-	const isFirst = first === sentenceStart && reading.gap(after) === APPOSED;
-	if ((!isLast && !isFirst) || !reading.isCapital(first)) return 0;
-	for (let word = sentenceStart; word < sentenceEnd; word++) {
-		if (/^(?:you|your|yours)$/.test(reading.lower(word))) return isWord ? 2 : 1;
-	}
-	return 0;
-};
-
 /** "Great use of paragraphs, Alfred", "What a story by Amelia": the sentence begins with a compliment. */
 const isComplimented: Support = ({ reading, first, isWord, sentenceStart }) => {
 	if (isWord || first - sentenceStart > FURTHEST_PRAISE) return 0;
@@ -214,13 +203,6 @@ const isMaker: Support = ({ reading, first }) => {
 /** "Hope … her gran": somebody is spoken of. */
 const isSpokenOf: Support = ({ reading, next }) =>
 	reading.saysAfter(next, KIND.PRONOUN, 10) ? 1 : 0;
-
-/** "… said Finley", "Finley: “I liked it”" */
-const speaks: Support = ({ reading, first, next, isWord }) => {
-	const isSaid = /^(?:said|says|asked|explained|added|shouted)$/.test(reading.lower(first - 1));
-	const isQuoted = reading.hasGap(next, GAP.COLON) && reading.hasGap(next, GAP.QUOTE);
-	return isSaid || isQuoted ? (isWord ? 2 : 1) : 0;
-};
 
 /** "Ruby for being so kind". */
 const isNominated: Support = ({ reading, next }) =>
