@@ -113,6 +113,7 @@ function Footer({ session }: PanelView) {
 			<span>
 				{words.policyOf(outcome.school)} · {words.rosterDate(outcome.rosterDate)}
 				{outcome.grammar === "loading" && ` · ${words.grammarFollows}`}
+				{outcome.setupFile && ` · ${words.setupFile(outcome.setupFile)}`}
 			</span>
 			{Object.keys(answers).length > 0 && (
 				<button class="link" onclick={() => session.forgetAnswers()}>

@@ -1,7 +1,9 @@
-import type { UncheckedReason } from "../../rules/domain/check-outcome";
+import type { CheckOutcome, UncheckedReason } from "../../rules/domain/check-outcome";
 import type { Severity } from "../../rules/domain/severity";
 import type { MissingPiece } from "./composer-adapter";
 import type { OverrideReason } from "./composer-services";
+
+type SetupFile = NonNullable<Extract<CheckOutcome, { status: "checked" }>["setupFile"]>;
 
 /*
  * Everything that the tooltip says in its own words, in one place for translation; read as a whole:
@@ -28,6 +30,10 @@ export const unchecked = (reason: UncheckedReason) => `Not checked: ${uncheckedW
 export const uncheckedHeld = "Post is held once because it could not be checked.";
 export const rosterDate = (date: string | null) =>
 	date === null ? "No class lists loaded" : `Class lists of ${longDate(date)}`;
+export const setupFile = ({ issuedOn, confirmedOn, isUnconfirmed }: SetupFile) =>
+	isUnconfirmed
+		? `Set-up of ${longDate(issuedOn)}, no news since ${confirmedOn ? longDate(confirmedOn) : "then"}: names and pictures are only asked about`
+		: `Set-up of ${longDate(issuedOn)}`;
 export const policyOf = (school: string) => `Policy of ${school}`;
 export const mendAll = (count: number) => `Mend all ${count}`;
 export const postAnyway = "Post anyway";

@@ -17,6 +17,7 @@ import { protocol } from "./protocol";
 import { receiveRequests } from "./receive-requests";
 import { createSchoolSetups } from "./school-setups";
 import { sentinelFor, writeSentinel } from "./sentinel";
+import { tellSetupChange } from "./setup-news";
 import { showFirstRun } from "./show-first-run";
 import { startDuties } from "./start-duties";
 import { startRetention } from "./start-retention";
@@ -33,7 +34,10 @@ export default defineBackground(() => {
 		await writeSentinel(sentinelFor(await loadSetup(database)));
 		lookAtDuties();
 	};
-	const follower = new SetupFollower(database, forgetSetup);
+	const follower = new SetupFollower(database, async () => {
+		await forgetSetup();
+		tellSetupChange();
+	});
 	receiveRequests([
 		answerCheckDraft(setups, grammar),
 		answerCheckText(setups, grammar),

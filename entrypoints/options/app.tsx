@@ -10,6 +10,7 @@ import { LostNotice } from "./lost-notice";
 import type { OptionsData, OptionsState } from "./options-state";
 import { PolicySection } from "./policy-section";
 import { RosterSection } from "./roster-section";
+import { SetupSection } from "./setup-section";
 import { StartSection } from "./start-section";
 import { TrySection } from "./try-section";
 import { warnBeforeLeaving } from "./warn-before-leaving";
@@ -21,6 +22,7 @@ const views = [
 	["try", "Try it", TrySection],
 	["duties", "Duties", DutiesSection],
 	["activity", "Activity", ActivitySection],
+	["setup", "Set-up file", SetupSection],
 	["data", "This laptop", DataSection],
 	["help", "Help", HelpSection],
 ] as const;
@@ -46,8 +48,9 @@ export function App({ state }: { readonly state: OptionsState }) {
 		document.getElementById(`clause-${place.value}`)?.focus();
 	}, [view.value, place.value]);
 	useEffect(() => warnBeforeLeaving(state.work), [state.work]);
-	const Section = views.find(([id]) => id === view.value)?.[2] ?? StartSection;
 	const data = state.data.value;
+	const open = openViews(data);
+	const Section = open.find(([id]) => id === view.value)?.[2] ?? StartSection;
 	return (
 		<>
 			<Header data={data} current={view.value} />
@@ -64,6 +67,14 @@ export function App({ state }: { readonly state: OptionsState }) {
 			</main>
 		</>
 	);
+}
+
+/** What staff need when management has locked the page: neither policy nor roster. */
+const staffViews: readonly ViewId[] = ["start", "try", "setup", "help"];
+
+function openViews(data: OptionsData | null) {
+	const isLocked = data?.setup.managed.values.lockOptions === true;
+	return isLocked ? views.filter(([id]) => staffViews.includes(id)) : views;
 }
 
 interface HeaderProps {
@@ -84,7 +95,7 @@ function Header({ data, current }: HeaderProps) {
 					</div>
 				</div>
 				<nav aria-label="Set-up">
-					{views.map(([id, label]) => (
+					{openViews(data).map(([id, label]) => (
 						<a key={id} href={`#${id}`} aria-current={id === current ? "page" : undefined}>
 							{label}
 						</a>

@@ -9,9 +9,11 @@ import "../../components/rehearsal/rehearsal.css";
 import "../../components/roster/roster.css";
 import "../../components/laptop/laptop.css";
 import "../../components/ui/long-table.css";
+import "../../components/setup/setup.css";
 import "./options.css";
 import { render } from "preact";
 import { Database } from "../../storage/database";
+import { onSetupChange } from "../background/setup-news";
 import { App } from "./app";
 import { createOptionsState } from "./options-state";
 
@@ -19,5 +21,6 @@ const root = document.getElementById("app");
 if (root) {
 	const state = createOptionsState(new Database());
 	void state.reload();
+	onSetupChange(() => void state.reload());
 	render(<App state={state} />, root);
 }

@@ -15,6 +15,8 @@ import { readOptions } from "./read-options";
 import { Rehearsal } from "./rehearsal-state";
 import { RosterImport } from "./roster-import-state";
 import { sessionToken } from "./session-token";
+import type { SetupStanding } from "./setup-standing";
+import { SetupWork } from "./setup-work";
 
 /** The policy in force. */
 export interface UsedPolicy {
@@ -38,6 +40,7 @@ export interface OptionsData {
 	readonly lock: LockState;
 	/** The browser has thrown away what was stored here. */
 	readonly isLost: boolean;
+	readonly setup: SetupStanding;
 }
 
 /** Writes, tells the background, reads all again; false when it could not be stored. */
@@ -52,6 +55,7 @@ export interface OpenWork {
 	readonly desk: DeskLine;
 	/** The last change to the roster, while it can be taken back. */
 	readonly undo: Signal<Undo | null>;
+	readonly setup: SetupWork;
 }
 
 /** What was done, in words, and how to undo it. */
@@ -112,6 +116,7 @@ function createWork(database: Database, desk: DeskLine, change: Change): OpenWor
 		rosterImport: new RosterImport(change, new DeskLine(sessionToken)),
 		rehearsal: new Rehearsal(database),
 		desk,
+		setup: new SetupWork(database, change),
 		undo: signal(null),
 	};
 }

@@ -12,6 +12,7 @@ import { dateOf } from "../background/date-of";
 import { isLost, readSentinel } from "../background/sentinel";
 import type { DeskLine } from "../roster-desk/ask-desk";
 import type { OptionsData, UsedPolicy } from "./options-state";
+import { loadSetupStanding } from "./setup-standing";
 
 /** More than the busiest school decides while decisions are kept. */
 const mostDecisions = 20_000;
@@ -38,15 +39,16 @@ export async function readOptions(
 }
 
 async function readOthers(database: Database) {
-	const [rosterFacts, previous, staff, settings, activity, duties] = await Promise.all([
+	const [rosterFacts, previous, staff, settings, activity, duties, setup] = await Promise.all([
 		loadRosterFacts(database),
 		loadRosterFacts(database, "previous"),
 		loadStaff(database),
 		loadSettings(database),
 		listActivity(database, mostDecisions),
 		loadDuties(database, dateOf(new Date())),
+		loadSetupStanding(database),
 	]);
-	return { rosterFacts, previous, staff, settings, activity, duties };
+	return { rosterFacts, previous, staff, settings, activity, duties, setup };
 }
 
 const nobody: Stored<StoredRoster> = { status: "none" };

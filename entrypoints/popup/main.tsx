@@ -6,6 +6,7 @@ import { Database } from "../../storage/database";
 import { countDue, loadDuties } from "../../storage/load-duties";
 import { loadPolicy } from "../../storage/policy";
 import { loadRosterFacts } from "../../storage/roster";
+import { loadFileState } from "../../storage/sealed-setup/file-state";
 import { dateOf } from "../background/date-of";
 import { isLost, readSentinel } from "../background/sentinel";
 import { askTab } from "./ask-tab";
@@ -14,16 +15,18 @@ import { Popup } from "./popup";
 async function start(root: HTMLElement): Promise<void> {
 	const database = new Database();
 	const today = dateOf(new Date());
-	const [tab, policy, roster, before, duties] = await Promise.all([
+	const [tab, policy, roster, before, duties, file] = await Promise.all([
 		askTab(),
 		loadPolicy(database),
 		loadRosterFacts(database),
 		readSentinel(),
 		loadDuties(database, today),
+		loadFileState(database),
 	]);
 	const now = { hasPolicy: policy.status !== "none", hasRoster: roster.status !== "none" };
 	const due = countDue(duties);
-	render(<Popup {...{ tab, policy, roster, isLost: isLost(before, now), due, today }} />, root);
+	const props = { tab, policy, roster, file, isLost: isLost(before, now), due, today };
+	render(<Popup {...props} />, root);
 }
 
 const root = document.getElementById("app");

@@ -2,9 +2,11 @@ import { ageWords, dateWords } from "../../components/ui/date-words";
 import { Notice } from "../../components/ui/notice";
 import { TryBox } from "../../components/ui/try-box";
 import { daysBetween } from "../../rules/engine/days-between";
+import { isUnconfirmed } from "../../rules/engine/is-unconfirmed";
 import type { Stored } from "../../storage/parse-stored";
 import type { ChosenPolicy } from "../../storage/policy";
 import type { RosterFacts } from "../../storage/roster";
+import type { SetupFileState } from "../../storage/sealed-setup/file-state";
 import type { TabDescription } from "./ask-tab";
 import { checkText } from "./check-text";
 import { CopyReport } from "./copy-report";
@@ -20,10 +22,12 @@ interface PopupProps {
 	/** How many duties are due. */
 	readonly due: number;
 	readonly today: string;
+	/** Null on a laptop that was set up by itself. */
+	readonly file: SetupFileState | null;
 }
 
 /** Is this tab checked, by which policy, against how old a roster; and a box to check a text here. */
-export function Popup({ tab, policy, roster, isLost, due, today }: PopupProps) {
+export function Popup({ tab, policy, roster, isLost, due, today, file }: PopupProps) {
 	const { tone, title, detail } = tabWords(tab);
 	return (
 		<main class="popup stack">
@@ -53,6 +57,12 @@ export function Popup({ tab, policy, roster, isLost, due, today }: PopupProps) {
 						{due === 0 ? "None is due" : `${due} due`}
 					</a>
 				</dd>
+				{file && (
+					<>
+						<dt class="soft">Set-up file</dt>
+						<dd>{fileWords(file, today)}</dd>
+					</>
+				)}
 			</dl>
 			<TryBox label="Check a text here" onCheck={checkText} />
 			{tab.state !== "elsewhere" && <CopyReport tab={tab} today={today} />}
@@ -65,6 +75,15 @@ function policyWords(policy: Stored<ChosenPolicy>): string {
 	return policy.status === "none"
 		? "None yet: posts are not checked."
 		: "It cannot be read: posts are not checked.";
+}
+
+function fileWords(file: SetupFileState, today: string): string {
+	const { issue, issuedOn, confirmedOn, maxAgeDays } = file;
+	const published = `Number ${issue}, ${dateWords(issuedOn)}`;
+	if (maxAgeDays === null) return published;
+	const look = confirmedOn ? ageWords(daysBetween(confirmedOn, today)) : "not yet";
+	const warning = isUnconfirmed(file, today) ? ": names and pictures are only asked about" : "";
+	return `${published}; known to be the newest: ${look}${warning}`;
 }
 
 function rosterWords(roster: Stored<RosterFacts>, today: string): string {

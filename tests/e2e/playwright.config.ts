@@ -13,7 +13,11 @@ export default defineConfig<object, BrowserOption>({
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
 	projects: [
-		{ name: "chromium", use: { browserUnderTest: "chromium" } },
+		{
+			name: "chromium",
+			use: { browserUnderTest: "chromium" },
+			testIgnore: "*.firefox.spec.ts",
+		},
 		{
 			name: "firefox",
 			use: { browserUnderTest: "firefox" },

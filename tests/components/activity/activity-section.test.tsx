@@ -42,6 +42,7 @@ async function open(place = "", some = entries) {
 		settings: await loadSettings(database),
 		activity: { entries: some, damaged: 0 },
 		duties: { standings: [], done: [], posts: [], toReview: [] },
+		setup: { facts: { status: "none" }, following: null, managed: { values: {}, unusable: [] } },
 	};
 	const change: Change = async (write) => {
 		await write(database);

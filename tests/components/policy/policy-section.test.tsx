@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Change, OptionsData } from "../../../entrypoints/options/options-state";
 import { PolicySection } from "../../../entrypoints/options/policy-section";
+import { loadSetupStanding } from "../../../entrypoints/options/setup-standing";
 import type { Policy } from "../../../rules/domain/policy";
 import { compilePolicy } from "../../../rules/engine/compile-policy";
 import type { Database } from "../../../storage/database";
@@ -55,6 +56,7 @@ async function read(database: Database): Promise<OptionsData> {
 		settings: await loadSettings(database),
 		activity: { entries: [], damaged: 0 },
 		duties: { standings: [], done: [], posts: [], toReview: [] },
+		setup: await loadSetupStanding(database),
 	};
 }
 

@@ -8,6 +8,7 @@ import { drawnInChromium } from "./chromium-drawn";
 import { type BareBrowser, type Driver, type Viewport, withoutExtension } from "./driver";
 import { holdOnExtension } from "./extension-life";
 import { complaintAbout } from "./read-complaints";
+import type { Share } from "./share";
 import { weigh } from "./weigh";
 
 export interface Start {
@@ -18,6 +19,10 @@ export interface Start {
 	readonly viewport: Viewport;
 	/** True leaves the page open that the extension shows when it has just been installed. */
 	readonly keepsFirstRun?: boolean;
+	/** What the browser's management says to the extension. Firefox only: Chromium reads a file of the system. */
+	readonly managed?: Readonly<Record<string, unknown>>;
+	/** The one address besides x.com that may be asked, by the extension alone. */
+	readonly share?: Share;
 	/** More of Chromium's own switches. */
 	readonly switches?: readonly string[];
 }
@@ -28,6 +33,7 @@ export async function startChromium({
 	isShown,
 	viewport,
 	keepsFirstRun = false,
+	share,
 	switches = [],
 }: Start): Promise<Driver & { readonly page: Page; readonly firstRun: Page }> {
 	const profile = await mkdtemp(join(tmpdir(), "chalkline-"));
@@ -42,7 +48,7 @@ export async function startChromium({
 			...switches,
 		],
 	});
-	const complaints = await serve(context);
+	const complaints = await serve(context, share);
 	const id = await idOf(context);
 	const firstRun = await pageAt(context, `chrome-extension://${id}/options.html`);
 	const page = await context.newPage();
@@ -93,10 +99,11 @@ function launchOptions() {
 }
 
 /** Answers x.com from memory and gives the list of what should not have happened. */
-async function serve(context: BrowserContext): Promise<readonly string[]> {
-	const complaints = watch(context);
+async function serve(context: BrowserContext, share?: Share): Promise<readonly string[]> {
+	const complaints = watch(context, share);
 	await context.route(/^https?:/, async (route) => {
-		const found = await answer(route.request().url());
+		const url = route.request().url();
+		const found = url === share?.address ? share.answer() : await answer(url);
 		await (found ? route.fulfill(found) : route.abort());
 	});
 	return complaints;
@@ -154,10 +161,13 @@ async function idOf(context: BrowserContext): Promise<string> {
 	return new URL(worker.url()).host;
 }
 
-function watch(context: BrowserContext): string[] {
+function watch(context: BrowserContext, share?: Share): string[] {
 	const complaints: string[] = [];
 	context.on("request", (request) => {
-		const origin = request.serviceWorker()?.url() ?? request.frame().url();
+		const worker = request.serviceWorker()?.url();
+		// The set-up file's address, asked by the background and by nobody else.
+		if (worker !== undefined && request.url() === share?.address) return;
+		const origin = worker ?? request.frame().url();
 		const complaint = complaintAbout({ url: request.url(), origin, type: request.resourceType() });
 		if (complaint) complaints.push(complaint);
 	});

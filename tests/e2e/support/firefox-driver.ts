@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Browser, launch, type Page } from "puppeteer-core";
 import { firefoxPath } from "../../../scripts/browsers.mjs";
 import { answer } from "../../practice-composer/serve.mjs";
@@ -11,8 +14,8 @@ const geckoId = "chalkline@chalkline.example";
 const uuid = "5d0f3b1e-6d0a-4f0e-9c55-6a0f3a1d9e11";
 
 /** Starts Firefox with a fresh profile and the built extension as a temporary add-on. */
-export async function startFirefox({ extension, viewport }: Start): Promise<Driver> {
-	const browser = await launchFirefox();
+export async function startFirefox({ extension, viewport, managed }: Start): Promise<Driver> {
+	const browser = await launchFirefox(managed ? await managedBy(managed) : {});
 	await browser.installExtension(extension);
 	const page = await browser.newPage();
 	await page.setViewport(viewport);
@@ -48,7 +51,23 @@ export async function startBareFirefox(): Promise<BareBrowser> {
 	};
 }
 
-function launchFirefox(): Promise<Browser> {
+type Started = Pick<NonNullable<Parameters<typeof launch>[0]>, "env" | "extraPrefsFirefox">;
+
+/** A policies.json of its own, which Firefox reads from any place only when it is told that it is tested. */
+async function managedBy(values: NonNullable<Start["managed"]>): Promise<Started> {
+	const file = join(await mkdtemp(join(tmpdir(), "chalkline-")), "policies.json");
+	const policies = { "3rdparty": { Extensions: { [geckoId]: values } } };
+	await writeFile(file, JSON.stringify({ policies }));
+	return {
+		env: { ...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: "1" },
+		extraPrefsFirefox: {
+			"browser.policies.alternatePath": file,
+			"security.turn_off_all_security_so_that_viruses_can_take_over_this_computer": true,
+		},
+	};
+}
+
+function launchFirefox({ env, extraPrefsFirefox }: Started = {}): Promise<Browser> {
 	const executablePath = firefoxPath();
 	if (!executablePath) throw new Error("No Firefox found: run npm test, which installs one.");
 	return launch({
@@ -56,7 +75,9 @@ function launchFirefox(): Promise<Browser> {
 		executablePath,
 		headless: true,
 		args: ["--remote-allow-system-access"],
+		...(env && { env }),
 		extraPrefsFirefox: {
+			...extraPrefsFirefox,
 			"extensions.webextensions.uuids": JSON.stringify({ [geckoId]: uuid }),
 			// Whatever escapes the interception below ends here, not on the network.
 			"network.proxy.type": 1,

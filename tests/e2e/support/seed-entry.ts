@@ -3,6 +3,7 @@ import { choosePreset } from "../../../storage/policy";
 import { replaceRoster } from "../../../storage/roster";
 import { inspectRoster } from "../../../storage/roster-import/inspect-roster";
 import { toRoster } from "../../../storage/roster-import/to-roster";
+import { saveFollowing, startFollowing } from "../../../storage/sealed-setup/following";
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
@@ -30,4 +31,13 @@ export async function seed({ preset, roster, rosterDate, today }: Seed): Promise
 	}
 	database.close();
 	await chrome.runtime.sendMessage({ name: "setupChanged", params: {} });
+}
+
+/** Follows an address without the browser's question for leave, which no test can answer. */
+export async function follow(address: string, secret: string): Promise<void> {
+	const database = new Database();
+	const where = { address, secret, publisher: null, isManaged: false };
+	await saveFollowing(database, startFollowing(where, null));
+	database.close();
+	await chrome.runtime.sendMessage({ name: "lookForSetup", params: {} });
 }

@@ -14,6 +14,15 @@ export async function seedScript(seed) {
 	return `${await bundle}\nchalklineSeed.seed(${JSON.stringify(seed)})`;
 }
 
+/**
+ * An expression that lets the extension follow an address.
+ * @param {string} address @param {string} secret
+ */
+export async function followScript(address, secret) {
+	bundle ??= bundleSeed();
+	return `${await bundle}\nchalklineSeed.follow(${JSON.stringify(address)}, ${JSON.stringify(secret)})`;
+}
+
 async function bundleSeed() {
 	const { outputFiles } = await build({
 		entryPoints: [fileURLToPath(new URL("seed-entry.ts", import.meta.url))],

@@ -1,0 +1,41 @@
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "../fixtures/test";
+import { startChromium } from "../support/chromium-driver";
+import { ManagedChromium } from "../support/managed-chromium";
+
+const build = fileURLToPath(new URL("../../../.output/chrome-mv3", import.meta.url));
+
+test("a policy file of the machine is obeyed, shown, and a change applies without a restart", async () => {
+	const management = new ManagedChromium(build);
+	management.says({ allowedAccounts: ["@hogarth_the"], refreshMinutes: 2, retentionDays: 90 });
+	const viewport = { width: 1280, height: 900 };
+	const driver = await startChromium({ extension: management.extension, viewport });
+	try {
+		const page = await driver.page.context().newPage();
+		await page.goto(`chrome-extension://${management.id}/options.html#setup`);
+		const managed = page.getByRole("status").filter({ hasText: "Managed by your school" });
+		await expect(managed).toContainText("@hogarth_the");
+		await expect(managed).toContainText("90");
+		// Two minutes are fewer than may be: that value does not hold, the others do.
+		await expect(managed).not.toContainText("Minutes between");
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		await page.screenshot({ path: test.info().outputPath("managed.png"), fullPage: true });
+
+		management.says({ lockOptions: true });
+		await expect
+			.poll(
+				async () => {
+					await page.reload();
+					return page.getByRole("heading", { name: "Publish this laptop’s set-up" }).count();
+				},
+				{ timeout: 45_000 },
+			)
+			.toBe(0);
+		await expect(managed).toContainText("Options locked");
+		await expect(page.getByRole("link", { name: "Roster" })).toHaveCount(0);
+	} finally {
+		await driver.close();
+		management.ends();
+	}
+});
