@@ -1,3 +1,4 @@
+import "./no-jit";
 import { Database } from "../../../storage/database";
 import { choosePreset } from "../../../storage/policy";
 import { replaceRoster } from "../../../storage/roster";
