@@ -46,6 +46,8 @@ export class KnownAround {
 			if (isCovered(this.ownWords, reading, word)) return EXCLUDED;
 			if (mention.form !== "full" && isCovered(this.told, reading, word)) return EXCLUDED;
 		}
+		// "Jays" is the class, not more than one Jay.
+		if (mention.hasExtraS && this.isGroup(reading, mention.after - 1)) return EXCLUDED;
 		switch (mention.form) {
 			case "full":
 				return this.staffNames.has(given.spelling + given.surnameSpelling) ? -3 : 0;

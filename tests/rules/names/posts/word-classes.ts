@@ -68,6 +68,8 @@ export const wordClasses: MarkedSchool = {
 		"George|Orwin|Maple",
 		"Robin|Hoodless|Hazel",
 		"Star|Pemberton|Willow",
+		"Wren|Tolliver|Wrens",
+		"Jay|Asquith|Jays",
 	],
 	posts: [
 		"Huge well done to {f:Poppy Blackwell} who raised £85 for the hospice by shaving off her curls",
@@ -192,6 +194,8 @@ export const wordClasses: MarkedSchool = {
 		"Well done to Sheffield Wednesday on the cup run",
 		"Great Yorkshire Show here we come",
 		"Thank you Bridget Allenby for 20 years of service",
+		"Wrens and Jays have built nests out of willow and wool",
+		"{n:Jay} found a feather, and all of Jays looked for its owner",
 		"Black Country Museum was brilliant, thank you to all the helpers",
 	],
 };
