@@ -23,7 +23,7 @@ export const heldByError = "Post is held until the red points are mended or give
 export const heldByWarning = "Post is held once. Mend it, or post anyway.";
 export const blind = "Not checked: Chalkline cannot read this box";
 export const blindMore = (missing: readonly MissingPiece[]) =>
-	`${missing.map((piece) => missingWords[piece]).join(", ")}. Posting is not held; check your text in Chalkline's toolbar window.`;
+	`Not found: ${missing.map((piece) => missingWords[piece]).join(", ")}. Posting is not held; check your text in Chalkline's toolbar window.`;
 export const otherAccount = (account: string, school: string) =>
 	`Not checked: ${account} is not one of ${possessive(school)} accounts`;
 export const unchecked = (reason: UncheckedReason) => `Not checked: ${uncheckedWords[reason]}`;
@@ -44,17 +44,16 @@ export const override = "Post with a reason…";
 export const overrideLegend = "Why may this be posted?";
 export const initials = "Your initials";
 export const ownWords = "In your words";
-export const ownWordsHint = "if you like; only that you gave some is kept";
+export const ownWordsHint = "if you like; they are not kept";
 export const answerPlaceholder = "Class or names";
 export const answer = "Answer";
 export const pick = "Choose from the class lists";
 export const forgetAnswers = "Change my answers";
-export const altTextHint = "Open the picture's description to change it.";
+export const altTextHint = "Change it in the picture's description.";
 
 /** What became of a click, if the person has to know. */
 export const noticeWords = {
-	copied:
-		"X did not take the change as meant. Your text is on the clipboard: select all and paste it.",
+	copied: "X did not take the change. Your text is on the clipboard: select all and paste it.",
 	stale: "The text has changed in the meantime; look again.",
 	wrongInitials: "These initials are nobody's on the staff list.",
 } as const;
@@ -85,9 +84,9 @@ const uncheckedWords = {
 } as const satisfies Record<UncheckedReason, string>;
 
 const missingWords = {
-	text: "The text was not found",
-	account: "The account was not found",
-	button: "The Post button was not found",
+	text: "the text",
+	account: "the account",
+	button: "the Post button",
 } as const satisfies Record<MissingPiece, string>;
 
 /** "St Peter's" keeps one apostrophe, "Fairmead" gets one. */

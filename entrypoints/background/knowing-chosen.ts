@@ -1,6 +1,6 @@
 import type { Answers } from "../../rules/domain/answers";
 import type { LoadedSetup } from "../../storage/load-setup";
-import { readDesk } from "./picker-desk";
+import { isChosenLabel, readDesk } from "./picker-desk";
 import type { SetupCache } from "./setup-cache";
 
 /**
@@ -12,8 +12,8 @@ export function knowingChosen(
 	tabId: number | undefined,
 	{ pictured = [], which = [] }: Answers,
 ): SetupCache<LoadedSetup> {
-	const given = [...pictured, ...which];
-	if (tabId === undefined || given.length === 0) return setups;
+	const isAnyChosen = [...pictured, ...which].some(isChosenLabel);
+	if (tabId === undefined || !isAnyChosen) return setups;
 	return {
 		...setups,
 		get: async (account) => {

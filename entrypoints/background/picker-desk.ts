@@ -16,6 +16,13 @@ const desk = z.strictObject({
 });
 export type Desk = z.infer<typeof desk>;
 
+const label = "Chosen pupil ";
+
+/** True for words that stand on the page for somebody chosen in the frame. */
+export function isChosenLabel(answer: string): boolean {
+	return answer.startsWith(label);
+}
+
 /**
  * Keeps each tab's open question and choices, until the next draft asks. They outlive a sleeping
  * worker in the browser's session memory, which content scripts cannot read and no disk sees.
@@ -50,9 +57,9 @@ export async function closeQuestion(
 	const chosen = { ...before.chosen };
 	const labels = pupils.map((one) => {
 		const known = Object.entries(chosen).find(([, { key }]) => key === one.key)?.[0];
-		const label = known ?? `Chosen pupil ${Object.keys(chosen).length + 1}`;
-		chosen[label] = one;
-		return label;
+		const words = known ?? `${label}${Object.keys(chosen).length + 1}`;
+		chosen[words] = one;
+		return words;
 	});
 	await write(tabId, { ...before, ticket: "", chosen });
 	return labels;

@@ -35,7 +35,7 @@ test("when X no longer tells the account it says that it is blind, and never loc
 		}
 	}, null);
 	await driver.type("day");
-	await overlay.says("account was not found");
+	await overlay.says("Not found: the account");
 	await x.home.post();
 	await x.hasPosted("gr8 day");
 });
@@ -56,7 +56,7 @@ test("a text box that X has renamed is called blind, and Post is never locked", 
 	await driver.click('[data-testid="renamed"]');
 	await driver.type("gr8 day");
 	await overlay.says("Chalkline cannot read this box");
-	await overlay.says("The text was not found");
+	await overlay.says("Not found: the text");
 	await x.home.post();
 	await x.hasPosted("gr8 day");
 });
