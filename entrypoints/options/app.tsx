@@ -49,8 +49,7 @@ export function App({ state }: { readonly state: OptionsState }) {
 	}, [view.value, place.value]);
 	useEffect(() => warnBeforeLeaving(state.work), [state.work]);
 	const data = state.data.value;
-	const open = openViews(data);
-	const Section = open.find(([id]) => id === view.value)?.[2] ?? StartSection;
+	const Section = views.find(([id]) => id === view.value)?.[2] ?? StartSection;
 	return (
 		<>
 			<Header data={data} current={view.value} />
@@ -67,14 +66,6 @@ export function App({ state }: { readonly state: OptionsState }) {
 			</main>
 		</>
 	);
-}
-
-/** What staff need when management has locked the page: neither policy nor roster. */
-const staffViews: readonly ViewId[] = ["start", "try", "setup", "help"];
-
-function openViews(data: OptionsData | null) {
-	const isLocked = data?.setup.managed.values.lockOptions === true;
-	return isLocked ? views.filter(([id]) => staffViews.includes(id)) : views;
 }
 
 interface HeaderProps {
@@ -95,7 +86,7 @@ function Header({ data, current }: HeaderProps) {
 					</div>
 				</div>
 				<nav aria-label="Set-up">
-					{openViews(data).map(([id, label]) => (
+					{views.map(([id, label]) => (
 						<a key={id} href={`#${id}`} aria-current={id === current ? "page" : undefined}>
 							{label}
 						</a>
