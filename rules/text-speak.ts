@@ -165,7 +165,7 @@ function problemOf(field: Field, found: FoundShortForm, from: number) {
 		case: kind === "laughter" || kind === "rude" ? "shortened" : kind,
 		field,
 		range: { start: word.start, end: word.end },
-		data: { word: word.text, full },
+		data: { word: word.text, full: word.isHashtag ? full : spellOut(field.text, word, full) },
 		suggestions: suggestionsFor(field.text, found, from),
 		...(isDoubtful || kind === "informal" ? { atMost: "warning" as const } : {}),
 	} as const;

@@ -67,6 +67,7 @@ export const notInCapitals: Readonly<Record<string, string>> = {
 /** A first capital already makes a name of these. */
 export const onlySmall: Readonly<Record<string, string>> = {
 	with: "wid",
+	will: "wil",
 	tomorrow: "tomo 2mo",
 	photo: "foto",
 	OK: "kk okk",

@@ -13,7 +13,7 @@ const dialectAfter = wordSet(
 const dialect = (full: string): FramedForm => ({
 	full,
 	isMeant: (at) =>
-		isSpoken(at) &&
+		(isSpoken(at) || (at.hasCompany && isPlain(at))) &&
 		!isAlone(at) &&
 		(at.hasCompany ||
 			(at.after !== "" && dialectNear.has(at.after)) ||

@@ -1,4 +1,4 @@
-import { isCodeLike, isLabel, isSmall, whom } from "./frame-marks";
+import { isCodeLike, isCounting, isLabel, isSmall, whom } from "./frame-marks";
 import type { FramedForm } from "./framed-form";
 import type { Surrounding } from "./surrounding";
 import { wordSet } from "./word-set";
@@ -17,7 +17,7 @@ const counting = wordSet(
 const scoring = wordSet("is was are were be finished ended it drew won lost at score");
 /** Words that ask for "for" whatever follows. */
 const leadingToFor = wordSet(
-	"thanks thank thx thnx ty tysm thankyou luck looking waiting wait w8 ready vote voting hoping asking perfect cheers",
+	"thanks thank thx thnx ty tysm thankyou luck looking waiting wait w8 crossed ready vote voting hoping asking perfect cheers",
 );
 const units = wordSet(
 	"hours hrs hour minutes mins minute days weeks wks months years yrs seconds secs pm am o'clock more times",
@@ -27,7 +27,8 @@ const purposes = wordSet(
 );
 
 function isFigureWord(at: Surrounding): boolean {
-	return !isLabel(at) && !at.isAfterName && !/^\d/.test(at.before) && !/^\d+$/.test(at.after);
+	const isNumbered = at.isAfterName && !(at.hasCompany && at.after.endsWith("ing"));
+	return !isLabel(at) && !isNumbered && !/^\d/.test(at.before) && !/^\d+$/.test(at.after);
 }
 
 /** Persons and things meant, as nobody puts them after a count. */
@@ -59,7 +60,10 @@ function isFor(at: Surrounding): boolean {
 	if (purposes.has(after) && !/^(?:free|fun|school)$/.test(after)) return true;
 	if (hasCompany && isAfterNoun(at)) return true;
 	const leadsOn = purposes.has(after) || whom.has(after) || days.has(after) || at.isBeforeName;
-	return hasCompany && (leadsOn || after === "a" || after.endsWith("ing"));
+	if (!hasCompany) return false;
+	return (
+		leadsOn || after === "a" || after.endsWith("ing") || !(holding.has(before) || isCounting(at))
+	);
 }
 
 /** Plain verbs that nobody counts. */

@@ -34,7 +34,7 @@ export function findShortForms(
 	if (text.includes("/")) found.push(...slashForms(text));
 	if (found.length + open.length === 0) return [];
 	const subject = describeText(text, words);
-	const plain = found.filter((one) => isShortForm(subject, one));
+	const plain = plainIn(subject, found);
 	const framed = framedIn(subject, open, plain);
 	if (plain.length + framed.length === 0 || isAboutTextLanguage(words)) return [];
 	return [...plain, ...framed].sort((a, b) => a.word.start - b.word.start);
@@ -59,10 +59,18 @@ function suspectsAmong(text: string, words: readonly Word[], extra: ReadonlyMap<
 	return { found, open };
 }
 
-function isShortForm(subject: TextSubject, { word, isDoubtful }: FoundShortForm): boolean {
+/** Beside certain text language "our tchrs" is no abbreviation of the school's own. */
+function plainIn(subject: TextSubject, found: readonly FoundShortForm[]): FoundShortForm[] {
+	const { text } = subject;
+	const written = found.filter(({ word }) => isShortForm(subject, word));
+	const hasCompany = written.some(isCompany);
+	return written.filter((one) => !one.isDoubtful || isPlainWord(text, one.word, hasCompany));
+}
+
+function isShortForm(subject: TextSubject, word: Word): boolean {
 	const { text } = subject;
 	if (isQuoted(text, word) || isCompound(text, word) || isTitle(text, word)) return false;
-	return isWritten(word, subject) && (!isDoubtful || isPlainWord(text, word));
+	return isWritten(word, subject);
 }
 
 const foundBy = (word: Word, { kind, full, isDoubtful }: ShortForm): FoundShortForm => ({
@@ -131,9 +139,14 @@ const afterPlainWord = /^(?:[,.!?;:)"”’']*(?:\s|$)|…)/;
 const determiner = /\b(?:the|an?|our|your|my|his|her|their|this|each|every|of) $/i;
 
 /** No "the sbm", "src/index" or "PSF": a school's or a trade's own abbreviation has its vowels nowhere. */
-function isPlainWord(text: string, { text: short, lower, start, end }: Word): boolean {
+function isPlainWord(
+	text: string,
+	{ text: short, lower, start, end }: Word,
+	hasCompany: boolean,
+): boolean {
 	const lead = text.slice(Math.max(0, start - 8), start);
-	if (short !== lower || !beforePlainWord.test(lead) || determiner.test(lead)) return false;
+	if (short !== lower || !beforePlainWord.test(lead)) return false;
+	if (determiner.test(lead) && !hasCompany) return false;
 	return afterPlainWord.test(text.slice(end, end + 4));
 }
 

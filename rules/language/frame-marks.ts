@@ -52,11 +52,24 @@ export function isLabel({ before, beforeThat, after }: Surrounding): boolean {
 	);
 }
 
+/** "Class r", but not the r of "Y5 r off to the zoo": what a code is said to do comes after it. */
+export const isNamedPlace = (at: Surrounding): boolean =>
+	code.test(at.before) ? at.after === "" || code.test(at.after) : isLabel(at);
+
+const plurals = wordSet("children people men women sheep fish teeth feet mice geese more");
+const isPlural = (word: string): boolean =>
+	plurals.has(word) || (word.length > 3 && word.endsWith("s") && !word.endsWith("ss"));
+
+/** A figure that counts has things after it, at most one word between: "4 dry days". */
+export const isCounting = ({ after, afterThat }: Surrounding): boolean =>
+	isPlural(after) || isPlural(afterThat);
+
 /** The b of "question 2 b". */
 export const isPartLabel = (at: Surrounding): boolean =>
 	isLabel(at) || (/^\d+$/.test(at.before) && labelled.has(at.beforeThat));
 
-export const isCodeLike = (at: Surrounding): boolean => isSmall(at) && !isLabel(at);
+export const isCodeLike = (at: Surrounding): boolean =>
+	isSmall(at) && (!isLabel(at) || (at.hasCompany && at.after !== "" && !sheets.has(at.after)));
 export const isSpoken = (at: Surrounding): boolean =>
 	isSmall(at) && !isBeforeLetters(at) && !at.isAboutLetters;
 

@@ -1,8 +1,8 @@
 import {
 	isAlone,
 	isBetween,
-	isLabel,
 	isLetterHere,
+	isNamedPlace,
 	isPartLabel,
 	isSmall,
 	whom,
@@ -31,7 +31,7 @@ const afterYour = wordSet(
 	bags coats books kit teacher all so gonna going welcome not amazing lovely brilliant fantastic the`,
 );
 const afterYouAre = wordSet(
-	"all so gonna going doing not always very really the a an amazing welcome invited ready right late",
+	"all so gonna going doing not always never very really the a an amazing welcome invited ready right late",
 );
 
 function isYou(at: Surrounding): boolean {
@@ -46,8 +46,8 @@ function isYou(at: Surrounding): boolean {
 
 function isYour(at: Surrounding): boolean {
 	if (isLetterHere(at) || at.after === "") return false;
-	if (afterYour.has(at.after)) return isSmall(at) || at.startsSentence;
-	return isSmall(at) && !at.isAboutLetters && !at.isBeforeName;
+	if (afterYour.has(at.after) || afterYouAre.has(at.after)) return isSmall(at) || at.startsSentence;
+	return isSmall(at) && !at.isAboutLetters && (!at.isBeforeName || at.hasCompany);
 }
 
 const areOthers = wordSet("u you we they the these those any there ur our your all this my");
@@ -55,7 +55,7 @@ const noVerb = wordSet("n and or b letter team group by with = x");
 
 /** Between two words a lone small r is only ever "are"; before them it asks a question. */
 function isAre(at: Surrounding): boolean {
-	if (isLetterHere(at) || isLabel(at) || noVerb.has(at.before) || noVerb.has(at.after))
+	if (isLetterHere(at) || isNamedPlace(at) || noVerb.has(at.before) || noVerb.has(at.after))
 		return false;
 	if (at.after === "u") return true;
 	if (at.startsSentence && /^(?:you|we|they|there)$/.test(at.after)) return true;
@@ -66,7 +66,7 @@ function isAre(at: Surrounding): boolean {
 }
 
 const modals = wordSet(
-	`to 2 will can must might gonna would wud wld should shud shld could cld not let dont don't cant can't
+	`to 2 will wil can must might gonna would wud wld should shud shld could cld not let dont don't cant can't
 	cnt wont won't it'll we'll you'll u'll they'll he'll she'll i'll there'll that'll 2 just never always`,
 );
 const stateOf = wordSet(
@@ -142,7 +142,7 @@ export const letterForms: readonly (readonly [string, FramedForm])[] = [
 		{
 			full: "OK",
 			isMeant: (at) =>
-				isSmall(at) &&
+				(isSmall(at) || /^(?:bye|thanks|thx|ty|cu)$/.test(at.after)) &&
 				at.startsSentence &&
 				!at.isAboutLetters &&
 				!at.isListed &&

@@ -19,14 +19,20 @@ const opening = (full: string): FramedForm => ({
 	isMeant: (at) => isPlain(at) && (at.before === "" || at.hasCompany),
 });
 
+const yourBefore = before(
+	"your",
+	"child children child's kids little son daughter family homework help support coats bags books kit",
+);
+
 const wordForms: readonly (readonly [string, FramedForm])[] = [
 	[
 		"ty",
 		{
 			full: "thank you",
 			isMeant: (at) =>
-				at.letters !== "first-capital" &&
-				(isSpoken(at) || at.startsSentence || /^(?:for|so|all|everyone|to)$/.test(at.after)),
+				at.letters === "first-capital"
+					? at.startsSentence && (at.hasCompany || /^(?:all|everyone|everybody)$/.test(at.after))
+					: isSpoken(at) || at.startsSentence || /^(?:for|so|all|everyone|to)$/.test(at.after),
 		},
 	],
 	[
@@ -79,10 +85,10 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 	],
 	[
 		"yr",
-		before(
-			"your",
-			"child children child's kids little son daughter family homework help support coats bags books kit",
-		),
+		{
+			full: "your",
+			isMeant: (at) => !/^\d/.test(at.after) && yourBefore.isMeant(at),
+		},
 	],
 	[
 		"sos",

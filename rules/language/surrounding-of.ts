@@ -105,6 +105,10 @@ class PlacedSurrounding implements Surrounding {
 		return this.wordBefore ? (this.subject.words[this.index - 2]?.lower ?? "") : "";
 	}
 
+	get afterThat() {
+		return this.wordAfter ? (this.subject.words[this.index + 2]?.lower ?? "") : "";
+	}
+
 	get letters() {
 		const { word, subject } = this;
 		return word.text === word.lower || subject.isShouted ? "small" : lettersOf(word);

@@ -3,6 +3,8 @@ export interface Surrounding {
 	readonly before: string;
 	readonly beforeThat: string;
 	readonly after: string;
+	/** The word that follows the word after. */
+	readonly afterThat: string;
 	/** How the word itself is written; in a text all in capitals every word counts as small. */
 	readonly letters: "small" | "first-capital" | "capitals";
 	readonly startsSentence: boolean;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import textSpeak from "../../rules/text-speak";
+import { draftOf, findingsOf } from "./check-example";
 import { checkWithNobody } from "./check-with-nobody";
 import { borders } from "./text-speak-borders";
+import { codesAndLetters, hurriedPosts } from "./text-speak-hurried-posts";
 import { nearMisses } from "./text-speak-near-misses";
 import { clean, violating } from "./text-speak-posts";
 import { shortPosts } from "./text-speak-short-posts";
@@ -12,11 +14,22 @@ function flagged(marked: string): { expected: string[]; found: string[] } {
 	return { expected, found: checkWithNobody(textSpeak, marked.replace(/[[\]]/g, "")).words };
 }
 
+test.each([
+	["Gr8 work", "Great"],
+	["So gr8", "great"],
+	["WELL DONE ALL, GR8 WORK", "GREAT"],
+])("says of “%s” the words that it would write", (text, full) => {
+	const draft = draftOf({ text });
+	const [finding] = findingsOf(textSpeak, draft, {});
+	expect(finding?.todo).toBe(`Write “${full}”.`);
+	expect(finding?.suggestions[0]?.title).toBe(`Write “${full}”`);
+});
+
 describe("text-speak on school posts", () => {
-	test.each([...clean, ...nearMisses])("finds nothing in: %s", (text) => {
+	test.each([...clean, ...nearMisses, ...codesAndLetters])("finds nothing in: %s", (text) => {
 		expect(flagged(text).found).toEqual([]);
 	});
-	test.each([...violating, ...shortPosts, ...borders])(
+	test.each([...violating, ...shortPosts, ...borders, ...hurriedPosts])(
 		"finds the marked words, no other, in: %s",
 		(marked) => {
 			const { expected, found } = flagged(marked);
