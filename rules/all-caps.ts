@@ -2,10 +2,10 @@ import { z } from "zod";
 import { type Field, fieldsOf } from "./domain/field";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
-import { isAbbreviation } from "./language/abbreviations";
-import { smallWords } from "./language/small-words";
-import { splitWords, type Word } from "./language/split-words";
-import { startsSentence } from "./language/starts-sentence";
+import { isAbbreviation } from "./language/short-forms/abbreviations";
+import { smallWords } from "./language/text/small-words";
+import { splitWords, type Word } from "./language/text/split-words";
+import { startsSentence } from "./language/text/starts-sentence";
 
 export default defineRule({
 	id: "all-caps",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
-import { noticeWeights, readNotice } from "./language/notice-signals";
+import { noticeWeights, readNotice } from "./language/signals/notice-signals";
 
 const weightOf = new Map<string, number>(Object.entries(noticeWeights));
 /** Signs that stand in every kind of post: they add to others and are nothing alone. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fieldsOf } from "./domain/field";
 import { defineRule } from "./engine/define-rule";
-import { emojiIn } from "./language/emoji";
+import { emojiIn } from "./language/text/emoji";
 
 export default defineRule({
 	id: "emoji-count",

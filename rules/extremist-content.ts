@@ -6,7 +6,7 @@ import { defineRule } from "./engine/define-rule";
 import { extremistSlogans } from "./language/extremist-slogans";
 import { isKnownAccount } from "./language/known-account";
 import { knownSites, outsideLinks } from "./language/outside-links";
-import { createHint } from "./language/word-hints";
+import { createHint } from "./language/text/word-hints";
 
 /** A lesson or a remembrance: its slogans are quoted, not shouted. */
 const lesson =

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { fieldsOf } from "./domain/field";
 import { defineRule } from "./engine/define-rule";
-import { hashtagsIn } from "./language/hashtags";
-import { rememberFor } from "./language/remember-for";
-import { splitHashtag } from "./language/split-hashtag";
+import { hashtagsIn } from "./language/text/hashtags";
+import { rememberFor } from "./language/text/remember-for";
+import { splitHashtag } from "./language/text/split-hashtag";
 
 export default defineRule({
 	id: "hashtag-case",

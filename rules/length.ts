@@ -2,7 +2,7 @@ import twitterText from "twitter-text";
 import { z } from "zod";
 import type { Field } from "./domain/field";
 import { defineRule } from "./engine/define-rule";
-import { linksIn } from "./language/links";
+import { linksIn } from "./language/text/links";
 
 const countingOfX = {
 	version: 3,

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { handle } from "./domain/handle";
 import { defineRule } from "./engine/define-rule";
 import { isKnownAccount, isListed } from "./language/known-account";
-import { mentionsIn } from "./language/mentions";
-import { removeWords } from "./language/remove-words";
+import { mentionsIn } from "./language/text/mentions";
+import { removeWords } from "./language/text/remove-words";
 
 export default defineRule({
 	id: "mention",

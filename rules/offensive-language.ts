@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { fieldsOf } from "./domain/field";
 import { defineRule } from "./engine/define-rule";
-import { createOffenceFinder, type OwnWords } from "./language/find-offensive";
-import { removeWords } from "./language/remove-words";
+import { createOffenceFinder, type OwnWords } from "./language/offensive/find-offensive";
+import { removeWords } from "./language/text/remove-words";
 
 // Building a finder reads the whole list; a policy's options live as long as the policy.
 const finders = new WeakMap<OwnWords, ReturnType<typeof createOffenceFinder>>();

@@ -3,10 +3,10 @@ import { type Field, fieldsOf } from "./domain/field";
 import type { Suggestion } from "./domain/finding";
 import type { School } from "./domain/school";
 import { defineRule } from "./engine/define-rule";
-import { findPersonalDetails } from "./language/find-personal-details";
-import { isOwnContact, isOwnMail, ownContactFor } from "./language/own-contacts";
-import type { PersonalDetail } from "./language/personal-detail";
-import { leaveOut } from "./language/spell-out";
+import { findPersonalDetails } from "./language/personal/find-personal-details";
+import { isOwnContact, isOwnMail, ownContactFor } from "./language/personal/own-contacts";
+import type { PersonalDetail } from "./language/personal/personal-detail";
+import { leaveOut } from "./language/short-forms/spell-out";
 
 const caseOf = {
 	phone: "contact",

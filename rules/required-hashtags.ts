@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
-import { missingTags } from "./language/hashtags";
+import { missingTags } from "./language/text/hashtags";
 
 export default defineRule({
 	id: "required-hashtags",

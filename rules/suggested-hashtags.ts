@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { type Field, fieldsOf } from "./domain/field";
 import { defineRule, type Problem } from "./engine/define-rule";
-import { dottedStretches } from "./language/dotted-stretches";
-import { type Hashtag, hashtagsIn, missingTags } from "./language/hashtags";
-import { hostOf } from "./language/links";
 import { isWithin } from "./language/outside-links";
+import { dottedStretches } from "./language/text/dotted-stretches";
+import { type Hashtag, hashtagsIn, missingTags } from "./language/text/hashtags";
+import { hostOf } from "./language/text/links";
 
 const hashtag = z
 	.string()

@@ -4,7 +4,7 @@ import { handle } from "./domain/handle";
 import type { People } from "./domain/people";
 import { defineRule } from "./engine/define-rule";
 import { isKnownAccount, isListed } from "./language/known-account";
-import { mentionsIn } from "./language/mentions";
+import { mentionsIn } from "./language/text/mentions";
 
 const title =
 	/(?:^@|_|[a-z\d])(?:Mrs|Miss|Mr|Ms|Mx|Sir|Madame?|Dr)(?=[A-Z_\d]|$)|^@(?:mrs|miss|mr|ms|mx|sir|dr)_?[a-z]{3,}/;

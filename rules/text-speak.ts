@@ -2,11 +2,11 @@ import { z } from "zod";
 import { type Field, fieldsOf } from "./domain/field";
 import type { Edit, Suggestion } from "./domain/finding";
 import { defineRule } from "./engine/define-rule";
-import { type FoundShortForm, findShortForms } from "./language/find-short-forms";
-import { hashtagShortForms } from "./language/hashtag-short-forms";
-import { rememberFor } from "./language/remember-for";
-import { smallWords } from "./language/small-words";
-import { leaveOut, spellOut } from "./language/spell-out";
+import { type FoundShortForm, findShortForms } from "./language/short-forms/find-short-forms";
+import { hashtagShortForms } from "./language/short-forms/hashtag-short-forms";
+import { leaveOut, spellOut } from "./language/short-forms/spell-out";
+import { rememberFor } from "./language/text/remember-for";
+import { smallWords } from "./language/text/small-words";
 
 const options = z.strictObject({
 	extra: z

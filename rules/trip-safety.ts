@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
 import { askAgreement } from "./language/head-agreed";
-import { readTrip } from "./language/trip-signals";
+import { readTrip } from "./language/signals/trip-signals";
 
 type Whereabouts = "live" | "coming";
 type Hit = ReturnType<typeof readTrip>["hits"][number];

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { fieldsOf } from "./domain/field";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
-import { isDenied, rangeOf } from "./language/grammar/create-grammar";
-import { readRemarks } from "./language/remark-signals";
-import { sentenceAround } from "./language/sentence-around";
+import { isDenied, rangeOf } from "./language/signals/grammar/create-grammar";
+import { readRemarks } from "./language/signals/remark-signals";
+import { sentenceAround } from "./language/text/sentence-around";
 
 interface Remark {
 	readonly range: TextRange;

@@ -1,6 +1,6 @@
 import type { School } from "../domain/school";
 import { accountScope } from "../engine/account-scope";
-import { smallWords } from "./small-words";
+import { smallWords } from "./text/small-words";
 
 /** One of the school's own accounts. One that only begins like it may be an impostor. */
 export function isOwnAccount(school: School, account: string): boolean {

@@ -1,5 +1,5 @@
 import type { TextRange } from "../domain/text-range";
-import { hostOf, linksIn } from "./links";
+import { hostOf, linksIn } from "./text/links";
 
 /** Sites that UK schools may point to without a second look; subdomains included. */
 export const knownSites: readonly string[] = [

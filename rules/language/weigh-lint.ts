@@ -1,7 +1,7 @@
 import type { GrammarLint } from "../domain/grammar-lint";
 import type { TextRange } from "../domain/text-range";
-import { splitWords, type Word } from "./split-words";
-import { startsSentence } from "./starts-sentence";
+import { splitWords, type Word } from "./text/split-words";
+import { startsSentence } from "./text/starts-sentence";
 
 /** A text as the grammar rule looks at it: its words, and the stretches that are somebody's own. */
 export interface WeighedText {

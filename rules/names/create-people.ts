@@ -1,7 +1,7 @@
 import type { People } from "../domain/people";
 import type { StaffMember } from "../domain/pupil";
 import type { School } from "../domain/school";
-import { rememberLast } from "../language/remember-last";
+import { rememberLast } from "../language/text/remember-last";
 import { KnownAround } from "./evidence/known-around";
 import type { NameIndex } from "./index/name-index";
 import { pupilsMeant } from "./index/pupils-meant";

@@ -1,7 +1,7 @@
 import { fieldsOf } from "../domain/field";
 import type { Purpose } from "../domain/pupil";
 import type { CheckContext } from "../engine/define-rule";
-import { tellsAchievement } from "../language/achievement-words";
+import { tellsAchievement } from "../language/signals/achievement-words";
 import { judgeBearers } from "./judge-bearers";
 import { type ConsentTerms, type Need, needsOfNamed } from "./judge-consent";
 import { replaceByClass } from "./mending/replace-by-class";

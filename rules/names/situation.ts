@@ -1,6 +1,6 @@
 import { fieldsOf, hasMedia } from "../domain/field";
 import type { PostDraft } from "../domain/post-draft";
-import { hostOf, linksIn } from "../language/links";
+import { hostOf, linksIn } from "../language/text/links";
 
 /** What a thread's pictures show; one that nobody has spoken about counts as pupils. */
 export type PictureShows = "nothing" | "pupils" | "work" | "neither";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tellsAchievement } from "../../rules/language/achievement-words";
+import { tellsAchievement } from "../../rules/language/signals/achievement-words";
 
 const honoured = [
 	"Archie came FIRST in the trampolining",

@@ -1,4 +1,4 @@
-import { tellsAchievement } from "../../language/achievement-words";
+import { tellsAchievement } from "../../language/signals/achievement-words";
 import { verbAfter } from "../evidence/acting-support";
 import { isInBreath, type NameCase } from "../evidence/name-case";
 import { isPraised } from "../evidence/supporting-evidence";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createGrammar, isDenied } from "../../../rules/language/grammar/create-grammar";
-import { verbs, words } from "../../../rules/language/lexicon/inflect";
+import { createGrammar, isDenied } from "../../../rules/language/signals/grammar/create-grammar";
+import { verbs, words } from "../../../rules/language/signals/lexicon/inflect";
 
 const lexicon = {
 	FRUIT: words("apple pear passion_fruit"),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import twitterText from "twitter-text";
 import { expect, test } from "vitest";
-import { hashtagsIn } from "../../../rules/language/hashtags";
+import { hashtagsIn } from "../../../rules/language/text/hashtags";
 
 const seed = 20_261_120;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readWords } from "../../../rules/language/read-words";
+import { readWords } from "../../../rules/language/text/read-words";
 
 /** A reading in one line: ‖ a sentence, ¦ a break, a comma for a pause, ^ a capital. */
 function show(text: string): string {

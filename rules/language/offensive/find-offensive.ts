@@ -1,0 +1,132 @@
+import {
+	collapseDuplicatesTransformer,
+	DataSet,
+	parseRawPattern,
+	RegExpMatcher,
+	remapCharactersTransformer,
+	resolveConfusablesTransformer,
+	toAsciiLowerCaseTransformer,
+} from "obscenity";
+import type { TextRange } from "../../domain/text-range";
+import { createUnmasker } from "./masked-words";
+import {
+	harmlessPhrases,
+	innocentCompany,
+	mildWords,
+	namesWhenCapital,
+	rootsAnywhere,
+	strongWords,
+} from "./offensive-words";
+import { createSuspicion, disguises } from "./suspect-words";
+
+export type Strength = "strong" | "mild";
+
+export interface OffensiveWord {
+	readonly range: TextRange;
+	readonly strength: Strength;
+}
+
+/** What a school adds to the lists and takes from them. */
+export interface OwnWords {
+	readonly extra: readonly string[];
+	readonly allowed: readonly string[];
+}
+
+/** Letters that survive doubled, so that "boobs" is not "Bobs" nor a slur the river Niger. */
+const doubled = ["b", "e", "l", "o", "s", "g"];
+
+const transformers = {
+	blacklistMatcherTransformers: [
+		resolveConfusablesTransformer(),
+		remapCharactersTransformer(disguises),
+		toAsciiLowerCaseTransformer(),
+		collapseDuplicatesTransformer({
+			defaultThreshold: 1,
+			customThresholds: new Map(doubled.map((letter) => [letter, 2])),
+		}),
+	],
+	whitelistMatcherTransformers: [toAsciiLowerCaseTransformer()],
+};
+
+/** Makes a finder of offensive words: takes any text, gives the words in order, without overlaps. */
+export function createOffenceFinder({
+	extra,
+	allowed,
+}: OwnWords): (text: string) => OffensiveWord[] {
+	const allowedWords = new Set(allowed.map((word) => word.toLowerCase()));
+	const words = new Map<string, Strength>();
+	for (const word of [...strongWords, ...extra]) words.set(word.toLowerCase(), "strong");
+	for (const word of mildWords) words.set(word, words.get(word) ?? "mild");
+	for (const word of allowedWords) words.delete(word);
+	const find = createMatcher(words, allowed);
+	const suspectIn = createSuspicion([...words.keys()], new RegExp(rootsAnywhere, "gi"));
+	const unmask = createUnmasker([...words.keys()]);
+	return (text) => {
+		const hidden = unmask(text).map((one) => ({ ...one, strength: words.get(one.word) ?? "mild" }));
+		const plain = suspectIn(text).flatMap((stretch) => find(text, stretch));
+		if (hidden.length + plain.length === 0) return [];
+		return withoutOverlaps([...plain, ...hidden].filter((one) => !isInnocent(one, text)));
+	};
+}
+
+interface Candidate extends OffensiveWord {
+	readonly word: string;
+}
+
+function createMatcher(words: ReadonlyMap<string, Strength>, allowed: readonly string[]) {
+	const dataSet = new DataSet<{ word: string }>();
+	for (const word of words.keys()) {
+		const ends = rootsAnywhere.test(word) ? "" : "|";
+		dataSet.addPhrase((phrase) =>
+			phrase.setMetadata({ word }).addPattern(parseRawPattern(ends + patternOf(word) + ends)),
+		);
+	}
+	const built = dataSet.build();
+	const matcher = new RegExpMatcher({
+		...built,
+		whitelistedTerms: [...harmlessPhrases, ...allowed.map((word) => word.toLowerCase())],
+		...transformers,
+	});
+	return (text: string, stretch: TextRange): Candidate[] =>
+		matcher.getAllMatches(text.slice(stretch.start, stretch.end), true).map((match) => {
+			const word = dataSet.getPayloadWithPhraseMetadata(match).phraseMetadata?.word ?? "";
+			const start = stretch.start + match.startIndex;
+			const end = endOfRun(text, stretch.start + match.endIndex);
+			return { word, range: { start, end }, strength: words.get(word) ?? "mild" };
+		});
+}
+
+/** The engine folds "fuckkk" and stops at the first k. */
+function endOfRun(text: string, last: number): number {
+	let end = last + 1;
+	while (end < text.length && text.charAt(end) === text.charAt(last)) end += 1;
+	return end;
+}
+
+/** A word as the engine reads it after its transformers: "shitty" is "shity", an s may be doubled. */
+function patternOf(word: string): string {
+	return word.replace(/(.)\1*/g, (run, letter: string) => {
+		const escaped = /[[\]?|\\]/.test(letter) ? `\\${letter}` : letter;
+		if (!doubled.includes(letter)) return escaped;
+		return run.length > 1 ? escaped + escaped : `${escaped}[${escaped}]`;
+	});
+}
+
+function isInnocent({ word, range }: Candidate, text: string): boolean {
+	if (namesWhenCapital.has(word) && /^\p{Lu}\p{Ll}/u.test(text.slice(range.start))) return true;
+	return innocentCompany.some(([about, company]) => about.test(word) && company.test(text));
+}
+
+function withoutOverlaps(found: readonly Candidate[]): OffensiveWord[] {
+	const longestFirst = found.toSorted(
+		(a, b) => b.range.end - b.range.start - (a.range.end - a.range.start),
+	);
+	const kept: OffensiveWord[] = [];
+	for (const { range, strength } of longestFirst) {
+		const isFree = kept.every(
+			(one) => one.range.end <= range.start || one.range.start >= range.end,
+		);
+		if (isFree) kept.push({ range, strength });
+	}
+	return kept.sort((a, b) => a.range.start - b.range.start);
+}

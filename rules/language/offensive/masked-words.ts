@@ -1,0 +1,56 @@
+import type { TextRange } from "../../domain/text-range";
+
+export interface MaskedWord {
+	readonly range: TextRange;
+	/** The word that is hidden. */
+	readonly word: string;
+}
+
+// The bounds keep a hostile text from being read over and over; no word of the list is longer.
+const covered =
+	/(?<![\p{L}\p{N}@#/])(?:[a-z]{1,12}[*!#%_.-][a-z*!#%_.-]{0,20}[a-z]|[a-z]\*{3,12})(?![\p{L}\p{N}])/giu;
+const spaced = /(?<![\p{L}\p{N}'’])[a-z$@](?:[ ._-]{1,2}[a-z*$@013!]){2,22}(?![\p{L}\p{N}'’])/giu;
+
+const hasCover = /[a-z][*!#%_.-]+[a-z]|[a-z]\*{3}/i;
+const hasGaps = /[ ._-][a-z*$@013!][ ._-]{1,2}[a-z*$@013!](?![a-z0-9'’])/i;
+
+/**
+ * Makes a finder of a list's words behind signs ("f*ck", "b*****ks", "sh!t") or with gaps between
+ * their letters ("f u c k", "s-h-i-t").
+ */
+export function createUnmasker(words: readonly string[]): (text: string) => MaskedWord[] {
+	const byInitial = new Map<string, string[]>();
+	for (const word of words) {
+		const same = byInitial.get(word.charAt(0));
+		if (same) same.push(word);
+		else byInitial.set(word.charAt(0), [word]);
+	}
+	const read = (text: string, shape: RegExp) =>
+		[...text.matchAll(shape)].flatMap(({ 0: cover, index }): MaskedWord[] => {
+			const lower = cover.toLowerCase();
+			const letters = lower.replace(/[^a-z]/g, "");
+			const joined = withoutGaps(lower);
+			const word = byInitial
+				.get(lower.charAt(0))
+				?.find((one) => letters === one || fits(lower, one) || fits(joined, one));
+			return word ? [{ word, range: { start: index, end: index + cover.length } }] : [];
+		});
+	return (text) => [
+		...(hasCover.test(text) ? read(text, covered) : []),
+		...(hasGaps.test(text) ? read(text, spaced) : []),
+	];
+}
+
+function withoutGaps(cover: string): string {
+	return cover.replace(/[ ._-]/g, "");
+}
+
+/** Every sign stands for one letter of the word. */
+function fits(cover: string, word: string): boolean {
+	if (cover.length !== word.length) return false;
+	for (let at = 0; at < word.length; at += 1) {
+		const sign = cover.charAt(at);
+		if (sign !== word.charAt(at) && !"*!#%_.-$@013".includes(sign)) return false;
+	}
+	return true;
+}

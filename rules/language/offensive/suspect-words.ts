@@ -1,0 +1,114 @@
+import type { TextRange } from "../../domain/text-range";
+
+/** Signs that stand for a letter, by letter. */
+export const disguises = { a: "@4", e: "3", i: "1", o: "0", s: "$5", t: "7" } as const;
+
+const glue = new Set("what the go to get it up".split(" "));
+
+/** Latin letters that Unicode does not take apart: Łukasz mixes no alphabets. */
+const barred: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ħ: "h", ı: "i", ŧ: "t" };
+
+/** The folded letter of each character: 0 ends a word, 1 is a letter of another alphabet. */
+const letters = readLetters();
+
+function readLetters(): Uint8Array {
+	const table = new Uint8Array(0x250);
+	for (let code = 48; code < table.length; code += 1) {
+		const [base = ""] = String.fromCharCode(code).normalize("NFD").toLowerCase();
+		const letter = barred[base] ?? base;
+		if (/[a-z0-9]/.test(letter)) table[code] = letter.charCodeAt(0);
+		else if (/\p{L}/u.test(letter)) table[code] = 1;
+	}
+	for (const [letter, signs] of Object.entries(disguises)) {
+		for (const sign of signs) table[sign.charCodeAt(0)] = letter.charCodeAt(0);
+	}
+	return table;
+}
+
+/** The phrases and harmless sayings around a word reach no further than this. */
+const reach = 40;
+
+/**
+ * Makes a cheap finder of the stretches in which the engine could find something: the engine costs
+ * hundreds of microseconds a post, and nearly all posts have nothing for it to find. It folds each
+ * word as the engine does, only more coarsely, and looks up its hash; `anywhere` (a global pattern)
+ * finds what stands inside longer words. A stretch begins and ends at white space or with the text.
+ */
+export function createSuspicion(
+	words: readonly string[],
+	anywhere: RegExp,
+): (text: string) => readonly TextRange[] {
+	const hashes = new Set<number>();
+	for (const word of words) {
+		eachWord(tellingPart(word), (hash) => hashes.add(hash));
+	}
+	return (text) => {
+		const places: number[] = [];
+		eachWord(text, (hash, isMixed, end) => {
+			if (isMixed || hashes.has(hash)) places.push(end);
+		});
+		for (const { index } of text.matchAll(anywhere)) places.push(index);
+		return places.length === 0 ? [] : stretchesAround(text, places);
+	};
+}
+
+/** One word of a phrase is enough, but not one that stands in every second post. */
+function tellingPart(phrase: string): string {
+	const parts = phrase.split(/[\s'’-]+/).toSorted((a, b) => b.length - a.length);
+	return parts.find((one) => !glue.has(one)) ?? phrase;
+}
+
+/** The text around some places, from space to space, joined where it overlaps. */
+function stretchesAround(text: string, places: readonly number[]): TextRange[] {
+	const stretches: { start: number; end: number }[] = [];
+	for (const place of places.toSorted((a, b) => a - b)) {
+		const last = stretches.at(-1);
+		if (last && place + reach <= last.end) continue;
+		const end = nextSpace(text, place + reach);
+		const start = last && place <= last.end ? last.end : lastSpace(text, place - reach);
+		if (last && start <= last.end) last.end = end;
+		else stretches.push({ start, end });
+	}
+	return stretches;
+}
+
+function lastSpace(text: string, from: number): number {
+	let at = from;
+	while (at > 0 && !isSpace(text, at - 1)) at -= 1;
+	return Math.max(0, at);
+}
+
+function nextSpace(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && !isSpace(text, at)) at += 1;
+	return Math.min(text.length, at);
+}
+
+const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= 0x20;
+
+/** Gives the hash of every folded word, and where it ends; a word may mix letters of two alphabets. */
+function eachWord(text: string, give: (hash: number, isMixed: boolean, end: number) => void): void {
+	let hash = 0;
+	let last = 0;
+	let isForeign = false;
+	let isLatin = false;
+	for (let at = 0; at <= text.length; at += 1) {
+		const code = at < text.length ? text.charCodeAt(at) : 0;
+		const letter = code < letters.length ? (letters[code] ?? 0) : isAlphabet(code) ? 1 : 0;
+		if (letter === 0) {
+			if (last !== 0) give(hash, isForeign && isLatin, at);
+			hash = last = 0;
+			isForeign = isLatin = false;
+			continue;
+		}
+		if (letter === 1) isForeign = true;
+		else isLatin = true;
+		if (letter !== last) hash = (Math.imul(hash, 31) + letter) & 0x3fffffff;
+		last = letter;
+	}
+}
+
+/** Greek, Cyrillic and other alphabets, full-width letters; no punctuation, no emoji. */
+function isAlphabet(code: number): boolean {
+	return (code >= 0x250 && code < 0x2000) || (code >= 0xff21 && code < 0xff5b);
+}

@@ -1,0 +1,66 @@
+import { createHint } from "../text/word-hints";
+import { matchDetails, type PersonalDetail } from "./personal-detail";
+
+const areas = new Set(
+	"AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE".split(
+		"|",
+	),
+);
+const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
+const smallPostcode = new RegExp(postcode.source, "gi");
+const streetKinds =
+	"street|st|road|rd|avenue|ave|lane|drive|close|crescent|court|gardens|grove|terrace|way|place|mews|hill|walk|square|row|rise|view|park|green|passage|yard|end|path|croft|fold|gate|wharf|quay|parade|vale|drove|causeway|chase|mount|cottages|villas|mansions|buildings|estate|broadway|common|loan|wynd|brow|spinney|copse|paddock|meadows?|leys";
+const wordsOfStreet = "(?:[A-Z][\\p{L}'’-]{1,20} ){1,3}";
+const street = new RegExp(
+	`(?<![\\w£.:/-])(?:[Ff]lat \\d{1,3}[A-Za-z]?,? )?\\d{1,4}[A-Ca-c]?,? ${wordsOfStreet}(?:${streetKinds}|${capitalised(streetKinds)})\\b\\.?`,
+	"gu",
+);
+/** After words of home any house number and name: "3, The Hollies". */
+const homeNumber =
+	/(?=[\dNnFf])(?<=\b(?:lives? (?:at|in)|(?:moved|moving) to|(?:home|house|address|flat)(?: is| was|:)(?: at)?|party(?: is)?(?: at|:)|home at|at home[:,]|collect (?:him |her |them )?from) )(?:(?:[Nn]umber|[Nn]o\.?|[Ff]lat) )?\d{1,4}[A-Ca-c]?,? (?:the )?[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20}){0,3}/gu;
+const flat = /\b[Ff]lat \d/;
+const namedStreet = new RegExp(
+	`(?<=\\blives? (?:in|on|at|near|off) )(?:the )?${wordsOfStreet}(?:${streetKinds}|${capitalised(streetKinds)})\\b`,
+	"gu",
+);
+const atHome =
+	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat|address)|house is|moved to|next door to|neighbours? (?:at|of)|party:|ask for|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
+const threeWords = /(?<![:/])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g;
+
+const mayLive = createHint("live lives");
+const mayTellHome = createHint("live lives moved moving home house address flat party collect");
+const mayNameStreet = createHint(
+	streetKinds.replace("meadows?|leys", "meadow|meadows|ley|leys").replaceAll("|", " "),
+);
+const inwardCode = /\d[A-Z]{2}\b/i;
+
+function capitalised(words: string): string {
+	return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+/** House and street, postcodes, what3words. A place alone may be where all are invited: only told at home is it sure. */
+export function findAddresses(text: string): PersonalDetail[] {
+	const found = /\d/.test(text)
+		? [
+				...(mayTellHome(text) ? matchDetails(text, homeNumber, "address") : []),
+				...(mayNameStreet(text) ? matchDetails(text, street, "address") : []),
+				...findPostcodes(text),
+			]
+		: [];
+	const places = text.includes("///") ? matchDetails(text, threeWords, "address") : [];
+	const homes = mayLive(text) ? matchDetails(text, namedStreet, "home") : [];
+	if (found.length + places.length === 0) return homes;
+	const isDoubtful = !isHouseWithPostcode(found) && !atHome.test(text) && !flat.test(text);
+	return [...[...found, ...places].map((detail) => ({ ...detail, isDoubtful })), ...homes];
+}
+
+function findPostcodes(text: string): PersonalDetail[] {
+	if (!inwardCode.test(text)) return [];
+	const isAsked = /\bpost ?code\b/i.test(text);
+	return matchDetails(text, isAsked ? smallPostcode : postcode, "postcode", (found) =>
+		areas.has(/^[A-Z]+/i.exec(found)?.[0].toUpperCase() ?? ""),
+	);
+}
+
+const isHouseWithPostcode = (found: readonly PersonalDetail[]): boolean =>
+	found.some(({ kind }) => kind === "address") && found.some(({ kind }) => kind === "postcode");

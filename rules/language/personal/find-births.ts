@@ -1,0 +1,108 @@
+import type { People } from "../../domain/people";
+import type { TextRange } from "../../domain/text-range";
+import { createHint } from "../text/word-hints";
+import { matchDetails, type PersonalDetail } from "./personal-detail";
+
+const months =
+	"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})(?:,? (?:\\d{4}))?|(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})`;
+const dateOfBirth = new RegExp(
+	`\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date)\\b\\.?(?:[ :=-]|is|of|for|was){0,4} ?(?:${date})`,
+	"gi",
+);
+const born = new RegExp(`\\bborn (?:on |in )?(?:the )?(?:${date}|(?:${months} )?\\d{4})\\b`, "gi");
+const ages =
+	"(?:[3-9]|1[0-9]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)";
+const agePhrase = new RegExp(
+	[
+		`\\b(?:turn(?:s|ed|ing)?|aged?|(?:is|was) (?:now |only |just )?|who(?:'s|’s) )\\s?${ages}(?= (?:today|now|years|this|on|tomorrow|yesterday|and|from|of|in|who)\\b|\\s*[!.?,:;)…"“”'‘’\\n–—]|\\s*$)(?: years? old)?`,
+		`\\b${ages}[ -]years?[ -]old\\b`,
+		`\\(${ages}\\)`,
+		`(?<=\\p{L}, )${ages}(?=\\s*$|[,.:;!?)\\n]|,? and\\b)(?!\\.\\d)`,
+	].join("|"),
+	"giu",
+);
+/** Numbers after names that are no ages. */
+const scores = /\b(?:goals?|points?|marks?|tally|results?|laps|lengths|tries|runs|votes?)\b/i;
+const wish =
+	/\b(?:happy (?:\d{1,2}(?:st|nd|rd|th) )?birthday|birthday (?:girl|boy|celebrations?|wishes)|birthday(?! (?:poem|card|cake|story|book|present)))\b/gi;
+const cue = createHint("d dob birth born");
+const birthday = /birthday/i;
+const holdsAge = createHint(
+	"3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
+);
+
+const everyAge = new RegExp(ages, "gi");
+const beforeAge =
+	/(?:turn(?:s|ed|ing)?|\bage|aged|\bis|was|now|only|just|who.s)\s?$|\($|[^\d\s], $/i;
+const afterAge = /^[ -]year/i;
+
+/** Birth dates of people young enough for school, and ages or birthdays of named pupils. */
+export function findBirths(
+	text: string,
+	{ namesIn, unlistedNamesIn }: Pick<People, "namesIn" | "unlistedNamesIn">,
+	today: string,
+): PersonalDetail[] {
+	const dates = cue(text) ? findDates(text, today) : [];
+	const found = [
+		...findAges(text),
+		...(birthday.test(text) ? matchDetails(text, wish, "birthday") : []),
+	];
+	if (found.length === 0) return dates;
+	const about = (detail: PersonalDetail, names: readonly { range: TextRange }[]) =>
+		names.some((name) => isAbout(text, detail.kind, detail.range, name.range));
+	const pupils = namesIn(text);
+	const ofPupils = found.filter((detail) => about(detail, pupils));
+	const others = found.filter((one) => one.kind === "age" && !ofPupils.includes(one));
+	const children = others.length > 0 ? unlistedNamesIn(text) : [];
+	return [
+		...dates,
+		...ofPupils.map((detail) => ({ ...detail, isDoubtful: detail.kind === "birthday" })),
+		...others
+			.filter((detail) => about(detail, children))
+			.map((detail) => ({ ...detail, isDoubtful: true })),
+	];
+}
+
+/** A number of the right size beside a sign of ages: most posts have none, and the whole pattern is dear. */
+function mayTellAge(text: string): boolean {
+	if (!holdsAge(text)) return false;
+	for (const { 0: age, index } of text.matchAll(everyAge)) {
+		const end = index + age.length;
+		if (beforeAge.test(text.slice(Math.max(0, index - 10), index))) return true;
+		if (afterAge.test(text.slice(end, end + 6))) return true;
+	}
+	return false;
+}
+
+function findAges(text: string): PersonalDetail[] {
+	if (!mayTellAge(text)) return [];
+	return matchDetails(text, agePhrase, "age", (words) => /\D/.test(words) || !scores.test(text));
+}
+
+function findDates(text: string, today: string): PersonalDetail[] {
+	const year = Number(today.slice(0, 4));
+	const isPupilsAge = (found: string): boolean => {
+		const written = /\d{4}/.exec(found)?.[0] ?? `20${/\d{2}$/.exec(found)?.[0] ?? "99"}`;
+		const age = year - Number(written);
+		return age >= 2 && age <= 19;
+	};
+	return [
+		...matchDetails(text, dateOfBirth, "birthDate"),
+		...matchDetails(text, born, "birthDate", isPupilsAge),
+	];
+}
+
+const reach = { age: 12, birthday: 40 } as const;
+
+/** The name stands close before or after, in the same sentence. */
+function isAbout(
+	text: string,
+	kind: PersonalDetail["kind"],
+	{ start, end }: TextRange,
+	name: TextRange,
+): boolean {
+	const between = name.end <= start ? text.slice(name.end, start) : text.slice(end, name.start);
+	const longest = kind === "age" ? reach.age : reach.birthday;
+	return between.length <= longest && !/[.!?\n]/.test(between);
+}

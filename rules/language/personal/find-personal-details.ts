@@ -1,0 +1,33 @@
+import type { People } from "../../domain/people";
+import { findAccounts } from "./find-accounts";
+import { findAddresses } from "./find-addresses";
+import { findBirths } from "./find-births";
+import { findContacts } from "./find-contacts";
+import { findIdentityNumbers } from "./find-identity-numbers";
+import type { PersonalDetail } from "./personal-detail";
+
+const telling = /[\d@]|\/\/\/|birth|born|\blives?\b|\bturn|\baged?\b|\b(?:is|was|who's) /i;
+
+/** Everything personal in a text, left to right, without overlaps. */
+export function findPersonalDetails(
+	text: string,
+	people: Pick<People, "namesIn" | "unlistedNamesIn">,
+	today: string,
+): PersonalDetail[] {
+	if (!telling.test(text)) return [];
+	const found = [
+		...findContacts(text),
+		...findAddresses(text),
+		...findBirths(text, people, today),
+		...findIdentityNumbers(text),
+		...findAccounts(text),
+	];
+	let end = 0;
+	return found
+		.sort((a, b) => a.range.start - b.range.start)
+		.filter(({ range }) => {
+			const isFree = range.start >= end;
+			if (isFree) end = range.end;
+			return isFree;
+		});
+}

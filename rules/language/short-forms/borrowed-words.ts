@@ -1,0 +1,85 @@
+import type { TextRange } from "../../domain/text-range";
+import { createGrammar, isDenied, rangeOf } from "../signals/grammar/create-grammar";
+import { nouns, verbs, words } from "../signals/lexicon/inflect";
+import { people } from "../signals/lexicon/people";
+import { times } from "../signals/lexicon/times";
+
+/** How a post says that somebody else made what it shows. */
+const classes = {
+	TITLE: people.TITLE,
+	CHILDREN: people.CHILDREN,
+	COUNT: times.COUNT,
+	WORK: nouns(
+		"photo photograph picture pic image video film clip graphic gif music artwork illustration meme infographic drawing cartoon poster song recording tune animation snap idea display resource worksheet quote screenshot",
+	),
+	/** Where other people's work is found. */
+	ELSEWHERE: [
+		...words(
+			"google google_images pinterest instagram facebook twitter tiktok youtube reddit tumblr twinkl wikipedia canva online insta tes giphy tenor unsplash pixabay",
+		),
+		"the internet|net",
+		"another|other|someone|somebody else? school|account|teacher|class? page|account|feed|site|website",
+	],
+	...verbs(
+		"TAKEN",
+		"find spot see steal borrow copy download pinch nick lift grab save screenshot share repost",
+	),
+	STOCK: words(
+		"getty getty_images shutterstock istock istockphoto istock_photo i_stock alamy adobe_stock dreamstime watermark watermarked",
+	),
+	OWNER: words("artist owner photographer author creator illustrator <handle>"),
+};
+
+const readBorrowed = createGrammar(
+	classes,
+	{
+		borrowed: [
+			"WORK|photography credit|credits",
+			"WORK is|are|was|were|used? courtesy of",
+			"courtesy of",
+			"WORK is|are|was|were? taken? from|off|via ELSEWHERE",
+			"WORK by <handle>",
+			"WORK by permission",
+			"WORK taken from ..3 website|site|page|paper|account|feed|book|film|calendar",
+			"copyright theirs|his|hers|belongs",
+			"<camera> by|credit? <handle>",
+			"^ photo|photography|picture|image|pic|video , !TITLE|CHILDREN|our|the Capital Capital $",
+			"TAKEN-ed this|it|these|that? on|from|off|via ELSEWHERE",
+			"TAKEN-ed ..4 on|from|off|via ELSEWHERE",
+			"TAKEN-ed this|it|these|that? online",
+			"TAKEN-ed this|it|these|that? from|off the web",
+			"credit|credits , <handle>|Capital",
+			"full? credit|credits to the? original|respective? OWNER",
+			"<copyright> Capital|<number>",
+			"c <number>",
+			"copyright of? the? Capital|<number>",
+			"copyright by Capital",
+			"STOCK",
+			"screenshot|screenshots|screengrab|screengrabs of|from",
+			"screen shot|shots|grab|grabs of|from",
+			"^ source , Capital",
+			"not mine|ours =but|though",
+			"not mine|ours , =but|though|too|just",
+			"not my|our own? WORK =but|though",
+			"not my|our own? WORK , =but|though|too|just",
+		],
+		/** A lesson about such matters. */
+		taught: ["learned|learnt|learning|taught|teach|lesson ..6 copy|copying|copyright"],
+	},
+	["borrowed"],
+);
+
+/** Words by which a text says that somebody else made what it shows. UTF-16 offsets, none overlapping. */
+export function borrowedIn(text: string): TextRange[] {
+	const { words: read, hits } = readBorrowed(text);
+	const found: TextRange[] = [];
+	for (const hit of hits) {
+		const isTaught = hits.some(
+			({ signal, sentence }) => signal === "taught" && sentence === hit.sentence,
+		);
+		if (isTaught || isDenied(read, hit)) continue;
+		const range = rangeOf(read, hit);
+		if (range.start >= (found.at(-1)?.end ?? 0)) found.push(range);
+	}
+	return found;
+}

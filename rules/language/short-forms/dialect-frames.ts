@@ -1,0 +1,107 @@
+import { wordSet } from "../text/word-set";
+import { before } from "./before-frame";
+import { clauseStart, isAlone, isPlain, isSmall, isSpoken } from "./frame-marks";
+import type { FramedForm } from "./framed-form";
+import type { Surrounding } from "./surrounding";
+
+const dialectNear = wordSet(
+	"is was r are one day week year morning all will some what way kind time bit house for in of on at",
+);
+const dialectAfter = wordSet(
+	"like who what is all for do at on to see was of in love luv with wiv check look",
+);
+const dialect = (full: string): FramedForm => ({
+	full,
+	isMeant: (at) =>
+		(isSpoken(at) || (at.hasCompany && isPlain(at))) &&
+		!isAlone(at) &&
+		(at.hasCompany ||
+			(at.after !== "" && dialectNear.has(at.after)) ||
+			dialectAfter.has(at.before)),
+});
+
+const theNear = wordSet(
+	"house best kids cup class whole way boys girls team school beat bus sun rain first world place gang crew",
+);
+const beforeThe = wordSet(
+	"in on at to all of for with wiv from is was are r by up off down like love luv it's we're out under over into round and 4 2",
+);
+const welsh = /^(?:iawn|boi|bo|bobl|bawb|da|pawb|chi|ni|i|o|yn|y|ti)$/;
+
+const moreOf = wordSet(
+	"us them me have had bring got get having need want wanted for with wiv enjoy enjoyed see seen take took eat made make find found is it's was had here's read",
+);
+function isSome(at: Surrounding): boolean {
+	if (!isPlain(at) || at.isAboutNumbers || at.after === "") return false;
+	return (
+		moreOf.has(at.before) &&
+		!/^(?:of|total|is|up|cards?|problems?|books?|games?|totals)$/.test(at.after)
+	);
+}
+
+/** Spellings of how a word is spoken that are also a word, a name or another language. */
+export const dialectForms: readonly (readonly [string, FramedForm])[] = [
+	[
+		"da",
+		{
+			full: "the",
+			isMeant: (at) =>
+				isSpoken(at) &&
+				at.after !== "" &&
+				!at.isBeforeName &&
+				!welsh.test(at.after) &&
+				(at.hasCompany || theNear.has(at.after) || beforeThe.has(at.before)),
+		},
+	],
+	["dat", dialect("that")],
+	["dis", dialect("this")],
+	["dem", dialect("them")],
+	["dey", dialect("they")],
+	[
+		"den",
+		{ full: "then", isMeant: (at) => isSpoken(at) && at.hasCompany && clauseStart.has(at.after) },
+	],
+	[
+		"tha",
+		before("the", "sun rain children kids best whole first last school team way day new most"),
+	],
+	[
+		"th",
+		before("the", "sun rain children kids best whole first last school team way day new most"),
+	],
+	["wat", before("what", "a an u r is do did the we they you our i was are will time")],
+	["wen", before("when", "is are do did will can u we you they the our i it does r")],
+	["sum", { full: "some", isMeant: isSome }],
+	[
+		"eva",
+		{
+			full: "ever",
+			isMeant: (at) =>
+				isSmall(at) && (at.hasCompany || /est$|^(?:worst|first|most)$/.test(at.beforeThat)),
+		},
+	],
+	[
+		"ya",
+		{
+			full: "you",
+			isInformal: true,
+			isMeant: (at) =>
+				isSmall(at) &&
+				/^(?:c|see|love|luv|thank|miss|wish|hope|do|did|are|can|tell|r|catch|to|for)$/.test(
+					at.before,
+				),
+		},
+	],
+	["lil", { full: "little", isInformal: true, isMeant: (at) => isSpoken(at) && !at.isBeforeName }],
+	[
+		"sup",
+		{
+			full: "what's up",
+			isInformal: true,
+			isMeant: (at) =>
+				at.startsSentence &&
+				isPlain(at) &&
+				/^(?:year|everyone|everybody|guys|all|folks)$/.test(at.after),
+		},
+	],
+];

@@ -1,0 +1,153 @@
+import { wordSet } from "../text/word-set";
+import { isCodeLike, isCounting, isLabel, isSmall, whom } from "./frame-marks";
+import type { FramedForm } from "./framed-form";
+import type { Surrounding } from "./surrounding";
+
+const days = wordSet(
+	"today 2day tomorrow 2moro tmrw tonight 2nite monday tuesday wednesday thursday friday saturday sunday",
+);
+const isDay = (word: string): boolean =>
+	days.has(word) || /^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/.test(word);
+/** A figure after these counts or tells the time. */
+const counting = wordSet(
+	`the of these those first last next other top over under just only about another at by from until till
+	past before after around between and or plus times minus equals won lost drew scored we they aged age
+	any both another every each with`,
+);
+const scoring = wordSet("is was are were be finished ended it drew won lost at score");
+/** Words that ask for "for" whatever follows. */
+const leadingToFor = wordSet(
+	"thanks thank thx thnx ty tysm thankyou luck looking waiting wait w8 crossed ready vote voting hoping asking perfect cheers",
+);
+const units = wordSet(
+	"hours hrs hour minutes mins minute days weeks wks months years yrs seconds secs pm am o'clock more times",
+);
+const purposes = wordSet(
+	"now ever always good real sure sale lunch dinner breakfast tea charity camp fun free swimming homework school",
+);
+
+function isFigureWord(at: Surrounding): boolean {
+	const isNumbered = at.isAfterName && !(at.hasCompany && at.after.endsWith("ing"));
+	return !isLabel(at) && !isNumbered && !/^\d/.test(at.before) && !/^\d+$/.test(at.after);
+}
+
+/** Persons and things meant, as nobody puts them after a count. */
+const persons = wordSet(
+	`u you ur your our us me him her his my them their everyone every1 everybody evry1 any1 anyone the da`,
+);
+
+const beforeForYou = /^(?:is|are|it|this|one|here|perfect|something|news|question)$/;
+const determiners = wordSet("the a an our your ur my his her their this that");
+
+/** "the weather 4 sledging", but not "the kids 4 medals". */
+const isAfterNoun = ({ beforeThat, after }: Surrounding): boolean =>
+	determiners.has(beforeThat) && !after.endsWith("s");
+
+function isFor(at: Surrounding): boolean {
+	const { before, beforeThat, after, hasCompany } = at;
+	if (after === "" || units.has(after)) return false;
+	if (before === "") {
+		return at.startsSentence && (/^(?:sale|u|ur)$/.test(after) || (hasCompany && whom.has(after)));
+	}
+	if (!isFigureWord(at)) return false;
+	if (leadingToFor.has(before) || (beforeThat === "thank" && /^(?:you|u)$/.test(before)))
+		return true;
+	if (counting.has(before)) return /^(?:u|ur|you|me|us|them)$/.test(after);
+	if (isDay(before) && !hasCompany) return false;
+	if (after === "you") return hasCompany || beforeForYou.test(before);
+	if (persons.has(after)) return true;
+	if (after === "all") return !scoring.has(before);
+	if (purposes.has(after) && !/^(?:free|fun|school)$/.test(after)) return true;
+	if (hasCompany && isAfterNoun(at)) return true;
+	const leadsOn = purposes.has(after) || whom.has(after) || days.has(after) || at.isBeforeName;
+	if (!hasCompany) return false;
+	return (
+		leadsOn || after === "a" || after.endsWith("ing") || !(holding.has(before) || isCounting(at))
+	);
+}
+
+/** Plain verbs that nobody counts. */
+const verbs = wordSet(
+	`be b see c go come do get say hear meet make know thank share let join read learn have hv find give take
+	bring keep buy eat become celebrate visit tell sing help play vote raise love enjoy start finish sign welcome
+	watch listen support send try look`,
+);
+const onlyVerbs = wordSet("be b see go come do get have hear love say");
+/** What can hold two things: "we have 2 you can borrow". */
+const holding = wordSet(
+	"have has had hv got get made won saw took take bring need needs want found lost are were is was be r scored ate bought",
+);
+const wishing = wordSet(
+	`going want wants wanted need needs nice able lovely great gr8 good gd love loved luv hope hoping ready
+	time like try trying how what where when forget remember happy proud hard easy fun chance
+	way invited excited keen got honoured privilege pleasure used
+	lucky pleased`,
+);
+const moving = wordSet(
+	"going go goes went off back bk welcome thanks thx over much out come up done next close due listen listening forward down",
+);
+/** Words said to somebody: "welcome 2 Miss Oduya". */
+const addressing = wordSet(
+	"done congratulations congrats thanks thank thx thnx thanx welcome hello bye goodbye birthday according due listen listening next",
+);
+const tooMuch = wordSet(
+	"late l8 good gd much many cold hot long early wet cute young old busy fast slow big small funny tired bad hard quick far",
+);
+const degrees = wordSet(
+	"it it's its is was are r were not never far way be b bit get getting got feel feels isn't wasn't that's",
+);
+
+function isTo(at: Surrounding): boolean {
+	const { before, after, hasCompany } = at;
+	if (after === "" && /^(?:up|me)$/.test(before)) return isSmall(at);
+	if (before === "") return hasCompany && at.startsSentence && (after === "gd" || after === "b");
+	if (after === "" || !isFigureWord(at)) return false;
+	if (tooMuch.has(after)) return degrees.has(before) || hasCompany;
+	if (verbs.has(after) && wishing.has(before)) return true;
+	if (counting.has(before)) return false;
+	if (verbs.has(after) && (!at.isAfterCapital || before === "got"))
+		return hasCompany || onlyVerbs.has(after);
+	if (persons.has(after)) return moving.has(before) || !holding.has(before);
+	if (addressing.has(before) && at.isBeforeName) return true;
+	if (hasCompany && isAfterNoun(at)) return true;
+	if (whom.has(after)) return hasCompany || moving.has(before);
+	return moving.has(before) && /^(?:school|work|normal|camp|charity|bed)$/.test(after);
+}
+
+const isTooMuch = ({ after }: Surrounding): boolean => after === "" || tooMuch.has(after);
+
+export const figureForms: readonly (readonly [string, FramedForm])[] = [
+	["4", { full: "for", isMeant: isFor }],
+	["2", { full: "to", alternative: { full: "too", isLikelier: isTooMuch }, isMeant: isTo }],
+	["b4", { full: "before", isMeant: (at) => isCodeLike(at) && at.before !== "the" }],
+	["m8", { full: "mate", isMeant: (at) => isCodeLike(at) && at.before !== "the" }],
+	["l8", { full: "late", isMeant: isCodeLike }],
+	["w8", { full: "wait", isMeant: isCodeLike }],
+	["h8", { full: "hate", isMeant: isCodeLike }],
+	["d8", { full: "date", isMeant: (at) => isCodeLike(at) && at.hasCompany }],
+	["sk8", { full: "skate", isMeant: isSmall }],
+	["4u", { full: "for you", isMeant: isCodeLike }],
+	["2u", { full: "to you", isMeant: isCodeLike }],
+	["me2", { full: "me too", isMeant: isSmall }],
+	["in2", { full: "into", isMeant: isSmall }],
+	["on2", { full: "onto", isMeant: isSmall }],
+	["up2", { full: "up to", isMeant: isSmall }],
+	[
+		"no1",
+		{
+			full: "no one",
+			isMeant: (at) =>
+				(isSmall(at) || at.startsSentence) &&
+				/^(?:else|knows?|knew|is|was|can|could|will|would|has|had|likes?|liked|wants?|wanted|minds?|cares?|noticed|left|came|saw|told|said|ever|really|should|needs?|got|did|does)$/.test(
+					at.after,
+				),
+		},
+	],
+	[
+		"10x",
+		{
+			full: "thanks",
+			isMeant: (at) => at.startsSentence && /^(?:for|4|everyone|all|so|to|2)$/.test(at.after),
+		},
+	],
+];

@@ -1,0 +1,192 @@
+import { splitWords, type Word } from "../text/split-words";
+import { startsSentence } from "../text/starts-sentence";
+import { keyOf } from "../text/word-key";
+import { isKiss } from "./is-kiss";
+import { framedForms } from "./short-form-frames";
+import { mayBeShortForm, type ShortForm, type ShortFormKind, shortFormOf } from "./short-forms";
+import { describeText, surroundingOf, type TextSubject } from "./surrounding-of";
+import { isAboutTextLanguage } from "./text-topic";
+
+/** Text language found in a text, with what it stands for. */
+export interface FoundShortForm {
+	readonly word: Word;
+	readonly kind: ShortFormKind | "kisses";
+	readonly full: string;
+	/** Other words that it may stand for; "" when there are none. */
+	readonly alternative: string;
+	/** The word could well be another thing. */
+	readonly isDoubtful: boolean;
+}
+
+const noExtra: ReadonlyMap<string, string> = new Map();
+const framedKeys = new Set([...framedForms.keys()].map(keyOf));
+const quote = /["'‘’“”«»]/;
+const kissLetters = /^x(?:o?x)*o?$/;
+const sure = { alternative: "", isDoubtful: false } as const;
+
+/** Finds text language: plain cases by the table, letters, figures and names by the words around them. */
+export function findShortForms(
+	text: string,
+	extra: ReadonlyMap<string, string> = noExtra,
+): FoundShortForm[] {
+	const words = splitWords(text);
+	const { found, open } = suspectsAmong(text, words, extra);
+	if (text.includes("/")) found.push(...slashForms(text));
+	if (found.length + open.length === 0) return [];
+	const subject = describeText(text, words);
+	const plain = plainIn(subject, found);
+	const framed = framedIn(subject, open, plain);
+	if (plain.length + framed.length === 0 || isAboutTextLanguage(words)) return [];
+	return [...plain, ...framed].sort((a, b) => a.word.start - b.word.start);
+}
+
+/** Words of the table, and the places of those that only the sentence can tell. */
+function suspectsAmong(text: string, words: readonly Word[], extra: ReadonlyMap<string, string>) {
+	const found: FoundShortForm[] = [];
+	const open: number[] = [];
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index];
+		if (!word || word.isHashtag) continue;
+		const own = extra.size > 0 ? extra.get(word.lower) : undefined;
+		if (own === undefined && !framedKeys.has(word.key) && !mayBeShortForm(text, word)) continue;
+		if (own !== undefined) found.push({ word, ...sure, kind: "shortened", full: own });
+		else if (framedForms.has(word.lower) || isKissing(word.lower)) open.push(index);
+		else {
+			const form = shortFormOf(word.lower);
+			if (form) found.push(foundBy(word, form));
+		}
+	}
+	return { found, open };
+}
+
+/** Beside certain text language "our tchrs" is no abbreviation of the school's own. */
+function plainIn(subject: TextSubject, found: readonly FoundShortForm[]): FoundShortForm[] {
+	const { text } = subject;
+	const written = found.filter(({ word }) => isShortForm(subject, word));
+	const hasCompany = written.some(isCompany);
+	return written.filter((one) => !one.isDoubtful || isPlainWord(text, one.word, hasCompany));
+}
+
+function isShortForm(subject: TextSubject, word: Word): boolean {
+	const { text } = subject;
+	if (isQuoted(text, word) || isCompound(text, word) || isTitle(text, word)) return false;
+	return isWritten(word, subject);
+}
+
+const foundBy = (word: Word, { kind, full, isDoubtful }: ShortForm): FoundShortForm => ({
+	word,
+	kind,
+	full,
+	alternative: "",
+	isDoubtful,
+});
+
+const slashWords: Readonly<Record<string, string>> = {
+	"w/": "with",
+	"w/o": "without",
+	"b/c": "because",
+	"w/e": "whatever",
+	"j/k": "just kidding",
+};
+
+function slashForms(text: string): FoundShortForm[] {
+	return Array.from(
+		text.matchAll(/(?<=^|\s)(?:w\/[oe]|b\/c|j\/k|w\/)(?=\s|$|[,.!?]|\p{L}{3})/giu),
+		({ 0: short, index: start }) => {
+			const lower = short.toLowerCase();
+			const end = start + short.length;
+			const word = { text: short, lower, start, end, isHashtag: false, key: keyOf(lower) };
+			return { word, ...sure, kind: "shortened", full: slashWords[lower] ?? "" };
+		},
+	);
+}
+
+function isWritten(word: Word, { text, isShouted, isAboutLetters }: TextSubject): boolean {
+	const form: ShortForm | undefined = shortFormOf(word.lower);
+	if (isAboutLetters && (form?.written === "small" || isListedSound(text, word))) return false;
+	if (!form || form.written === "any" || isShouted || word.text === word.lower) return true;
+	return form.written === "not-capitals" && word.text !== word.text.toUpperCase();
+}
+
+function isQuoted(text: string, { start, end }: Word): boolean {
+	return quote.test(text.charAt(start - 1)) && quote.test(text.charAt(end));
+}
+
+/** One of the made-up words of a reading test: "wot, jat, quib". */
+function isListedSound(text: string, { lower, start, end }: Word): boolean {
+	const isSounded = lower.length <= 4 && /^[a-z]*[aeiou][a-z]*$/.test(lower);
+	return isSounded && (text.charAt(end) === "," || /[,:]\s?$/.test(text.slice(start - 2, start)));
+}
+
+/** The "thru" of "drive-thru", the "Kool" of "Kool-aid". */
+function isCompound(text: string, { start, end, lower }: Word): boolean {
+	const isTail = text.charAt(start - 1) === "-" && isLetter.test(text.charAt(start - 2));
+	const isHead = text.charAt(end) === "-" && isLetter.test(text.charAt(end + 1));
+	return isTail || (isHead && !/\d/.test(lower));
+}
+const isLetter = /\p{L}/u;
+
+/** "our Kidz Klub": two capitals inside a sentence, no figure. */
+const isTitle = (text: string, { text: short, lower, start, end }: Word): boolean =>
+	short !== lower &&
+	short !== short.toUpperCase() &&
+	!/\d/.test(lower) &&
+	/^ \p{Lu}/u.test(text.slice(end, end + 2)) &&
+	!startsSentence(text, start);
+
+const beforePlainWord = /(?:^|[\s"“‘('])$/;
+const afterPlainWord = /^(?:[,.!?;:)"”’']*(?:\s|$)|…)/;
+const determiner = /\b(?:the|an?|our|your|my|his|her|their|this|each|every|of) $/i;
+
+/** No "the sbm", "src/index" or "PSF": a school's or a trade's own abbreviation has its vowels nowhere. */
+function isPlainWord(
+	text: string,
+	{ text: short, lower, start, end }: Word,
+	hasCompany: boolean,
+): boolean {
+	const lead = text.slice(Math.max(0, start - 8), start);
+	if (short !== lower || !beforePlainWord.test(lead)) return false;
+	if (determiner.test(lead) && !hasCompany) return false;
+	return afterPlainWord.test(text.slice(end, end + 4));
+}
+
+/** A second look with the company that the first one found: "thx 4 bringing ur kit". */
+function framedIn(
+	subject: TextSubject,
+	open: readonly number[],
+	plain: readonly FoundShortForm[],
+): FoundShortForm[] {
+	const hasCompany = plain.some(isCompany);
+	const look = (company: boolean) => open.flatMap((index) => frame(subject, index, company));
+	const first = look(hasCompany);
+	return hasCompany || first.length === 0 ? first : look(true);
+}
+
+const isCompany = ({ kind, isDoubtful }: FoundShortForm): boolean =>
+	kind !== "informal" && kind !== "professional" && !isDoubtful;
+
+const isKissing = (lower: string): boolean => lower.startsWith("x") && kissLetters.test(lower);
+
+function frame(subject: TextSubject, index: number, hasCompany: boolean): FoundShortForm[] {
+	const word = subject.words[index];
+	if (!word || isQuoted(subject.text, word)) return [];
+	if (isKissing(word.lower)) {
+		const found = { word, ...sure, kind: "kisses", full: "" } as const;
+		return isKiss(subject, index) ? [found] : [];
+	}
+	const form = framedForms.get(word.lower);
+	const around = surroundingOf(subject, index, hasCompany);
+	if (!form || !around || !form.isMeant(around)) return [];
+	const kind = form.isInformal ? "informal" : "shortened";
+	const { full, alternative, isDoubtful = false } = form;
+	const isOther = alternative?.isLikelier(around) ?? false;
+	return [
+		{
+			word,
+			kind,
+			full: isOther && alternative ? alternative.full : full,
+			alternative: isOther ? full : (alternative?.full ?? ""),
+			isDoubtful,
+		},
+	];
+}

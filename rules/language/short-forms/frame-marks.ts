@@ -1,0 +1,84 @@
+import { wordSet } from "../text/word-set";
+import type { Surrounding } from "./surrounding";
+
+/** What the frames of letters, figures and words have in common. */
+const letterNouns = wordSet(
+	`letter letters sound sounds grapheme graphemes digraph digraphs trigraph phoneme vowel prefix suffix
+	spelling spellings`,
+);
+const saidOfLetters = wordSet(
+	`split short long learn learnt learned learning practise practised practising pronounce write writing
+	wrote say saying called the an a double silent`,
+);
+const afterLetters = wordSet("as makes say says pattern family shape shaped bend turn word words");
+const labelled = wordSet(
+	`class group room grid square squares seat page level set team coordinate coordinates box junction cell
+	row table block size year years yr yrs y bus route postcode stage ks unit chapter number no question
+	task phase week wk day lesson term score step door key part top gate line house bay lane form tier
+	exercise figure fig option test round heat race act scene verse volume vol book platform terminal
+	section appendix sheet item point tent cabin dorm pot pen hive grade`,
+);
+const sheets = wordSet(
+	"paper card envelope envelopes sheet sheets size class pupils children motorway bolts postcode road",
+);
+const code = /^(?![wlmh]8$|b4$|[24]u$)(?:\p{L}\d{1,2}|\d{1,2}\p{L})$/u;
+
+export const clauseStart = wordSet(
+	`i we you u ya they he she it this that there the a an our ur my your his her their its it's i'm
+	we're you're they're he's she's that's there's i've we've you've of everyone every1 all some every
+	nobody no no1 today tomorrow who what when why everybody somebody`,
+);
+export const whom = wordSet(
+	`u you ya ur your our my us me him her his them their everyone every1 every everybody any1 anyone the da
+	all this that these those it each`,
+);
+
+export const isSmall = ({ letters }: Surrounding): boolean => letters === "small";
+export const isAlone = ({ before, after }: Surrounding): boolean => before === "" && after === "";
+export const isBetween = ({ before, after }: Surrounding): boolean => before !== "" && after !== "";
+
+const isBeforeLetters = ({ after, isListed }: Surrounding): boolean =>
+	letterNouns.has(after) || afterLetters.has(after) || isListed;
+export const isLetterHere = (at: Surrounding): boolean =>
+	letterNouns.has(at.before) || saidOfLetters.has(at.before) || isBeforeLetters(at);
+
+export function isLabel({ before, beforeThat, after }: Surrounding): boolean {
+	return (
+		labelled.has(before) ||
+		sheets.has(after) ||
+		code.test(before) ||
+		code.test(after) ||
+		(/^(?:to|and|or)$/.test(before) && code.test(beforeThat))
+	);
+}
+
+/** "Class r", but not the r of "Y5 r off to the zoo": what a code is said to do comes after it. */
+export const isNamedPlace = (at: Surrounding): boolean =>
+	code.test(at.before) ? at.after === "" || code.test(at.after) : isLabel(at);
+
+const plurals = wordSet("children people men women sheep fish teeth feet mice geese more");
+const isPlural = (word: string): boolean =>
+	plurals.has(word) || (word.length > 3 && word.endsWith("s") && !word.endsWith("ss"));
+
+/** A figure that counts has things after it, at most one word between: "4 dry days". */
+export const isCounting = ({ after, afterThat }: Surrounding): boolean =>
+	isPlural(after) || isPlural(afterThat);
+
+/** The b of "question 2 b". */
+export const isPartLabel = (at: Surrounding): boolean =>
+	isLabel(at) || (/^\d+$/.test(at.before) && labelled.has(at.beforeThat));
+
+export const isCodeLike = (at: Surrounding): boolean =>
+	isSmall(at) && (!isLabel(at) || (at.hasCompany && at.after !== "" && !sheets.has(at.after)));
+export const isSpoken = (at: Surrounding): boolean =>
+	isSmall(at) && !isBeforeLetters(at) && !at.isAboutLetters;
+
+const isNumber = (word: string): boolean => /^\d/.test(word);
+/** In small letters or opening a sentence that is not about letters; no number follows. */
+export function isPlain(at: Surrounding): boolean {
+	if (!isSmall(at) && (at.letters !== "first-capital" || !at.startsSentence)) return false;
+	const isNumbered = isNumber(at.after) && !(at.hasCompany && /^[24]$/.test(at.after));
+	return !isNumbered && !isBeforeLetters(at) && !at.isAboutLetters;
+}
+/** "3 wks" is a measure. */
+export const isCounted = (at: Surrounding): boolean => isNumber(at.before);

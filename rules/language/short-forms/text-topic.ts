@@ -1,0 +1,45 @@
+import type { Word } from "../text/split-words";
+import { wordSet } from "../text/word-set";
+
+const ofLetters = wordSet(
+	`phonic phonics phoneme phonemes grapheme graphemes digraph digraphs trigraph trigraphs vowel vowels
+	consonant consonants spell spells spelled spelt spelling spellings blending segmenting alphabet
+	handwriting rhyme rhymes rhyming prefix prefixes suffix suffixes syllable syllables pronounce
+	pronounced pronouncing pronunciation`,
+);
+const ofNumbers = wordSet(
+	`equation equations algebra multiply multiplied multiplying multiplication multiple multiples formula
+	formulae solve solved solves solving cosine sine axis axes unknown hexadecimal roman numeral numerals`,
+);
+const ofTextLanguage = wordSet("textspeak abbreviation abbreviations acronym acronyms slang");
+
+/** Letters and their sounds are the subject: "digraph", "tricky words", "phase 3", "our new sounds". */
+export function isAboutLetters(words: readonly Word[]): boolean {
+	return words.some(({ lower }, at) => ofLetters.has(lower) || isPhrase(words, at, lower));
+}
+
+/** Sums and unknowns are the subject. */
+export function isAboutNumbers(words: readonly Word[]): boolean {
+	return words.some(({ lower }) => ofNumbers.has(lower));
+}
+
+/** Text language itself is the subject: "text-speak", "abbreviations". */
+export function isAboutTextLanguage(words: readonly Word[]): boolean {
+	return words.some(
+		({ lower }, at) =>
+			ofTextLanguage.has(lower) ||
+			((lower === "text" || lower === "texting") &&
+				/^(?:speak|language|talk)$/.test(words[at + 1]?.lower ?? "")),
+	);
+}
+
+function isPhrase(words: readonly Word[], at: number, lower: string): boolean {
+	const before = words[at - 1]?.lower ?? "";
+	if (lower === "sound" || lower === "sounds") {
+		const isOfThe = words[at + 1]?.lower === "of" && words[at + 2]?.lower === "the";
+		return isOfThe || /^(?:our|new|the|letters?)$/.test(before);
+	}
+	if (lower === "word" || lower === "words")
+		return /^(?:tricky|nonsense|alien|pseudo)$/.test(before);
+	return before === "phase" && /^(?:[2-5]|two|three|four|five)$/.test(lower);
+}
