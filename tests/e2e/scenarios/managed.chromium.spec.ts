@@ -13,6 +13,7 @@ test("a policy file of the machine is obeyed, shown, and a change applies withou
 	const driver = await startChromium({ extension: management.extension, viewport });
 	try {
 		const page = await driver.page.context().newPage();
+		await page.emulateMedia({ reducedMotion: "reduce" });
 		await page.goto(`chrome-extension://${management.id}/options.html#setup`);
 		const managed = page.getByRole("status").filter({ hasText: "Managed by your school" });
 		await expect(managed).toContainText("@hogarth_the");

@@ -33,6 +33,7 @@ async function startLaptop(share: Share) {
 }
 
 async function looksRight(page: Page, name: string): Promise<void> {
+	await page.emulateMedia({ reducedMotion: "reduce" });
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	await page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true });
 }
