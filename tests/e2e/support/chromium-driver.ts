@@ -131,7 +131,7 @@ function pageVerbs(page: Page) {
 			page.evaluate<unknown, unknown>(question as never, arg) as Promise<Result>,
 		wordsInFrame: async (path: string) => {
 			const frame = page.frames().find((one) => one.url().includes(path));
-			return frame ? frame.evaluate(() => document.body.innerText) : null;
+			return frame ? frame.evaluate(() => document.querySelector("body")?.innerText ?? "") : null;
 		},
 		until: async <Arg>(condition: (arg: Arg) => boolean, arg: Arg) => {
 			await page.waitForFunction<unknown, unknown>(condition as never, arg);

@@ -108,7 +108,11 @@ function pageVerbs(page: Page) {
 			// Puppeteer calls an extension's frame about:blank; the frame itself knows better.
 			const [, ...framed] = page.frames();
 			for (const frame of framed) {
-				const [href, words] = await frame.evaluate(() => [location.href, document.body.innerText]);
+				const [href, words] = await frame.evaluate(() => [
+					location.href,
+					// A frame on its way has no body yet.
+					document.querySelector("body")?.innerText ?? "",
+				]);
 				if (href?.includes(path)) return words ?? "";
 			}
 			return null;
