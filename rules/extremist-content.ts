@@ -18,7 +18,7 @@ interface SloganShape {
 }
 const shapes = new WeakMap<readonly string[], SloganShape>();
 
-/** One expression for a list: any space, none in a hashtag. A list of plain words can hang nothing. */
+/** One expression for a list: spaces as they come, none in a hashtag. A list of plain words can hang nothing. */
 function shapeOf(slogans: readonly string[]): SloganShape {
 	const known = shapes.get(slogans);
 	if (known !== undefined) return known;

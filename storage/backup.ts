@@ -123,7 +123,7 @@ function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
-		// No JSON at all is as little a backup as any other file.
+		// What is no JSON is no backup either.
 		return null;
 	}
 }

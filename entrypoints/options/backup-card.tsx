@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
 import { dateWords } from "../../components/ui/date-words";
 import { Notice } from "../../components/ui/notice";
 import { saveText } from "../../components/ui/save-text";
+import { TextFilePick } from "../../components/ui/text-file-pick";
 import {
 	type Backup,
 	type BackupReading,
@@ -39,7 +39,8 @@ export function BackupCard({ data, change }: Means) {
 				<button type="button" class="button" onClick={() => void change(saveBackup)}>
 					Save a backup
 				</button>
-				<OpenBackup
+				<TextFilePick
+					label="Open a backup"
 					onText={(text) => {
 						read.value = readBackup(text);
 						isRestored.value = false;
@@ -70,28 +71,6 @@ async function saveBackup(database: Database): Promise<void> {
 	const backup = await makeBackup(database, new Date().toISOString());
 	const name = `chalkline-backup-${backup.madeAt.slice(0, 10)}.json`;
 	saveText(JSON.stringify(backup), name, "application/json");
-}
-
-function OpenBackup({ onText }: { readonly onText: (text: string) => void }) {
-	const id = useId();
-	return (
-		<span class="pick">
-			<input
-				id={id}
-				class="visually-hidden"
-				type="file"
-				accept=".json,application/json"
-				onChange={(event) => {
-					const file = event.currentTarget.files?.[0];
-					event.currentTarget.value = "";
-					if (file) void file.text().then(onText);
-				}}
-			/>
-			<label class="button" for={id}>
-				Open a backup
-			</label>
-		</span>
-	);
 }
 
 interface WhatChangesProps {

@@ -1,5 +1,6 @@
-import { useId } from "preact/hooks";
 import { blankPolicy, recommendedPolicy } from "../../components/policy/recommended-policy";
+import { saveText } from "../../components/ui/save-text";
+import { TextFilePick } from "../../components/ui/text-file-pick";
 import type { Policy } from "../../rules/domain/policy";
 
 interface PolicyFileProps {
@@ -11,7 +12,6 @@ interface PolicyFileProps {
 
 /** A school's own policy: from our recommendation or a file, and given out as one. */
 export function PolicyFile({ shown, onLoad, onStart }: PolicyFileProps) {
-	const id = useId();
 	return (
 		<details class="card">
 			<summary>
@@ -29,22 +29,7 @@ export function PolicyFile({ shown, onLoad, onStart }: PolicyFileProps) {
 					<button type="button" class="button" onClick={() => onStart(blankPolicy)}>
 						Start from nothing
 					</button>
-					<span class="pick">
-						<input
-							id={id}
-							class="visually-hidden"
-							type="file"
-							accept=".json,application/json"
-							onChange={(event) => {
-								const file = event.currentTarget.files?.[0];
-								event.currentTarget.value = "";
-								if (file) void file.text().then(onLoad);
-							}}
-						/>
-						<label class="button" for={id}>
-							Load a policy file
-						</label>
-					</span>
+					<TextFilePick label="Load a policy file" onText={onLoad} />
 					{shown && (
 						<button type="button" class="button" onClick={() => saveFile(shown)}>
 							Save “{shown.title}” as a file
@@ -58,10 +43,5 @@ export function PolicyFile({ shown, onLoad, onStart }: PolicyFileProps) {
 }
 
 function saveFile(policy: Policy): void {
-	const blob = new Blob([JSON.stringify(policy, null, "\t")], { type: "application/json" });
-	const link = document.createElement("a");
-	link.href = URL.createObjectURL(blob);
-	link.download = `${policy.id}.json`;
-	link.click();
-	URL.revokeObjectURL(link.href);
+	saveText(JSON.stringify(policy, null, "\t"), `${policy.id}.json`, "application/json");
 }

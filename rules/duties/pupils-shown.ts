@@ -13,7 +13,7 @@ export interface ShownPupil {
 
 /**
  * The pupils whom a post names without a doubt, and those whom the poster says its pictures show.
- * Where several bear a name, all of them: any may be meant. The same pupil once for each way.
+ * Where several bear a name, all of them: each may be meant. The same pupil once for each way.
  */
 export function pupilsShown(draft: PostDraft, people: People): ShownPupil[] {
 	const { pictureShows, pictured = [] } = draft.answers;

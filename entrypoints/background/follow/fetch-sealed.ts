@@ -20,7 +20,7 @@ const patience = 25_000;
 
 /**
  * Asks for the set-up file: the only request that leaves the extension. Without the host permission
- * (`mayAskPlainly` false) it asks as any page might, with the browser's own cache in the place of
+ * (`mayAskPlainly` false) it asks like a page, with the browser's own cache in the place of
  * our conditions, which would need the server's leave. Never throws.
  */
 export async function fetchSealed(
