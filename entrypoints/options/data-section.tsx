@@ -43,7 +43,9 @@ function WhatIsKept() {
 					keyed hashes of the pupils they may show. Pages of X see findings about the words typed
 					there, no more.
 				</li>
-				<li>Chalkline sends nothing anywhere.</li>
+				<li>
+					Chalkline sends nothing anywhere; it only fetches a set-up file, where an address is given.
+				</li>
 				{isPersistent.value !== null && (
 					<li>
 						{isPersistent.value
