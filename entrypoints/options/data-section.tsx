@@ -44,7 +44,8 @@ function WhatIsKept() {
 					there, no more.
 				</li>
 				<li>
-					Chalkline sends nothing anywhere; it only fetches a set-up file, where an address is given.
+					Chalkline sends nothing anywhere; it only fetches a set-up file, where an address is
+					given.
 				</li>
 				{isPersistent.value !== null && (
 					<li>
