@@ -28,6 +28,7 @@ export default defineConfig({
 					root: new URL("..", import.meta.url).pathname,
 					include: ["tests/{storage,components}/**/*.test.{ts,tsx}"],
 					testTimeout: 60_000,
+					expect: { poll: { timeout: 30_000 } },
 					browser: {
 						enabled: true,
 						headless: true,

@@ -34,6 +34,7 @@ test("confirms by its button only", async () => {
 
 test("Escape cancels", async () => {
 	const heard = open();
+	await expect.element(page.getByRole("dialog")).toBeVisible();
 	await userEvent.keyboard("{Escape}");
 	await expect.poll(() => heard).toEqual(["cancel"]);
 });
