@@ -10,7 +10,7 @@ export default defineConfig<object, BrowserOption>({
 	retries: 0,
 	workers: 2,
 	// Wide, for machines that are busy with other things; nothing waits when it need not.
-	timeout: 60_000,
+	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	projects: [
 		{
