@@ -69,7 +69,7 @@ export const dialectForms: readonly (readonly [string, FramedForm])[] = [
 		"th",
 		before("the", "sun rain children kids best whole first last school team way day new most"),
 	],
-	["wat", before("what", "a an u r is do did the we they you our i was are will time")],
+	["wat", before("what", "a an fun u r is do did the we they you our i was are will time")],
 	["wen", before("when", "is are do did will can u we you they the our i it does r")],
 	["sum", { full: "some", isMeant: isSome }],
 	[

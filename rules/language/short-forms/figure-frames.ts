@@ -1,5 +1,5 @@
 import { wordSet } from "../text/word-set";
-import { isCodeLike, isCounting, isLabel, isSmall, whom } from "./frame-marks";
+import { clauseStart, isCodeLike, isCounting, isLabel, isSmall, whom } from "./frame-marks";
 import type { FramedForm } from "./framed-form";
 import type { Surrounding } from "./surrounding";
 
@@ -50,6 +50,7 @@ function isFor(at: Surrounding): boolean {
 		return at.startsSentence && (/^(?:sale|u|ur)$/.test(after) || (hasCompany && whom.has(after)));
 	}
 	if (!isFigureWord(at)) return false;
+	if (after === "school" && beforeThat === "too") return true;
 	if (leadingToFor.has(before) || (beforeThat === "thank" && /^(?:you|u)$/.test(before)))
 		return true;
 	if (counting.has(before)) return /^(?:u|ur|you|me|us|them)$/.test(after);
@@ -70,7 +71,7 @@ function isFor(at: Surrounding): boolean {
 const verbs = wordSet(
 	`be b see c go come do get say hear meet make know thank share let join read learn have hv find give take
 	bring keep buy eat become celebrate visit tell sing help play vote raise love enjoy start finish sign welcome
-	watch listen support send try look`,
+	watch listen support send try look win perform explore dance swim bake cook climb build write talk wear beat stay`,
 );
 const onlyVerbs = wordSet("be b see go come do get have hear love say");
 /** What can hold two things: "we have 2 you can borrow". */
@@ -116,18 +117,40 @@ function isTo(at: Surrounding): boolean {
 
 const isTooMuch = ({ after }: Surrounding): boolean => after === "" || tooMuch.has(after);
 
+const placing = wordSet("at in on to from of and the is was find reach");
+
+/** B4 in capitals is a square or a class, unless a clause hangs on it: "B4 we go". */
+const isBefore = (at: Surrounding): boolean =>
+	isSmall(at)
+		? isCodeLike(at) && at.before !== "the"
+		: clauseStart.has(at.after) && at.after !== "of" && !isLabel(at) && !placing.has(at.before);
+
+/** "lovely 2c so many of you", but not "class 2c". */
+const isToDo = (at: Surrounding): boolean =>
+	isSmall(at) && (wishing.has(at.before) || (moving.has(at.before) && whom.has(at.after)));
+
 export const figureForms: readonly (readonly [string, FramedForm])[] = [
 	["4", { full: "for", isMeant: isFor }],
 	["2", { full: "to", alternative: { full: "too", isLikelier: isTooMuch }, isMeant: isTo }],
-	["b4", { full: "before", isMeant: (at) => isCodeLike(at) && at.before !== "the" }],
+	["b4", { full: "before", isMeant: isBefore }],
 	["m8", { full: "mate", isMeant: (at) => isCodeLike(at) && at.before !== "the" }],
-	["l8", { full: "late", isMeant: isCodeLike }],
+	[
+		"l8",
+		{
+			full: "late",
+			isMeant: (at) =>
+				isCodeLike(at) || (at.startsSentence && /^(?:night|again|for)$/.test(at.after)),
+		},
+	],
 	["w8", { full: "wait", isMeant: isCodeLike }],
 	["h8", { full: "hate", isMeant: isCodeLike }],
 	["d8", { full: "date", isMeant: (at) => isCodeLike(at) && at.hasCompany }],
 	["sk8", { full: "skate", isMeant: isSmall }],
 	["4u", { full: "for you", isMeant: isCodeLike }],
 	["2u", { full: "to you", isMeant: isCodeLike }],
+	["u2", { full: "you too", isMeant: isSmall }],
+	["2b", { full: "to be", isMeant: isToDo }],
+	["2c", { full: "to see", isMeant: isToDo }],
 	["me2", { full: "me too", isMeant: isSmall }],
 	["in2", { full: "into", isMeant: isSmall }],
 	["on2", { full: "onto", isMeant: isSmall }],

@@ -1,25 +1,19 @@
 import { splitWords, type Word } from "../text/split-words";
 import { startsSentence } from "../text/starts-sentence";
 import { keyOf } from "../text/word-key";
+import type { FoundShortForm } from "./found-short-form";
+import { clauseStart } from "./frame-marks";
 import { isKiss } from "./is-kiss";
 import { framedForms } from "./short-form-frames";
-import { mayBeShortForm, type ShortForm, type ShortFormKind, shortFormOf } from "./short-forms";
+import { mayBeShortForm, type ShortForm, shortFormOf } from "./short-forms";
+import { slashForms } from "./slash-forms";
 import { describeText, surroundingOf, type TextSubject } from "./surrounding-of";
 import { isAboutTextLanguage } from "./text-topic";
 
-/** Text language found in a text, with what it stands for. */
-export interface FoundShortForm {
-	readonly word: Word;
-	readonly kind: ShortFormKind | "kisses";
-	readonly full: string;
-	/** Other words that it may stand for; "" when there are none. */
-	readonly alternative: string;
-	/** The word could well be another thing. */
-	readonly isDoubtful: boolean;
-}
-
 const noExtra: ReadonlyMap<string, string> = new Map();
-const framedKeys = new Set([...framedForms.keys()].map(keyOf));
+/** Kisses with an o look like a word; those of x alone have no vowel and are looked at anyhow. */
+const hugs = ["xo", "xox", "xoxo", "xoxox"];
+const framedKeys = new Set([...framedForms.keys(), ...hugs].map(keyOf));
 const quote = /["'‘’“”«»]/;
 const kissLetters = /^x(?:o?x)*o?$/;
 const sure = { alternative: "", isDoubtful: false } as const;
@@ -70,6 +64,7 @@ function plainIn(subject: TextSubject, found: readonly FoundShortForm[]): FoundS
 function isShortForm(subject: TextSubject, word: Word): boolean {
 	const { text } = subject;
 	if (isQuoted(text, word) || isCompound(text, word) || isTitle(text, word)) return false;
+	if (isCartoon(text, word)) return false;
 	return isWritten(word, subject);
 }
 
@@ -81,31 +76,18 @@ const foundBy = (word: Word, { kind, full, isDoubtful }: ShortForm): FoundShortF
 	isDoubtful,
 });
 
-const slashWords: Readonly<Record<string, string>> = {
-	"w/": "with",
-	"w/o": "without",
-	"b/c": "because",
-	"w/e": "whatever",
-	"j/k": "just kidding",
-};
-
-function slashForms(text: string): FoundShortForm[] {
-	return Array.from(
-		text.matchAll(/(?<=^|\s)(?:w\/[oe]|b\/c|j\/k|w\/)(?=\s|$|[,.!?]|\p{L}{3})/giu),
-		({ 0: short, index: start }) => {
-			const lower = short.toLowerCase();
-			const end = start + short.length;
-			const word = { text: short, lower, start, end, isHashtag: false, key: keyOf(lower) };
-			return { word, ...sure, kind: "shortened", full: slashWords[lower] ?? "" };
-		},
-	);
-}
-
 function isWritten(word: Word, { text, isShouted, isAboutLetters }: TextSubject): boolean {
 	const form: ShortForm | undefined = shortFormOf(word.lower);
 	if (isAboutLetters && (form?.written === "small" || isListedSound(text, word))) return false;
 	if (!form || form.written === "any" || isShouted || word.text === word.lower) return true;
-	return form.written === "not-capitals" && word.text !== word.text.toUpperCase();
+	if (form.written === "small") return false;
+	return word.text !== word.text.toUpperCase() || opensClause(text, word);
+}
+
+/** "IMO the best fair yet": what is named by such capitals would have its article. */
+function opensClause(text: string, { start, end }: Word): boolean {
+	const next = /^ ([\p{Ll}'’]+)/u.exec(text.slice(end, end + 12))?.[1];
+	return next !== undefined && clauseStart.has(next) && startsSentence(text, start);
 }
 
 function isQuoted(text: string, { start, end }: Word): boolean {
@@ -133,6 +115,10 @@ const isTitle = (text: string, { text: short, lower, start, end }: Word): boolea
 	!/\d/.test(lower) &&
 	/^ \p{Lu}/u.test(text.slice(end, end + 2)) &&
 	!startsSentence(text, start);
+
+/** "Wot, no bananas?": the wartime cartoon that history lessons show. */
+const isCartoon = (text: string, { lower, end }: Word): boolean =>
+	lower === "wot" && /^,? no\b/i.test(text.slice(end, end + 5));
 
 const beforePlainWord = /(?:^|[\s"“‘('])$/;
 const afterPlainWord = /^(?:[,.!?;:)"”’']*(?:\s|$)|…)/;

@@ -1,5 +1,5 @@
 import { splitWords } from "../text/split-words";
-import type { FoundShortForm } from "./find-short-forms";
+import type { FoundShortForm } from "./found-short-form";
 import { shortFormOf } from "./short-forms";
 
 const pieces = /\p{Lu}?[\p{Ll}\d]+|\p{Lu}+(?!\p{Ll})/gu;

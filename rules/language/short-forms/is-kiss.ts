@@ -7,11 +7,14 @@ const binding = /[-–/\\_=+*<>|~^&£$€%'"’”\d]/;
 const notAfter =
 	/^(?:letters?|for|of|find|to|on|is|the|via|from|at|an?|called|sounds?|by|and|or|times|value|with|write|as)$/;
 
+const labelled = /^(?:class|year|room|form)$/;
+
 /** True when a word of x's is kisses: at the end of a sentence, not a sum, a letter or a Roman number. */
 export function isKiss(subject: TextSubject, index: number): boolean {
 	const { text, words } = subject;
 	const word = words[index];
 	const before = words[index - 1];
+	if (word && words.length === 1) return word.lower.length > 1 && word.text === word.lower;
 	if (!word || !before || subject.isAboutNumbers) return false;
 	if (binding.test(text.charAt(word.start - 1)) || binding.test(text.charAt(word.end)))
 		return false;
@@ -22,10 +25,9 @@ export function isKiss(subject: TextSubject, index: number): boolean {
 	const gapAfter = text.slice(word.end, after?.start ?? text.length);
 	const isLast = !after || after.isHashtag || gapAfter.includes("\n");
 	if (word.lower.length === 1) {
-		if (/\d/.test(before.text)) return false;
-		return (
-			word.text === "x" && isLast && !subject.isAboutLetters && (followsWord || ends.test(gap))
-		);
+		if (/\d/.test(before.text) && !labelled.test(words[index - 2]?.lower ?? "")) return false;
+		const isWritten = word.text === "x" || ends.test(gap);
+		return isWritten && isLast && !subject.isAboutLetters && (followsWord || ends.test(gap));
 	}
 	if (word.text === word.text.toUpperCase() && !subject.isShouted) return isLast && ends.test(gap);
 	return isLast || ends.test(gapAfter) || /^\p{Lu}/u.test(after.text);

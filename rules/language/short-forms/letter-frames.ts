@@ -1,54 +1,8 @@
 import { wordSet } from "../text/word-set";
-import {
-	isAlone,
-	isBetween,
-	isLetterHere,
-	isNamedPlace,
-	isPartLabel,
-	isSmall,
-	whom,
-} from "./frame-marks";
+import { isBetween, isLetterHere, isNamedPlace, isPartLabel, isSmall, whom } from "./frame-marks";
 import type { FramedForm } from "./framed-form";
 import type { Surrounding } from "./surrounding";
-
-const beforeYou = wordSet(
-	`c see cu r are thank thanks love luv hope if when did do does can cld could will would wld have how
-	what where why miss wish tell show give let help remind bring hear know think because cos coz cuz
-	than until till after while whatever whenever wot should shld must may might with wiv w for 4 to 2 of
-	b4 before welcome`,
-);
-const beforeCapitalYou = wordSet(
-	"c see thank love luv r are miss can will do did if hope could would wish have tell",
-);
-const afterYou = wordSet(
-	`r are can will have need want enjoyed enjoy all guys lot did do were know could would should might may
-	must think liked like loved love again soon later l8r there tomorrow today tonight tmrw 2moro too had
-	got get make made missed came come bring wish see saw remember forget rock rocks rocked smashed deserve
-	look looked won't don't can't didn't aren't wouldn't be b really so just always never`,
-);
-const afterYour = wordSet(
-	`child children child's children's kids kid little son daughter family families homework help support
-	bags coats books kit teacher all so gonna going welcome not amazing lovely brilliant fantastic the`,
-);
-const afterYouAre = wordSet(
-	"all so gonna going doing not always never very really the a an amazing welcome invited ready right late",
-);
-
-function isYou(at: Surrounding): boolean {
-	if (isLetterHere(at) || isAlone(at) || (at.after === "is" && at.before === "")) return false;
-	if (!isSmall(at)) {
-		if (beforeCapitalYou.has(at.before)) return true;
-		return at.startsSentence && (afterYou.has(at.after) || (at.hasCompany && at.after.length > 2));
-	}
-	if (beforeYou.has(at.before) || afterYou.has(at.after)) return true;
-	return !at.isAboutLetters && !at.isAboutNumbers;
-}
-
-function isYour(at: Surrounding): boolean {
-	if (isLetterHere(at) || at.after === "") return false;
-	if (afterYour.has(at.after) || afterYouAre.has(at.after)) return isSmall(at) || at.startsSentence;
-	return isSmall(at) && !at.isAboutLetters && (!at.isBeforeName || at.hasCompany);
-}
+import { youForms } from "./you-frames";
 
 const areOthers = wordSet("u you we they the these those any there ur our your all this my");
 const noVerb = wordSet("n and or b letter team group by with = x");
@@ -75,26 +29,29 @@ const stateOf = wordSet(
 
 function isBe(at: Surrounding): boolean {
 	if (!isSmall(at) || isLetterHere(at) || isPartLabel(at)) return false;
-	if (modals.has(at.before)) return at.beforeThat !== "a" && !at.isAboutLetters;
+	if (modals.has(at.before) || at.beforeThat === "let")
+		return at.beforeThat !== "a" && !at.isAboutLetters;
 	return (at.before === "" || at.hasCompany) && stateOf.has(at.after);
 }
 
+const asked = wordSet("did do can could will would didn't can't couldn't");
 const seen = wordSet("what how who if wot why where when wat lots so many more");
 
 function isSee(at: Surrounding): boolean {
 	if (isLetterHere(at) || isPartLabel(at)) return false;
 	if (/^(?:u|ya|you)$/.test(at.after)) return true;
 	const isFollowed = whom.has(at.after) || seen.has(at.after);
-	return (
-		isSmall(at) && isFollowed && (at.hasCompany || (modals.has(at.before) && at.before !== "not"))
-	);
+	const isAfterModal =
+		(modals.has(at.before) && at.before !== "not") ||
+		(/^(?:you|we|they|ya)$/.test(at.before) && asked.has(at.beforeThat));
+	return isSmall(at) && isFollowed && (at.hasCompany || isAfterModal);
 }
 
 const asking = wordSet("that's thats know knows wonder is reason see explain us guess tell this");
 
 function isWhy(at: Surrounding): boolean {
 	if (at.isAboutLetters || at.isAboutNumbers || isLetterHere(at)) return false;
-	const opens = isSmall(at) && (at.startsSentence || at.before === "" || asking.has(at.before));
+	const opens = at.startsSentence || (isSmall(at) && (at.before === "" || asking.has(at.before)));
 	if (!opens && !at.hasCompany) return false;
 	if (/^(?:not|r|u|do|did|does|don't|didn't)$/.test(at.after)) return true;
 	const canAsk = at.hasCompany || asking.has(at.before);
@@ -109,8 +66,11 @@ const noTie = wordSet(
 	"find of is the when for value where if equals by times on at makes plus minus in that with let class year",
 );
 
+const goingOn = wordSet("then now so we they he she you our thanks thx");
+
 /** A small n ties two words; the name of a dish or a club may keep its own. */
 function isAnd(at: Surrounding): boolean {
+	if (isSmall(at) && at.startsSentence && goingOn.has(at.after)) return !at.isAboutLetters;
 	if (!isSmall(at) || !isBetween(at) || at.isAboutLetters || isLetterHere(at)) return false;
 	if (isPartLabel(at) || /^\d/.test(at.before) || /^\d/.test(at.after)) return false;
 	if (at.hasCompany) return true;
@@ -118,24 +78,32 @@ function isAnd(at: Surrounding): boolean {
 	return at.before.length > 1 && at.after.length > 1 && !pairs.test(`${at.before} ${at.after}`);
 }
 
+const graded = wordSet(
+	`proud excited happy busy good much well soon special impressed lucky pleased grateful wet cold hot muddy
+	windy sunny tired v kind brave clever important big small little few late early sad nice exciting quiet loud
+	tasty yummy messy keen generous hard different interesting impressive funny cool fast slow long short
+	creative sorry welcome`,
+);
+const grading = wordSet(
+	`is was are were be been being it's that's we're they're he's she's i'm you're feel feeling felt look
+	looks looked a all you u so had have r v`,
+);
+
+/** "It was v windy"; between two of a kind ("hot v cold") a v sets them against each other. */
+const isVery = (at: Surrounding): boolean =>
+	graded.has(at.after) && (at.startsSentence || (isSmall(at) && grading.has(at.before)));
+
 const afterOK = wordSet(
 	"see then thanks thx will so bye let's lets everyone every1 all but no got just cu c ty",
 );
 
 export const letterForms: readonly (readonly [string, FramedForm])[] = [
-	["u", { full: "you", isMeant: isYou }],
-	[
-		"ur",
-		{
-			full: "your",
-			alternative: { full: "you're", isLikelier: ({ after }) => afterYouAre.has(after) },
-			isMeant: isYour,
-		},
-	],
+	...youForms,
 	["r", { full: "are", isMeant: isAre }],
 	["c", { full: "see", isMeant: isSee }],
 	["b", { full: "be", isMeant: isBe }],
 	["n", { full: "and", isMeant: isAnd }],
+	["v", { full: "very", isMeant: isVery }],
 	["y", { full: "why", isMeant: isWhy }],
 	[
 		"k",

@@ -19,6 +19,10 @@ const opening = (full: string): FramedForm => ({
 	isMeant: (at) => isPlain(at) && (at.before === "" || at.hasCompany),
 });
 
+const seeYou = before(
+	"see you",
+	"later l8r soon there tomorrow tmrw 2moro at all on then monday friday in 2nite tonight",
+);
 const yourBefore = before(
 	"your",
 	"child children child's kids little son daughter family homework help support coats bags books kit",
@@ -31,7 +35,8 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 			full: "thank you",
 			isMeant: (at) =>
 				at.letters === "first-capital"
-					? at.startsSentence && (at.hasCompany || /^(?:all|everyone|everybody)$/.test(at.after))
+					? at.startsSentence &&
+						(at.hasCompany || /^(?:all|everyone|everybody|mrs?|ms|miss)$/.test(at.after))
 					: isSpoken(at) || at.startsSentence || /^(?:for|so|all|everyone|to)$/.test(at.after),
 		},
 	],
@@ -78,11 +83,22 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 	],
 	[
 		"cu",
-		before(
-			"see you",
-			"later l8r soon there tomorrow tmrw 2moro at all on then monday friday in 2nite tonight",
-		),
+		{
+			full: "see you",
+			isMeant: (at) =>
+				seeYou.isMeant(at) ||
+				(at.startsSentence && /^(?:all|then|there|soon|later|tomorrow|on|at|in)$/.test(at.after)),
+		},
 	],
+	[
+		"bn",
+		{
+			full: "been",
+			isMeant: (at) => isSmall(at) && /^(?:has|have|had|hav|hv|.+'ve)$/.test(at.before),
+		},
+	],
+	["ru", { full: "are you", isMeant: (at) => isPlain(at) && at.after !== "" }],
+	["gm", { full: "good morning", isMeant: (at) => isPlain(at) && at.startsSentence }],
 	[
 		"yr",
 		{
@@ -136,6 +152,15 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 				isPlain(at) &&
 				at.after !== "" &&
 				(at.startsSentence || !/^(?:no|a|the|this|maths|word|)$/.test(at.before)),
+		},
+	],
+	[
+		"probs",
+		{
+			full: "probably",
+			alternative: { full: "problem", isLikelier: ({ before: word }) => word === "no" },
+			isInformal: true,
+			isMeant: (at) => isPlain(at) && !/^(?:maths?|word|the|our|these|more)$/.test(at.before),
 		},
 	],
 	["cud", before("could", "be not have hv hav see do only u we you they i it")],

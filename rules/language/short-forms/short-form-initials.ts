@@ -73,6 +73,7 @@ export const initialsNotInCapitals: Readonly<Record<string, string>> = {
 /** A first capital already makes a name of these. */
 export const initialsOnlySmall: Readonly<Record<string, string>> = {
 	"I love you": "ily ilu ilysm",
+	"all the best": "atb",
 	"you know": "yk",
 	"I swear": "istg",
 };

@@ -7,7 +7,7 @@
  */
 export const anyCapitals: Readonly<Record<string, string>> = {
 	please: "pls plz plse plss plzz pleez pleeze pleaz pwease",
-	thanks: "thx thnx tnx thanx thxs thnks thanxs thks thankz fanx thnkz kthx",
+	thanks: "thx thnx tnx thanx thxs thnks thanxs thks thankz tanx fanx thnkz kthx",
 	"thank you": "thanku thanq thankq thnq thku thnku",
 	today: "2day 2dy tday tdy",
 	tonight: "2nite 2night 2nyt 2nght 2nt tonite tonyt tnite",
@@ -76,7 +76,7 @@ export const anyCapitals: Readonly<Record<string, string>> = {
 	however: "howeva",
 	with: "wiv",
 	without: "wivout w'out",
-	love: "luv luvv lurve",
+	love: "luv luvv lurve lv",
 	loves: "luvs luvz",
 	loved: "luved luvd",
 	loving: "luvin luving",
@@ -110,7 +110,7 @@ export const anyCapitals: Readonly<Record<string, string>> = {
 	"good luck": "gudluck gdluck",
 	"happy birthday": "hbd",
 	congratulations: "congratz congr8s congr8z grats gratz congratulationz",
-	"see you": "cya cyaz seeya",
+	"see you": "cya cyu cyaz seeya",
 	"see you later": "cul8r cul8a cul8er",
 	"you're": "u're ur'e",
 	"you've": "u've",

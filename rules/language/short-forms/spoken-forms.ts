@@ -25,7 +25,7 @@ export const spokenForms: Readonly<Record<string, string>> = {
 	"isn't it": "innit",
 	definitely: "defo deffo defs",
 	obviously: "obvs obv",
-	probably: "probs",
+	"come on": "c'mon cmon",
 	totally: "totes",
 	amazing: "amazeballs amazin",
 	adorable: "adorbs",

@@ -41,5 +41,18 @@ function isPhrase(words: readonly Word[], at: number, lower: string): boolean {
 	}
 	if (lower === "word" || lower === "words")
 		return /^(?:tricky|nonsense|alien|pseudo)$/.test(before);
+	if (lower === "as") return words[at + 1]?.lower === "in" && isSampled(words, at);
 	return before === "phase" && /^(?:[2-5]|two|three|four|five)$/.test(lower);
+}
+
+const smallest = wordSet(
+	"a an as at be by do go he i if in is it me my no of on or so to up us we",
+);
+
+/** "the u of music, u as in unicorn": one of the words before is a part of the word that samples it. */
+function isSampled(words: readonly Word[], at: number): boolean {
+	const sample = words[at + 2]?.lower ?? "";
+	return words
+		.slice(Math.max(0, at - 6), at)
+		.some(({ lower }) => lower.length <= 3 && !smallest.has(lower) && sample.includes(lower));
 }

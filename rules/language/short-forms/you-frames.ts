@@ -1,0 +1,73 @@
+import { wordSet } from "../text/word-set";
+import { clauseStart, isAlone, isLetterHere, isSmall } from "./frame-marks";
+import type { FramedForm } from "./framed-form";
+import type { Surrounding } from "./surrounding";
+
+const beforeYou = wordSet(
+	`c see cu r are thank thanks love luv hope if when did do does can cld could will would wld have how
+	what where why miss wish tell show give let help remind bring hear know think because cos coz cuz
+	than until till after while whatever whenever wot should shld must may might with wiv w for 4 to 2 of
+	b4 before welcome`,
+);
+const beforeCapitalYou = wordSet(
+	"c see thank love luv r are miss can will do did if hope could would wish have tell",
+);
+const afterYou = wordSet(
+	`r are can will have need want enjoyed enjoy all guys lot did do were know could would should might may
+	must think liked like loved love again soon later l8r there tomorrow today tonight tmrw 2moro too had
+	got get make made missed came come bring wish see saw remember forget rock rocks rocked smashed deserve
+	look looked ok okay won't don't can't didn't aren't wouldn't be b really so just always never`,
+);
+const afterYour = wordSet(
+	`child children child's children's kids kid little son daughter family families homework help support
+	bags coats books kit teacher all so gonna going welcome not amazing lovely brilliant fantastic the
+	kindness generosity donation donations gifts effort efforts hard work smiles cakes patience encouragement
+	thoughts messages words votes vote turn chance class`,
+);
+const afterYouAre = wordSet(
+	"all so gonna going doing not always never very really the a an amazing welcome invited ready right late",
+);
+
+function isYou(at: Surrounding): boolean {
+	if (isLetterHere(at) || isAlone(at) || (at.after === "is" && at.before === "")) return false;
+	if (at.isAboutLetters && /^(?:can|may) be$/.test(`${at.after} ${at.afterThat}`)) return false;
+	if (!isSmall(at)) {
+		if (beforeCapitalYou.has(at.before)) return true;
+		if (beforeYou.has(at.before) && afterYou.has(at.after)) return true;
+		return at.startsSentence && (afterYou.has(at.after) || (at.hasCompany && at.after.length > 2));
+	}
+	if (beforeYou.has(at.before) || afterYou.has(at.after)) return true;
+	return !at.isAboutLetters && !at.isAboutNumbers;
+}
+
+function isYour(at: Surrounding): boolean {
+	if (at.after === "turn" && /^(?:next|now|to)?$/.test(at.afterThat))
+		return isSmall(at) && !at.isListed && !at.isAboutLetters;
+	if (isLetterHere(at) || at.after === "") return false;
+	if (afterYour.has(at.after) || afterYouAre.has(at.after)) return isSmall(at) || at.startsSentence;
+	return isSmall(at) && !at.isAboutLetters && (!at.isBeforeName || at.hasCompany);
+}
+
+const leadingOn = wordSet("coming still in on at both such");
+const said = wordSet(
+	"ok okay fab ace great gr8 good gd well safe happy proud awesome super brilliant fantastic lovely kind brave cool stars superstars heroes legends",
+);
+
+/** "hope ur ok", but "ur good work": what is said of somebody closes the clause. */
+const isYouAre = ({ after, afterThat }: Surrounding): boolean =>
+	afterYouAre.has(after) ||
+	leadingOn.has(after) ||
+	(said.has(after) && (afterThat === "" || clauseStart.has(afterThat)));
+
+/** The letters that are said like "you" and "your". */
+export const youForms: readonly (readonly [string, FramedForm])[] = [
+	["u", { full: "you", isMeant: isYou }],
+	[
+		"ur",
+		{
+			full: "your",
+			alternative: { full: "you're", isLikelier: isYouAre },
+			isMeant: isYour,
+		},
+	],
+];
