@@ -4,6 +4,7 @@ import { draftOf, findingsOf, wordsOf } from "./check-example";
 import { checkUnder } from "./check-under";
 import { everydayPosts } from "./posts/everyday";
 import { harmless, mild, strong } from "./posts/offensive-language";
+import { overTheBorder, withinTheBorder } from "./posts/offensive-language-borders";
 
 const demands = [
 	{ severity: "error", cases: ["strong"] },
@@ -22,7 +23,11 @@ test.each(mild)("%s", (text, word) => {
 	expect(found(text)).toEqual([`warning: ${word}`]);
 });
 
-test.each([...harmless, ...everydayPosts])("%s", (text) => {
+test.each(overTheBorder)("%s", (text, expected) => {
+	expect(found(text)).toEqual([expected]);
+});
+
+test.each([...harmless, ...withinTheBorder, ...everydayPosts])("%s", (text) => {
 	expect(found(text)).toEqual([]);
 });
 

@@ -7,38 +7,53 @@
  * Every entry is a whole word or phrase; `ing` and other endings are written out.
  */
 export const strongWords: readonly string[] = [
-	..."fuck fucks fucked fucker fuckers fucking fuckin fuckwit fuk fukin fcuk fck fcking fk fkn fking motherfucker motherfuckers motherfucking clusterfuck".split(
+	..."fuck fucks fucked fucker fuckers fucking fuckin fuckwit phuck fuk fukin fcuk fck fcking fk fkn fking motherfucker motherfuckers motherfucking clusterfuck".split(
 		" ",
 	),
-	..."cunt cunts shit shits shite shitty shitting shithead shithole shitshow shitstorm bullshit horseshit dipshit".split(
+	..."cunt cunts shit shits shite shitty shitting shithead shat shithole shitshow shitstorm bullshit horseshit dipshit".split(
 		" ",
 	),
-	..."bollocks bollock bollox wank wanker wankers wanking wanky twat twats twatting".split(" "),
-	..."dick dicks dickhead dickheads cock cocks cockhead bellend bellends knobhead knobheads prick pricks".split(
+	..."bollocks bollock bollox wank wanker wankers wanking wanky wankstain twat twats twatty twatting jizz dildo dildos".split(
 		" ",
 	),
-	..."bastard bastards arsehole arseholes asshole assholes jackass dumbass".split(" "),
+	..."dick dicks dickhead dickheads cock cocks cockhead bellend bellends knobhead knobheads nobhead nobheads cockwomble prick pricks".split(
+		" ",
+	),
+	..."bastard bastards bstard arsewipe arsewipes arsehole arseholes asshole assholes jackass dumbass".split(
+		" ",
+	),
 	..."bitch bitches bitchy bitching bitchin slut sluts slutty slag slags skank whore whores pussy minge".split(
 		" ",
 	),
-	..."piss pissed pissing pisshead nonce nonces paedo paedos".split(" "),
-	..."nigger niggers nigga niggas paki pakis wog wogs chinky chinkies gook gooks spic coons darkie darkies".split(
+	..."piss pissed pissing pisshead nonce nonces paedo paedos pedo pedos perv pervs pervert perverts shagging".split(
 		" ",
 	),
-	..."pikey pikeys gyppo gyppos kike kikes yid yids faggot faggots poofter poofters dykes tranny trannies".split(
+	..."nigger niggers nigga niggas paki pakis wog wogs chinky chinkies gook gooks spic chink chinks dago dagos coon coons darkie darkies nignog raghead ragheads towelhead towelheads kaffir kaffirs".split(
+		" ",
+	),
+	..."pikey pikeys gyppo gyppos kike kikes yid yids faggot faggots poofs poofter poofters poofta lezza lezzer lesbo lesbos dykes tranny trannies".split(
 		" ",
 	),
 	..."retard retards retarded spaz spastic spastics spacker mong mongs".split(" "),
 	"pissed off",
 	"tits up",
+	"bell end",
+	"nig nog",
+	"batty boy",
+	"window licker",
+	"kill yourself",
 ];
 
 export const mildWords: readonly string[] = [
-	..."bloody crap crappy crapped damn goddamn arse arses arsed wtf ffs stfu omfg".split(" "),
-	..."git gits moron morons idiot idiots imbecile tosser tossers tosspot munter minger mingers minging gobshite".split(
+	..."bloody crap crappy crapped damn dammit goddamn goddammit arse arses arsed wtf wtaf ffs stfu gtfo pmsl kys omfg".split(
 		" ",
 	),
-	..."bugger buggered buggers feck fecking effing sodding scumbag scumbags boobs porn".split(" "),
+	..."git gits moron morons idiot idiots imbecile cretin cretins nutter nutters schizo chav chavs chavvy douchebag douchebags tosser tossers tosspot munter minger mingers minging gobshite".split(
+		" ",
+	),
+	..."bugger buggered buggers feck feckin fecking effing sodding scumbag scumbags boobs porn".split(
+		" ",
+	),
 	..."pillock pillocks plonker plonkers prat prats numpty numpties bint muppet muppets".split(" "),
 	// A sod is also turf, a cow an animal: only beside what one says of people.
 	..."poor lucky lazy daft cheeky jammy miserable grumpy silly stupid boring tight rude"
@@ -49,6 +64,11 @@ export const mildWords: readonly string[] = [
 	"f-ing",
 	"eff off",
 	"screw you",
+	"for god's sake",
+	"for christ's sake",
+	"so gay",
+	"this sucks",
+	"that sucks",
 	"cock up",
 	"cock-up",
 	"bloody hell",
@@ -86,7 +106,7 @@ export const harmlessPhrases: readonly string[] = [
 	..."bloody mary|bloody sunday|bloody battle|bloody assizes|bloody code|bloody tower|bloody dagger|bloody hand|bloody knee|bloody nose|bloody war|bloody baron|bloody sergeant|bloody revolution|bloody end|bloody history|bloody reign|bloody queen".split(
 		"|",
 	),
-	..."slag heap|prick the|prick your|prick a|prick of|pricks her|pricks his|pricks the|pricks a|porn star martini".split(
+	..."slag heap|prick the|prick your|prick a|prick of|pricks her|pricks his|pricks the|pricks a|porn star martini|kaffir lime".split(
 		"|",
 	),
 ];
@@ -105,10 +125,18 @@ export const innocentCompany: readonly (readonly [word: RegExp, company: RegExp]
 	[/^tossers?$/, /\b(?:pancakes?|cabers?|flippers?|coins?|salad)\b/i],
 	[/^gits?$/, /\b(?:github|code|coding|commits?|repositor(?:y|ies)|version control|software)\b/i],
 	[/^dykes$/, /\b(?:fens?|ditch(?:es)?|rivers?|floods?|dutch|sea|hedges?|marsh|offa)\b/i],
+	[
+		/^pricks?$/,
+		/\b(?:holes?|pastry|forks?|seedlings?|potato(?:es)?|sausages?|needles?|pins?|spindles?|thorns?|fingers?|hedgehogs?)\b/i,
+	],
+	[
+		/^chinks?$/,
+		/\b(?:light|coins?|sun(?:light|shine)?|armour|walls?|curtains?|clouds?|fence|doors?|dark(?:ness)?)\b/i,
+	],
 	[/^slags?$/, /\b(?:heaps?|coal|iron|furnace|steel|mines?|mining)\b/i],
 	[/^bloody$/, /\b(?:battles?|wars?|vikings?|tudors?|romans?|macbeth|horrible histories|blood)\b/i],
 	[/ cow$/, /\b(?:farm\w*|milk\w*|fields?|calf|calves|barns?|moo|herds?|stor(?:y|ies))\b/i],
-	[/^coons$/, /\b(?:maine|cats?|raccoons?)\b/i],
+	[/^coons?$/, /\b(?:maine|cats?|raccoons?)\b/i],
 	[/^spic$/, /\bspan\b/i],
 ];
 
@@ -122,4 +150,5 @@ export const namesWhenCapital: ReadonlySet<string> = new Set([
 	"muppet",
 	"muppets",
 	"prat",
+	"nutter",
 ]);
