@@ -1,10 +1,11 @@
 import { SeverityTag } from "../ui/severity-tag";
+import { TableFrame } from "../ui/table-frame";
 import { type ActivityRow, outcomeWords, reasonWords, ruleWords } from "./activity-row";
 
 /** What was done with findings, newest first. */
 export function ActivityTable({ rows }: { readonly rows: readonly ActivityRow[] }) {
 	return (
-		<div class="table-frame" tabIndex={0} role="region" aria-label="Decisions">
+		<TableFrame label="Decisions">
 			<table>
 				<thead>
 					<tr>
@@ -34,7 +35,7 @@ export function ActivityTable({ rows }: { readonly rows: readonly ActivityRow[] 
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableFrame>
 	);
 }
 

@@ -1,3 +1,4 @@
+import { TableFrame } from "../ui/table-frame";
 import { type ActivityRow, outcomeWords, ruleWords } from "./activity-row";
 import { RuleTable } from "./rule-table";
 import { countOutcomes, summariseRules } from "./summarise-activity";
@@ -27,7 +28,7 @@ export function MonthSheet({ school, month, rows, rosterWords, due, keptDays }: 
 				From this laptop. It holds no text of a post and no name; decisions are kept for {keptDays}{" "}
 				days and then deleted.
 			</p>
-			<div class="table-frame">
+			<TableFrame label="What was done with findings">
 				<table>
 					<caption class="visually-hidden">What was done with findings</caption>
 					<tbody>
@@ -45,7 +46,7 @@ export function MonthSheet({ school, month, rows, rosterWords, due, keptDays }: 
 						</tr>
 					</tbody>
 				</table>
-			</div>
+			</TableFrame>
 			{rules.length > 0 && (
 				<>
 					<h3>By rule</h3>

@@ -1,3 +1,4 @@
+import { TableFrame } from "../ui/table-frame";
 import { ruleWords } from "./activity-row";
 import type { RuleSummary } from "./summarise-activity";
 
@@ -10,7 +11,7 @@ interface RuleTableProps {
 /** What became of each rule's findings; those that people called wrong stand first, with the way to mend that. */
 export function RuleTable({ rules, settingOf }: RuleTableProps) {
 	return (
-		<div class="table-frame" tabIndex={0} role="region" aria-label="Rules">
+		<TableFrame label="Rules">
 			<table>
 				<thead>
 					<tr>
@@ -45,7 +46,7 @@ export function RuleTable({ rules, settingOf }: RuleTableProps) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableFrame>
 	);
 }
 

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { TableFrame } from "../ui/table-frame";
 import type { Outcome } from "./activity-row";
 import { totalOf, type WeekSummary } from "./summarise-activity";
 
@@ -138,7 +139,7 @@ function Legend({ id }: { readonly id: string }) {
 
 function WeekTable({ weeks }: { readonly weeks: readonly WeekSummary[] }) {
 	return (
-		<div class="table-frame" tabIndex={0} role="region" aria-label="Decisions by week">
+		<TableFrame label="Decisions by week">
 			<table>
 				<thead>
 					<tr>
@@ -167,7 +168,7 @@ function WeekTable({ weeks }: { readonly weeks: readonly WeekSummary[] }) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableFrame>
 	);
 }
 

@@ -1,3 +1,4 @@
+import { TableFrame } from "../ui/table-frame";
 import { dayWords } from "./duty-words";
 
 export interface DoneRow {
@@ -16,7 +17,7 @@ interface DoneListProps {
 /** What was done and when, newest first; each can be taken back. */
 export function DoneList({ rows, today, onUndo }: DoneListProps) {
 	return (
-		<div class="table-frame" tabIndex={0} role="region" aria-label="Duties done">
+		<TableFrame label="Duties done">
 			<table>
 				<thead>
 					<tr>
@@ -46,6 +47,6 @@ export function DoneList({ rows, today, onUndo }: DoneListProps) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableFrame>
 	);
 }

@@ -1,3 +1,4 @@
+import { TableFrame } from "../ui/table-frame";
 import { dayWords } from "./duty-words";
 
 export interface SentPostRow {
@@ -17,7 +18,7 @@ interface SentPostTableProps {
 /** This laptop's posts with pictures, to be ticked off when they are deleted on X. */
 export function SentPostTable({ rows, today, onDeleted }: SentPostTableProps) {
 	return (
-		<div class="table-frame" tabIndex={0} role="region" aria-label="Posts, to be ticked off">
+		<TableFrame label="Posts, to be ticked off">
 			<table>
 				<thead>
 					<tr>
@@ -54,7 +55,7 @@ export function SentPostTable({ rows, today, onDeleted }: SentPostTableProps) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableFrame>
 	);
 }
 

@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { type ComponentChildren, Fragment, h } from "preact";
 import { useMemo } from "preact/hooks";
+import { TableFrame } from "../ui/table-frame";
 
 interface GuideTextProps {
 	readonly markdown: string;
@@ -62,7 +63,7 @@ type Row = Extract<Nodes, { type: "tableRow" }>;
 function Table({ rows, pictures }: { rows: readonly Row[]; pictures: Pictures }) {
 	const [head, ...body] = rows;
 	return (
-		<div class="table-frame">
+		<TableFrame label="Table">
 			<table>
 				<thead>
 					<tr>
@@ -85,6 +86,6 @@ function Table({ rows, pictures }: { rows: readonly Row[]; pictures: Pictures })
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableFrame>
 	);
 }

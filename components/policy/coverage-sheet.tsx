@@ -1,6 +1,7 @@
 import type { Clause, Policy } from "../../rules/domain/policy";
 import { registry } from "../../rules/registry";
 import { severityWords } from "../ui/severity-tag";
+import { TableFrame } from "../ui/table-frame";
 import { unusedRules } from "./edit-policy";
 import { enforcementWords } from "./enforcement-words";
 
@@ -11,7 +12,7 @@ export function CoverageSheet({ policy }: { readonly policy: Policy }) {
 		<article class="guide">
 			<h2>{policy.title}</h2>
 			<p>Accounts: {policy.school.accounts.map(({ handle }) => handle).join(", ")}</p>
-			<div class="table-frame">
+			<TableFrame label="Every clause and how it is kept">
 				<table>
 					<caption class="visually-hidden">Every clause and how it is kept</caption>
 					<thead>
@@ -27,7 +28,7 @@ export function CoverageSheet({ policy }: { readonly policy: Policy }) {
 						))}
 					</tbody>
 				</table>
-			</div>
+			</TableFrame>
 			{policy.notes.length > 0 && <h3>To look at in the document</h3>}
 			<ul>
 				{policy.notes.map(({ id, heading, text }) => (

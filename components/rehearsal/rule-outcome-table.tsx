@@ -1,4 +1,5 @@
 import { ruleWords } from "../activity/activity-row";
+import { TableFrame } from "../ui/table-frame";
 import { precisionWords, type RuleOutcome } from "./rehearsal-row";
 
 interface RuleOutcomeTableProps {
@@ -10,7 +11,7 @@ interface RuleOutcomeTableProps {
 /** What each rule would have said of the past, and how right it was; a rule's findings open by its button. */
 export function RuleOutcomeTable({ outcomes, chosen, onChoose }: RuleOutcomeTableProps) {
 	return (
-		<div class="table-frame" tabIndex={0} role="region" aria-label="Rules in the rehearsal">
+		<TableFrame label="Rules in the rehearsal">
 			<table>
 				<thead>
 					<tr>
@@ -48,6 +49,6 @@ export function RuleOutcomeTable({ outcomes, chosen, onChoose }: RuleOutcomeTabl
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableFrame>
 	);
 }

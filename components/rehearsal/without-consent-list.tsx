@@ -1,5 +1,6 @@
 import type { Rehearsed } from "../../rules/rehearsal/rehearse-draft";
 import { dateWords } from "../ui/date-words";
+import { TableFrame } from "../ui/table-frame";
 
 const reasons = {
 	left: "has left the school",
@@ -14,7 +15,7 @@ export function WithoutConsentList({ spoken }: { readonly spoken: readonly Rehea
 	const rows = spoken.filter(({ withoutConsent }) => withoutConsent.length > 0);
 	if (rows.length === 0) return <p class="card soft">None was found.</p>;
 	return (
-		<div class="table-frame" tabIndex={0} role="region" aria-label="Posts that name pupils">
+		<TableFrame label="Posts that name pupils">
 			<table>
 				<thead>
 					<tr>
@@ -52,6 +53,6 @@ export function WithoutConsentList({ spoken }: { readonly spoken: readonly Rehea
 					The newest {most} of {rows.length}.
 				</p>
 			)}
-		</div>
+		</TableFrame>
 	);
 }

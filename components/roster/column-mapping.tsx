@@ -1,3 +1,5 @@
+import { TableFrame } from "../ui/table-frame";
+
 export interface MappedColumn {
 	readonly heading: string;
 	readonly role: string;
@@ -15,7 +17,7 @@ interface ColumnMappingProps {
 /** What every column of a table is taken for, with some of its cells, to be confirmed or changed. */
 export function ColumnMapping({ title, columns, roles, isBusy, onRole }: ColumnMappingProps) {
 	return (
-		<div class="table-frame" tabIndex={0} role="region" aria-label={`Columns of ${title}`}>
+		<TableFrame label={`Columns of ${title}`}>
 			<table class="mapping">
 				<caption>{title}</caption>
 				<thead>
@@ -51,7 +53,7 @@ export function ColumnMapping({ title, columns, roles, isBusy, onRole }: ColumnM
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableFrame>
 	);
 }
 

@@ -1,6 +1,7 @@
 import type { Consent, Pupil, Purpose } from "../../rules/domain/pupil";
 import { ageWords, dateWords } from "../ui/date-words";
 import { Notice } from "../ui/notice";
+import { TableFrame } from "../ui/table-frame";
 
 interface RosterSummaryProps {
 	readonly date: string;
@@ -92,7 +93,7 @@ interface ConsentTableProps {
 /** How many pupils have which consent; a purpose that no column covers says so. */
 export function ConsentTable({ counts, covers }: ConsentTableProps) {
 	return (
-		<div class="table-frame" tabIndex={0} role="region" aria-label="Consents">
+		<TableFrame label="Consents">
 			<table>
 				<thead>
 					<tr>
@@ -127,6 +128,6 @@ export function ConsentTable({ counts, covers }: ConsentTableProps) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</TableFrame>
 	);
 }

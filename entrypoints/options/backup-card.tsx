@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { dateWords } from "../../components/ui/date-words";
 import { Notice } from "../../components/ui/notice";
 import { saveText } from "../../components/ui/save-text";
+import { TableFrame } from "../../components/ui/table-frame";
 import { TextFilePick } from "../../components/ui/text-file-pick";
 import {
 	type Backup,
@@ -93,7 +94,7 @@ function WhatChanges({ data, backup, onRestore, onCancel }: WhatChangesProps) {
 	return (
 		<div class="stack tight">
 			<h4>Backup of {dateWords(backup.madeAt.slice(0, 10))}: what will change</h4>
-			<div class="table-frame">
+			<TableFrame label="What will change">
 				<table>
 					<thead>
 						<tr>
@@ -112,7 +113,7 @@ function WhatChanges({ data, backup, onRestore, onCancel }: WhatChangesProps) {
 						))}
 					</tbody>
 				</table>
-			</div>
+			</TableFrame>
 			<div class="row">
 				<button type="button" class="button primary" onClick={() => onRestore(backup)}>
 					Put it into force

@@ -13,6 +13,8 @@ interface PupilListProps extends Pick<SectionProps, "change" | "work"> {
 	readonly pupils: readonly Pupil[];
 }
 
+const allWithdrawn = "every consent is withdrawn";
+
 /** Everybody on the roster: to be looked for, changed by hand, or taken away all together. */
 export function PupilList({ pupils, change, work }: PupilListProps) {
 	const filter = useSignal(everybody);
@@ -43,7 +45,7 @@ export function PupilList({ pupils, change, work }: PupilListProps) {
 							onEdit={() => {
 								editedKey.value = pupil.key;
 							}}
-							onWithdraw={() => void save(withdrawn(pupil), "every consent is withdrawn")}
+							onWithdraw={() => void save(withdrawn(pupil), allWithdrawn)}
 						/>
 					)}
 				/>
@@ -57,7 +59,8 @@ export function PupilList({ pupils, change, work }: PupilListProps) {
 					}}
 					onSave={(pupil) => {
 						editedKey.value = null;
-						void save(pupil, "changed, and in force");
+						const isWithdrawn = canWithdraw(edited) && !canWithdraw(pupil);
+						void save(pupil, isWithdrawn ? allWithdrawn : "changed, and in force");
 					}}
 				/>
 			)}

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { Overlay } from "../fixtures/overlay";
 import { PracticeX } from "../fixtures/practice-x";
 import { School } from "../fixtures/school";
 import { expect, test } from "../fixtures/test";
 import { startChromium } from "../support/chromium-driver";
+import { lookAt } from "../support/look-at";
 
 declare const chrome: {
 	action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
@@ -15,11 +15,6 @@ const extension = fileURLToPath(new URL("../../../.output/chrome-mv3", import.me
 const picture = fileURLToPath(new URL("../fixtures/picture.png", import.meta.url));
 const words = "A sunny morning in the garden";
 const tags = "#Chiswick #W4 #LBofHounslow";
-const looks = [
-	["light", 1280],
-	["dark", 1280],
-	["light", 400],
-] as const;
 
 test.use({ withExtension: false });
 
@@ -62,7 +57,7 @@ test("a post with a picture is looked after, duties show on the icon, the past i
 	await review.focus();
 	await options.keyboard.press("Enter");
 	await expect(options.getByRole("button", { name: /^Undo\s*: Review the policy/ })).toBeVisible();
-	await showLooks(options, "duties", info.outputPath.bind(info));
+	await lookAt(options, "duties");
 
 	await visit(options, "try");
 	await options.getByLabel("Choose the archive").setInputFiles({
@@ -75,11 +70,11 @@ test("a post with a picture is looked after, duties show on the icon, the past i
 	await options.getByRole("button", { name: "Text speak" }).press("Enter");
 	await options.getByRole("button", { name: "Right", exact: true }).first().press("Space");
 	await expect(options.getByText(/1 of 1 right/)).toBeVisible();
-	await showLooks(options, "rehearsal", info.outputPath.bind(info));
+	await lookAt(options, "rehearsal");
 
 	await visit(options, "activity");
 	await expect(options.getByRole("row", { name: /^Text speak 1 1/ })).toBeVisible();
-	await showLooks(options, "activity", info.outputPath.bind(info));
+	await lookAt(options, "activity");
 	await visit(options, "activity/sheet");
 	await options.emulateMedia({ media: "print" });
 	await expect(options.getByRole("navigation")).toBeHidden();
@@ -99,26 +94,6 @@ async function optionsAddress(laptop: Awaited<ReturnType<typeof startChromium>>)
 
 async function visit(options: Page, place: string): Promise<void> {
 	await options.evaluate((to) => (location.hash = to), place);
-}
-
-/** Axe and a picture of a view in each look. */
-async function showLooks(
-	page: Page,
-	name: string,
-	pathOf: (file: string) => string,
-): Promise<void> {
-	for (const [colorScheme, width] of looks) {
-		// A colour on its way to another look has no contrast to measure.
-		await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-		await page.setViewportSize({ width, height: 900 });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-		const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-		expect(isWide).toBe(false);
-		await page.screenshot({ path: pathOf(`${name}-${colorScheme}-${width}.png`), fullPage: true });
-	}
-	await page.emulateMedia({ colorScheme: "light" });
-	await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 /** The archive of an account: two sound posts and one that was cut. */
