@@ -17,8 +17,15 @@ export const faultWords = {
 		"The file is older than the set-up in force. Publish it anew if you want to go back to it.",
 	foreign: "The file comes from another publisher than the set-up in force.",
 	unreachable: "The address could not be reached.",
+	"unreachable-or-barred":
+		"The address could not be reached, or its server does not let Chalkline read the file. Allow the address here, or let the server send Access-Control-Allow-Origin.",
 	slow: "The address answered too slowly.",
-	"refused-by-server": "The address answered without the file.",
+	redirected:
+		"The address sends on to another, which may be a sign-in page. Give the one at which the file itself lies.",
+	"needs-sign-in":
+		"The server wants a sign-in, which Chalkline does not have. Let it give the file without one: the file is sealed.",
+	"not-there": "There is no file at this address. Look for a misspelling, or put the file there.",
+	"refused-by-server": "The server answered without the file. It may be in trouble.",
 	"no-room": "This laptop has no room left on its disk.",
 	"not-stored": "The set-up could not be stored.",
 	"not-opened": "The file could not be opened on this laptop just now.",

@@ -45,7 +45,7 @@ export default defineBackground(() => {
 		answerRecordPost(database, setups, lookAtDuties),
 		...answerPicker(rosters),
 		...answerPages(database),
-		...answerChanges(forgetSetup, () => follower.look()),
+		...answerChanges(forgetSetup, follower),
 	]);
 	startRetention(database);
 	follower.start();
@@ -53,14 +53,16 @@ export default defineBackground(() => {
 });
 
 /** What our own pages tell of the set-up. */
-function answerChanges(forgetSetup: () => Promise<void>, look: () => Promise<unknown>) {
+function answerChanges(forgetSetup: () => Promise<void>, follower: SetupFollower) {
 	return [
 		handle(protocol.setupChanged, async () => {
 			await forgetSetup();
+			// What was deleted with everything else is said by management again: a wipe unlocks nothing.
+			await follower.sync();
 			return null;
 		}),
 		handle(protocol.lookForSetup, async () => {
-			await look();
+			await follower.look();
 			return null;
 		}),
 	];

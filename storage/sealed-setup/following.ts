@@ -3,11 +3,18 @@ import type { Database } from "../database";
 import { parseStored } from "../parse-stored";
 import { setupFault } from "./setup-file";
 
-/** Why a look at the address brought nothing, besides what is wrong with a file itself. */
+/**
+ * Why a look at the address brought nothing, besides what is wrong with a file itself.
+ * `unreachable-or-barred`: asked as a page asks, where no browser tells the two apart.
+ */
 export const lookFault = z.enum([
 	...setupFault.options,
 	"unreachable",
+	"unreachable-or-barred",
 	"slow",
+	"redirected",
+	"needs-sign-in",
+	"not-there",
 	"refused-by-server",
 	"no-room",
 	"not-stored",
@@ -59,6 +66,12 @@ export function startFollowing(where: Where, before: Following | null): Followin
 		before.secret === where.secret &&
 		before.publisher === where.publisher;
 	if (isSame) return { ...before, isManaged: where.isManaged };
-	const nothing = { etag: null, lastModified: null, digest: null };
-	return { ...where, ...nothing, lookedAt: null, confirmedAt: null, failures: 0, fault: null };
+	return { ...where, ...noFile, lookedAt: null, confirmedAt: null, failures: 0, fault: null };
+}
+
+const noFile = { etag: null, lastModified: null, digest: null };
+
+/** As if no file had been taken yet: the next look takes the one that is there, also the same again. */
+export function forgetFile(known: Following): Following {
+	return { ...known, ...noFile };
 }

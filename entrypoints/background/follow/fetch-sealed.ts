@@ -31,14 +31,16 @@ export async function fetchSealed(
 		const response = await fetch(known.address, {
 			headers: mayAskPlainly ? conditionsOf(known) : {},
 			cache: mayAskPlainly ? "no-store" : "no-cache",
-			redirect: "error",
+			// Not followed: our leave is for the one address, and where it leads is somebody else's choice.
+			redirect: "manual",
 			credentials: "omit",
 			referrerPolicy: "no-referrer",
 			signal: AbortSignal.timeout(timeout),
 		});
 		return await read(response);
 	} catch (error) {
-		return { status: "failed", fault: isTimeout(error) ? "slow" : "unreachable" };
+		const away = mayAskPlainly ? "unreachable" : "unreachable-or-barred";
+		return { status: "failed", fault: isTimeout(error) ? "slow" : away };
 	}
 }
 
@@ -51,7 +53,7 @@ async function read(response: Response): Promise<Fetched> {
 	if (response.status === 304) return { status: "unchanged" };
 	if (!response.ok || !response.body) {
 		await response.body?.cancel();
-		return { status: "failed", fault: "refused-by-server" };
+		return { status: "failed", fault: refusalOf(response) };
 	}
 	if (Number(response.headers.get("Content-Length")) > setupLimits.sealedBytes) {
 		await response.body.cancel();
@@ -65,6 +67,12 @@ async function read(response: Response): Promise<Fetched> {
 	}
 	if (gathered.status === "too-large") return { status: "failed", fault: "too-large" };
 	return { status: "failed", fault: isTimeout(gathered.error) ? "slow" : "unreachable" };
+}
+
+function refusalOf({ type, status }: Response): LookFault {
+	if (type === "opaqueredirect" || (status >= 300 && status < 400)) return "redirected";
+	if ([401, 403, 407].includes(status)) return "needs-sign-in";
+	return [404, 410].includes(status) ? "not-there" : "refused-by-server";
 }
 
 function isTimeout(error: unknown): boolean {

@@ -1,5 +1,9 @@
 import type { Following } from "../../../storage/sealed-setup/following";
 
+/** Intervals after which the longest wait ends. */
+const mostIntervals = 4;
+const away: readonly Following["fault"][] = ["unreachable", "unreachable-or-barred", "slow"];
+
 /**
  * Minutes until the next look. Laptops spread out over the last fifth of the interval, so that a
  * school's do not all come at once. Who was not reached is asked again soon, for an offline laptop
@@ -14,9 +18,16 @@ export function nextLook(
 	const spread = 0.8 + 0.2 * chance;
 	if (fault === null) return interval * spread;
 	const doubled = 2 ** Math.min(failures - 1, 10);
-	const isAway = fault === "unreachable" || fault === "slow";
-	const wait = isAway
+	const wait = away.includes(fault)
 		? Math.min(interval, 2 * doubled)
-		: Math.min(4 * interval, interval * doubled);
+		: Math.min(mostIntervals * interval, interval * doubled);
 	return Math.max(1, wait * spread);
+}
+
+/**
+ * True when a look is set that will come in time. One further off than the longest wait was set by a
+ * clock that has been put back since, and would leave the laptop behind until that day. Milliseconds.
+ */
+export function isLookSet(at: number | undefined, now: number, interval: number): boolean {
+	return at !== undefined && at - now <= mostIntervals * interval * 60_000;
 }

@@ -4,7 +4,8 @@ import { loadManaged } from "../../../storage/managed";
 import { loadFollowing, saveFollowing } from "../../../storage/sealed-setup/following";
 import { fetchSealed } from "./fetch-sealed";
 import { lookForSetup } from "./look-for-setup";
-import { nextLook } from "./next-look";
+import { mayReach } from "./may-reach";
+import { isLookSet, nextLook } from "./next-look";
 import { openSetupWorker } from "./open-setup-worker";
 import { askSetupWorker } from "./setup-tasks";
 import { syncManaged } from "./sync-managed";
@@ -35,13 +36,16 @@ export class SetupFollower {
 		void this.sync();
 	}
 
-	/** Takes over what management says now, and looks at once if that is new. */
+	/** Takes over what management says now; if that is new, a look begins at once. */
 	async sync(): Promise<void> {
-		if (await syncManaged(this.#database)) {
+		const database = this.#database;
+		if (await syncManaged(database)) {
 			await this.#onChange();
-			await this.look();
-		} else if (!(await browser.alarms.get(alarm)) && (await loadFollowing(this.#database))) {
-			await setAlarm(1);
+			void this.look();
+		} else if (await loadFollowing(database)) {
+			const set = await browser.alarms.get(alarm);
+			const interval = await intervalOf(database);
+			if (!isLookSet(set?.scheduledTime, Date.now(), interval)) await setAlarm(1);
 		}
 	}
 
@@ -76,14 +80,13 @@ export class SetupFollower {
 		const present = await loadFollowing(database);
 		if (present?.address !== before.address || present.secret !== before.secret) return;
 		await saveFollowing(database, after);
-		await setAlarm(nextLook(after, values.refreshMinutes ?? usualMinutes, Math.random()));
+		await setAlarm(nextLook(after, await intervalOf(database), Math.random()));
 		await this.#onChange();
 	}
 }
 
-/** True when the browser lets us ask this host without its leave. */
-async function mayReach(address: string): Promise<boolean> {
-	return browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });
+async function intervalOf(database: Database): Promise<number> {
+	return (await loadManaged(database)).values.refreshMinutes ?? usualMinutes;
 }
 
 async function setAlarm(minutes: number): Promise<void> {

@@ -1,25 +1,12 @@
+import { gzipSync } from "node:zlib";
 import { generateX25519Identity } from "age-encryption";
 import { describe, expect, test } from "vitest";
-import { nextLook } from "../../../entrypoints/background/follow/next-look";
 import type { LookFault } from "../../../storage/sealed-setup/following";
-import { Laptop } from "./laptop";
 import { Office } from "./office";
+import { later, settled } from "./settled";
 import { StaticServer } from "./static-server";
 
-/** A laptop with the office's second publication in force. */
-async function settled() {
-	const [office, server] = await Promise.all([Office.opens(), StaticServer.start()]);
-	const laptop = new Laptop(server.address, office.secret);
-	const good = await office.publishes(2);
-	server.puts(good);
-	await laptop.looks();
-	expect(laptop.known).toMatchObject({ fault: null, failures: 0 });
-	return { office, server, laptop, good };
-}
 type Settled = Awaited<ReturnType<typeof settled>>;
-
-const halfAnHour = 30;
-const later = new Date("2026-11-21T09:00:00Z");
 
 const faults: [string, (around: Settled) => unknown, LookFault][] = [
 	[
@@ -64,10 +51,12 @@ const faults: [string, (around: Settled) => unknown, LookFault][] = [
 		({ server }) => server.puts(new TextEncoder().encode("<!doctype html><title>Sorry</title>")),
 		"not-sealed",
 	],
+	["not found", ({ server }) => server.answers((_, r) => r.writeHead(404).end("no")), "not-there"],
 	[
-		"not found",
-		({ server }) => server.answers((_, r) => r.writeHead(404).end("no")),
-		"refused-by-server",
+		"a sign-in that is asked for",
+		({ server }) =>
+			server.answers((_, r) => r.writeHead(401, { "WWW-Authenticate": "Negotiate" }).end()),
+		"needs-sign-in",
 	],
 	[
 		"a server in trouble",
@@ -77,7 +66,32 @@ const faults: [string, (around: Settled) => unknown, LookFault][] = [
 	[
 		"a redirect in a circle",
 		({ server }) => server.answers((_, r) => r.writeHead(302, { Location: server.address }).end()),
-		"unreachable",
+		"redirected",
+	],
+	[
+		"the good file, but at another address",
+		async ({ server, office }) => {
+			const other = await StaticServer.start();
+			other.puts(await office.publishes(3));
+			server.answers((_, r) => r.writeHead(302, { Location: other.address }).end());
+		},
+		"redirected",
+	],
+	[
+		"a shorter file by its own word",
+		async ({ server, office }) => {
+			const file = await office.publishes(3);
+			server.answers((_, r) => r.writeHead(200, { "Content-Length": 500 }).end(file.slice(0, 500)));
+		},
+		"damaged",
+	],
+	[
+		"200 MB packed into 200 kB",
+		({ server }) => {
+			const bomb = gzipSync(new Uint8Array(200 * 2 ** 20));
+			server.answers((_, r) => r.writeHead(200, { "Content-Encoding": "gzip" }).end(bomb));
+		},
+		"too-large",
 	],
 	[
 		"200 MB by its own word",
@@ -132,25 +146,6 @@ test("after a fault the next good file is taken", async () => {
 	expect(laptop.inForce?.header.issue).toBe(3);
 });
 
-test("a server that knows no conditions gives the same file again, and it is not opened again", async () => {
-	const { server, laptop, good } = await settled();
-	server.answers((_, response) => response.writeHead(200).end(good));
-	const { inForce } = laptop;
-	laptop.known = { ...laptop.known, secret: "of no use now" };
-	expect(await laptop.looks(later)).toMatchObject({
-		fault: null,
-		confirmedAt: later.toISOString(),
-	});
-	expect(laptop.inForce).toBe(inForce);
-});
-
-test("a server that says unchanged of what nobody has is not believed", async () => {
-	const server = await StaticServer.start();
-	server.answers((_, response) => response.writeHead(304).end());
-	const laptop = new Laptop(server.address, "a passphrase");
-	expect(await laptop.looks()).toMatchObject({ fault: "refused-by-server", confirmedAt: null });
-});
-
 test("a publisher that management names is believed before the one in force, and nobody else", async () => {
 	const { server, laptop } = await settled();
 	const [successor, stranger] = await Promise.all([Office.opens(), Office.opens()]);
@@ -162,22 +157,4 @@ test("a publisher that management names is believed before the one in force, and
 	laptop.known = { ...laptop.known, secret: stranger.secret };
 	server.puts(await stranger.publishes(50));
 	expect(await laptop.looks(later)).toMatchObject({ fault: "foreign" });
-});
-
-describe("the next look", () => {
-	test("comes within the interval, and not for all at once", () => {
-		const good = { failures: 0, fault: null };
-		expect(nextLook(good, halfAnHour, 0)).toBe(24);
-		expect(nextLook(good, halfAnHour, 1)).toBe(30);
-	});
-	test.each([
-		["unreachable", 1, 2],
-		["unreachable", 3, 8],
-		["unreachable", 99, 30],
-		["refused-by-server", 1, 30],
-		["damaged", 2, 60],
-		["damaged", 99, 120],
-	] as const)("after %s for the %i. time comes in %i minutes", (fault, failures, minutes) => {
-		expect(nextLook({ failures, fault }, halfAnHour, 1)).toBe(minutes);
-	});
 });

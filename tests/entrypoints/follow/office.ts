@@ -41,6 +41,7 @@ export class Office {
 						policy: { source: "preset", presetId: "westfield" },
 						roster: { ...exampleRoster, pupils },
 						staff: [],
+						neverPupils: [],
 					},
 				],
 			},
