@@ -5,9 +5,9 @@ import { createPeople } from "../rules/names/create-people";
 import type { Database } from "./database";
 import { loadNameIndex } from "./load-name-index";
 import { loadManaged, type ManagedValues } from "./managed";
+import { loadNeverPupils } from "./never-pupils";
 import { loadPolicy } from "./policy";
 import { loadFileState, type SetupFileState } from "./sealed-setup/file-state";
-import { loadSettings } from "./settings";
 import type { SchoolSlot } from "./slot";
 import { loadStaff } from "./staff";
 
@@ -32,13 +32,13 @@ export async function loadSetup(
 	database: Database,
 	of: SchoolSlot = "present",
 ): Promise<LoadedSetup> {
-	const [policy, index, staff, file, { values }, { neverPupils }] = await Promise.all([
+	const [policy, index, staff, file, { values }, neverPupils] = await Promise.all([
 		loadPolicy(database, of),
 		loadNameIndex(database, of),
 		loadStaff(database, of),
 		loadFileState(database),
 		loadManaged(database),
-		loadSettings(database),
+		loadNeverPupils(database, of),
 	]);
 	if (policy.status === "none") return { status: "unusable", reason: "no-policy" };
 	if (policy.status === "damaged") return { status: "unusable", reason: "storage-failed" };

@@ -10,7 +10,9 @@ interface KeptLockedProps extends Pick<SectionProps, "data" | "change"> {
 
 /** What staff may look at and not change while the set-up is locked. The database refuses it too. */
 const readOnly: ReadonlySet<string> = new Set(["policy", "activity"]);
-const closed: ReadonlySet<string> = new Set(["roster", "setup", "laptops"]);
+const closed: ReadonlySet<string> = new Set(["roster", "laptops"]);
+/** Shows by itself no more than may be seen. */
+const shortened: ReadonlySet<string> = new Set(["setup"]);
 
 /** A view as staff get it while the set-up is locked: closed, read-only, or whole. */
 export function KeptLocked({ id, data, change, children }: KeptLockedProps) {
@@ -21,6 +23,14 @@ export function KeptLocked({ id, data, change, children }: KeptLockedProps) {
 		</div>
 	);
 	if (closed.has(id)) return unlock;
+	if (shortened.has(id)) {
+		return (
+			<div class="stack wide">
+				{children}
+				{unlock}
+			</div>
+		);
+	}
 	if (!readOnly.has(id)) return <>{children}</>;
 	return (
 		<>

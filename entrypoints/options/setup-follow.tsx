@@ -1,26 +1,32 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { browser } from "wxt/browser";
-import { TextField } from "../../components/ui/text-field";
 import {
 	type Following,
+	forgetFile,
 	saveFollowing,
 	startFollowing,
 } from "../../storage/sealed-setup/following";
+import { leaveFor } from "../background/follow/may-reach";
 import { sendRequest } from "../background/send-request";
+import { FollowForm } from "./follow-form";
 import type { Change } from "./options-state";
+import type { SetupStanding } from "./setup-standing";
 
 interface SetupFollowProps {
-	readonly following: Following | null;
+	readonly standing: SetupStanding;
+	/** Something was changed by hand since the set-up in force came. */
+	readonly isChanged: boolean;
 	readonly change: Change;
 }
 
 /** Takes each newer set-up from an address, unattended. */
-export function SetupFollow({ following, change }: SetupFollowProps) {
+export function SetupFollow({ standing, isChanged, change }: SetupFollowProps) {
 	const isBusy = useSignal(false);
-	const look = async (begin: boolean, write: Parameters<Change>[0]) => {
+	const { following } = standing;
+	const look = async (write: Parameters<Change>[0]) => {
 		isBusy.value = true;
 		await change(write);
-		if (begin) await sendRequest("lookForSetup", {});
+		await sendRequest("lookForSetup", {});
 		await change(() => Promise.resolve());
 		isBusy.value = false;
 	};
@@ -29,33 +35,29 @@ export function SetupFollow({ following, change }: SetupFollowProps) {
 			<div class="stack tight">
 				<h3 id="follow">Follow an address</h3>
 				<p class="soft">
-					This laptop looks there every half hour and takes what is newer. It is the only address
-					that Chalkline ever asks, and nothing is sent but the question.
+					This laptop looks there every half hour, or as often as your management says, and takes
+					what is newer. It is the only address that Chalkline ever asks, and nothing is sent but
+					the question.
 				</p>
 			</div>
 			{following ? (
-				<div class="row">
-					<button
-						type="button"
-						class="button primary"
-						disabled={isBusy.value}
-						onClick={() => void look(true, () => Promise.resolve())}
-					>
-						{isBusy.value ? "Looking…" : "Look now"}
-					</button>
-					<button
-						type="button"
-						class="button"
-						onClick={() => void look(false, (database) => saveFollowing(database, null))}
-					>
-						Stop following
-					</button>
-				</div>
+				<>
+					{!standing.mayReach && (
+						<LeaveButton following={following} onGiven={() => look(() => Promise.resolve())} />
+					)}
+					<FollowButtons
+						following={following}
+						isBusy={isBusy}
+						isChanged={isChanged && standing.right === "follows"}
+						look={look}
+						change={change}
+					/>
+				</>
 			) : (
 				<FollowForm
 					isBusy={isBusy.value}
 					onFollow={(where) =>
-						void look(true, (database) => saveFollowing(database, startFollowing(where, null)))
+						void look((database) => saveFollowing(database, startFollowing(where, null)))
 					}
 				/>
 			)}
@@ -63,56 +65,69 @@ export function SetupFollow({ following, change }: SetupFollowProps) {
 	);
 }
 
-interface FollowFormProps {
-	readonly isBusy: boolean;
-	readonly onFollow: (where: Parameters<typeof startFollowing>[0]) => void;
+interface FollowButtonsProps {
+	readonly following: Following;
+	readonly isBusy: Signal<boolean>;
+	readonly isChanged: boolean;
+	readonly look: (write: Parameters<Change>[0]) => Promise<void>;
+	readonly change: Change;
 }
 
-function FollowForm({ isBusy, onFollow }: FollowFormProps) {
-	const address = useSignal("");
-	const secret = useSignal("");
-	const fault = useSignal<string | null>(null);
-	const follow = async () => {
-		const url = URL.canParse(address.value.trim()) ? new URL(address.value.trim()) : null;
-		fault.value = url?.protocol === "https:" ? null : "An address that begins with https://";
-		if (url?.protocol !== "https:") return;
-		// Without it the server must allow every page to ask, which a school's own may do as well.
-		await browser.permissions.request({ origins: [`${url.origin}/*`] });
-		onFollow({ address: url.href, secret: secret.value.trim(), publisher: null, isManaged: false });
+function FollowButtons({ following, isBusy, isChanged, look, change }: FollowButtonsProps) {
+	const stop = async () => {
+		await change((database) => saveFollowing(database, null));
+		await browser.permissions.remove(leaveFor(following.address));
 	};
 	return (
-		<form
-			class="stack"
-			onSubmit={(event) => {
-				event.preventDefault();
-				void follow();
-			}}
-		>
-			<TextField
-				label="Address of the set-up file"
-				help="For instance https://files.your-school.example/chalkline.age"
-				value={address.value}
-				faults={fault.value ? [fault.value] : []}
-				onChange={(value) => {
-					address.value = value;
-				}}
-			/>
-			<TextField
-				label="Its passphrase or key"
-				value={secret.value}
-				onChange={(value) => {
-					secret.value = value;
-				}}
-			/>
-			<div class="row">
+		<div class="row">
+			<button
+				type="button"
+				class="button primary"
+				disabled={isBusy.value}
+				onClick={() => void look(() => Promise.resolve())}
+			>
+				{isBusy.value ? "Looking…" : "Look now"}
+			</button>
+			{isChanged && (
 				<button
-					type="submit"
-					class="button primary"
-					disabled={isBusy || address.value === "" || secret.value === ""}
+					type="button"
+					class="button"
+					disabled={isBusy.value}
+					onClick={() => void look((database) => saveFollowing(database, forgetFile(following)))}
 				>
-					{isBusy ? "Looking…" : "Follow this address"}
+					Go back to the published set-up
+				</button>
+			)}
+			{!following.isManaged && (
+				<button type="button" class="button" onClick={() => void stop()}>
+					Stop following
+				</button>
+			)}
+		</div>
+	);
+}
+
+interface LeaveButtonProps {
+	readonly following: Following;
+	readonly onGiven: () => Promise<void>;
+}
+
+/** The browser's leave for the one address, where its server gives none. */
+function LeaveButton({ following, onGiven }: LeaveButtonProps) {
+	const give = async () => {
+		if (await browser.permissions.request(leaveFor(following.address))) await onGiven();
+	};
+	return (
+		<div class="stack tight">
+			<p class="soft">
+				The browser asks this address only as a page would: the server must let it
+				(Access-Control-Allow-Origin). Or allow Chalkline to ask this one address:
+			</p>
+			<div class="row">
+				<button type="button" class="button" onClick={() => void give()}>
+					Allow {new URL(following.address).host}
 				</button>
 			</div>
-		</form>
+		</div>
 	);
 }

@@ -1,10 +1,10 @@
-import { type Signal, useSignal } from "@preact/signals";
-import { PassphraseField, strengthOf } from "../../components/setup/passphrase-field";
-import { LineField } from "../../components/ui/line-field";
+import { useSignal } from "@preact/signals";
+import { strengthOf } from "../../components/setup/passphrase-field";
 import { Notice } from "../../components/ui/notice";
 import { SwitchField } from "../../components/ui/switch-field";
 import type { School } from "../../rules/domain/school";
 import type { Lock } from "../../storage/sealed-setup/seal-setup";
+import { badKeysIn, LockFields } from "./lock-fields";
 import type { SetupStanding } from "./setup-standing";
 import type { SetupWork } from "./setup-work";
 
@@ -17,12 +17,43 @@ interface SetupPublishProps {
 
 /** Seals this laptop's set-up and hands it out as a file. */
 export function SetupPublish({ school, standing, work }: SetupPublishProps) {
+	const mayTakeOver = useSignal(false);
+	const { right } = standing;
+	const isReady = right === "free" || (right === "takes-over" && mayTakeOver.value);
+	return (
+		<section class="card stack" aria-labelledby="publish">
+			<h3 id="publish">Publish this laptop’s set-up</h3>
+			{right === "follows" && (
+				<p class="soft">
+					This laptop follows another’s set-up. Publishing here would cut it off from that: change
+					the set-up where it is published, or stop following first.
+				</p>
+			)}
+			{right === "takes-over" && (
+				<SwitchField
+					label="Publish here in the place of the other laptop"
+					help="The set-up in force comes from another laptop. Once this one publishes, it no longer takes the other’s files, and every laptop that has them asks an administrator or your management before it takes this one’s."
+					isOn={mayTakeOver.value}
+					onChange={(isOn) => {
+						mayTakeOver.value = isOn;
+					}}
+				/>
+			)}
+			{isReady && !school && <p class="soft">Choose a policy first.</p>}
+			{isReady && school && <PublishForm school={school} work={work} />}
+		</section>
+	);
+}
+
+type Result = number | "failed" | "busy";
+
+function PublishForm({ school, work }: { readonly school: School; readonly work: SetupWork }) {
 	const passphrase = useSignal("");
 	const made = useSignal("");
 	const usesKeys = useSignal(false);
 	const keys = useSignal<readonly string[]>([]);
-	const result = useSignal<number | "failed" | "busy" | null>(null);
-	const known = school ? [school.name, ...school.accounts.map(({ handle }) => handle)] : [];
+	const result = useSignal<Result | null>(null);
+	const known = [school.name, ...school.accounts.map(({ handle }) => handle)];
 	const { level } = strengthOf(passphrase.value, made.value, known);
 	const isReady = usesKeys.value
 		? keys.value.length > 0 && badKeysIn(keys.value).length === 0
@@ -38,15 +69,12 @@ export function SetupPublish({ school, standing, work }: SetupPublishProps) {
 	};
 	return (
 		<form
-			class="card stack"
-			aria-labelledby="publish"
+			class="stack"
 			onSubmit={(event) => {
 				event.preventDefault();
 				void publish();
 			}}
 		>
-			<h3 id="publish">Publish this laptop’s set-up</h3>
-			{!school && <p class="soft">Choose a policy first.</p>}
 			<LockFields
 				usesKeys={usesKeys}
 				keys={keys}
@@ -55,78 +83,16 @@ export function SetupPublish({ school, standing, work }: SetupPublishProps) {
 				known={known}
 			/>
 			<div class="row">
-				<button
-					type="submit"
-					class="button primary"
-					disabled={!school || !isReady || result.value === "busy"}
-				>
+				<button type="submit" class="button primary" disabled={!isReady || result.value === "busy"}>
 					{result.value === "busy" ? "Sealing…" : "Save the set-up file"}
 				</button>
 			</div>
-			<PublishResult result={result.value} standing={standing} />
+			<PublishResult result={result.value} />
 		</form>
 	);
 }
 
-interface LockFieldsProps {
-	readonly usesKeys: Signal<boolean>;
-	readonly keys: Signal<readonly string[]>;
-	readonly passphrase: Signal<string>;
-	readonly made: Signal<string>;
-	readonly known: readonly string[];
-}
-
-function LockFields({ usesKeys, keys, passphrase, made, known }: LockFieldsProps) {
-	return (
-		<>
-			<SwitchField
-				label="Seal it for keys instead of a passphrase"
-				help="For laptops that open the file by management: a key needs no typing and opens faster."
-				isOn={usesKeys.value}
-				onChange={(isOn) => {
-					usesKeys.value = isOn;
-				}}
-			/>
-			{usesKeys.value ? (
-				<LineField
-					label="Public keys (age1…)"
-					help="Made with age-keygen. The laptops get the secret half by management."
-					value={keys.value}
-					faults={badKeysIn(keys.value).map(
-						(one) => `“${one.slice(0, 20)}” is no public key of age.`,
-					)}
-					onChange={(lines) => {
-						keys.value = lines;
-					}}
-				/>
-			) : (
-				<PassphraseField
-					value={passphrase.value}
-					made={made.value}
-					known={known}
-					onChange={(value) => {
-						passphrase.value = value;
-					}}
-					onMade={(value) => {
-						made.value = value;
-						passphrase.value = value;
-					}}
-				/>
-			)}
-		</>
-	);
-}
-
-function badKeysIn(keys: readonly string[]): string[] {
-	return keys.filter((one) => !/^age1(pq1)?[0-9a-z]{50,}$/.test(one));
-}
-
-interface PublishResultProps {
-	readonly result: number | "failed" | "busy" | null;
-	readonly standing: SetupStanding;
-}
-
-function PublishResult({ result, standing: { facts } }: PublishResultProps) {
+function PublishResult({ result }: { readonly result: Result | null }) {
 	if (result === null || result === "busy") return null;
 	if (result === "failed") {
 		return <Notice tone="error" title="The set-up could not be published. Nothing has changed." />;
@@ -136,11 +102,6 @@ function PublishResult({ result, standing: { facts } }: PublishResultProps) {
 			<p>
 				Put it where the laptops look for it, in the place of the one before, under the same name.
 			</p>
-			{facts.status === "found" && (
-				<p class="small">
-					For management, this publisher is <code class="publisher">{facts.value.publisher}</code>
-				</p>
-			)}
 		</Notice>
 	);
 }

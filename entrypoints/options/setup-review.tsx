@@ -21,11 +21,17 @@ const orderWords = {
 	newer: null,
 } as const;
 
+const repairWords = [
+	"warning",
+	"This file is the set-up in force, but this laptop was changed by hand since. Using it again takes those changes away.",
+] as const;
+
 /** What an opened file would change, school by school, and the button that lets it. */
 export function SetupReview({ opening: { setup, changes }, work, canJoin }: SetupReviewProps) {
 	const { header } = setup;
-	const words = orderWords[changes.order];
-	const canApply = changes.order !== "older" && changes.order !== "same";
+	const { order, isRepair } = changes;
+	const words = order === "same" && isRepair ? repairWords : orderWords[order];
+	const canApply = order !== "older" && (order !== "same" || isRepair);
 	return (
 		<div class="stack">
 			<p>
@@ -36,7 +42,12 @@ export function SetupReview({ opening: { setup, changes }, work, canJoin }: Setu
 			{changes.schools.map((one) => (
 				<SchoolReview key={one.name} school={one} />
 			))}
-			{changes.gone.length > 0 && <p>No longer in it: {changes.gone.join(", ")}.</p>}
+			<Differences of="settings" lines={changes.settings} />
+			{changes.gone.length > 0 && (
+				<p>
+					<strong>Goes from this laptop:</strong> {changes.gone.join(", ")}.
+				</p>
+			)}
 			<div class="row">
 				{canApply && (
 					<button
@@ -67,25 +78,19 @@ export function SetupReview({ opening: { setup, changes }, work, canJoin }: Setu
 }
 
 function SchoolReview({ school }: { readonly school: SchoolChange }) {
-	const { name, pupilCount, policy, roster } = school;
+	const { name, pupils, policy, roster, lists } = school;
 	return (
 		<section class="school-change stack tight" aria-label={name}>
 			<h4>{name}</h4>
 			<p class="soft small">
-				{pupilCount === null ? "Without a roster." : `${pupilCount} pupils.`}{" "}
+				{pupils
+					? `${pupils.count} pupils, roster of ${dateWords(pupils.date)}.`
+					: "Without a roster."}{" "}
 				{policy === null && "Its policy is new on this laptop."}
 				{policy?.length === 0 && "The policy stays as it is."}
 			</p>
-			{policy && policy.length > 0 && (
-				<details>
-					<summary>{policy.length} differences in the policy</summary>
-					<ul>
-						{policy.map((one) => (
-							<li key={one}>{one}</li>
-						))}
-					</ul>
-				</details>
-			)}
+			<Differences of="policy" lines={policy ?? []} />
+			<Differences of="staff and words" lines={lists} />
 			<RosterChanges
 				joined={counted(roster.joined)}
 				left={counted(roster.left)}
@@ -93,6 +98,27 @@ function SchoolReview({ school }: { readonly school: SchoolChange }) {
 				withdrawn={counted(roster.withdrawn)}
 			/>
 		</section>
+	);
+}
+
+interface DifferencesProps {
+	readonly of: string;
+	readonly lines: readonly string[];
+}
+
+function Differences({ of, lines }: DifferencesProps) {
+	if (lines.length === 0) return null;
+	return (
+		<details>
+			<summary>
+				{lines.length === 1 ? "1 difference" : `${lines.length} differences`} in {of}
+			</summary>
+			<ul>
+				{lines.map((one) => (
+					<li key={one}>{one}</li>
+				))}
+			</ul>
+		</details>
 	);
 }
 

@@ -2,111 +2,106 @@ import { faultWords } from "../../components/setup/fault-words";
 import { ageWords, dateWords } from "../../components/ui/date-words";
 import { Notice } from "../../components/ui/notice";
 import { daysBetween } from "../../rules/engine/days-between";
-import type { ManagedReading } from "../../storage/managed";
 import type { Following } from "../../storage/sealed-setup/following";
+import type { SetupFacts } from "../../storage/sealed-setup/setup-facts";
 import { dateOf } from "../background/date-of";
+import { ManagedList } from "./managed-list";
 import type { SetupStanding } from "./setup-standing";
 
+interface SetupStateProps {
+	readonly standing: SetupStanding;
+	/** Something was changed by hand since the set-up in force came or was published. */
+	readonly isChanged: boolean;
+}
+
 /** Where the set-up in force comes from, how old it is, and what management has decided. */
-export function SetupState({ standing }: { readonly standing: SetupStanding }) {
-	const { facts, following, managed } = standing;
-	const names = Object.keys(managed.values);
+export function SetupState({ standing, isChanged }: SetupStateProps) {
+	const { facts, following, managed, publisher } = standing;
+	const hasManaged = Object.keys(managed.values).length + managed.unusable.length > 0;
+	const isOwn = facts.status === "found" && facts.value.publisher === publisher;
 	return (
 		<div class="card stack">
 			<h3>On this laptop</h3>
 			{facts.status === "found" ? (
 				<dl class="setup-facts">
-					<dt>Set-up in force</dt>
-					<dd>
-						Number {facts.value.issue}, published {dayWords(facts.value.issuedAt)}
-					</dd>
-					{facts.value.schools.length > 1 && (
-						<>
-							<dt>Schools in it</dt>
-							<dd>{facts.value.schools.map(({ name }) => name).join(", ")}</dd>
-						</>
-					)}
+					<FileFacts facts={facts.value} isOwn={isOwn} />
+					{following && <FollowFacts following={following} />}
 				</dl>
 			) : (
-				<p>This laptop was set up by itself, not by a file.</p>
+				<>
+					<p>This laptop was set up by itself, not by a file.</p>
+					{following && (
+						<dl class="setup-facts">
+							<FollowFacts following={following} />
+						</dl>
+					)}
+				</>
 			)}
-			{following && <FollowState following={following} />}
-			{names.length + managed.unusable.length > 0 && <ManagedList managed={managed} />}
-		</div>
-	);
-}
-
-function FollowState({ following }: { readonly following: Following }) {
-	const { address, confirmedAt, lookedAt, fault } = following;
-	return (
-		<>
-			<dl class="setup-facts">
-				<dt>Followed address</dt>
-				<dd class="address">{address}</dd>
-				<dt>Known to be the newest</dt>
-				<dd>{confirmedAt ? dayWords(confirmedAt) : "not yet"}</dd>
-				<dt>Last look</dt>
-				<dd>{lookedAt ? dayWords(lookedAt) : "not yet"}</dd>
-			</dl>
-			{fault && (
+			{isChanged && <ChangedNotice isOwn={isOwn} />}
+			{following?.fault && (
 				<Notice
 					tone="warning"
 					title="The last look brought nothing; the set-up in force has not changed"
 				>
-					<p>{faultWords[fault]}</p>
+					<p>{faultWords[following.fault]}</p>
 				</Notice>
 			)}
+			{hasManaged && <ManagedList managed={managed} />}
+		</div>
+	);
+}
+
+function FileFacts({ facts, isOwn }: { readonly facts: SetupFacts; readonly isOwn: boolean }) {
+	const { issue, issuedAt, schools, publisher } = facts;
+	return (
+		<>
+			<dt>Set-up in force</dt>
+			<dd>
+				{issue === 0
+					? "This laptop’s own, not yet published"
+					: `Number ${issue}, published ${dayWords(issuedAt)}`}
+			</dd>
+			{schools.length > 1 && (
+				<>
+					<dt>Schools in it</dt>
+					<dd>{schools.map(({ name }) => name).join(", ")}</dd>
+				</>
+			)}
+			<dt>Publisher</dt>
+			<dd>
+				{isOwn ? "This laptop" : "Another laptop"}: <code>{publisher}</code>
+			</dd>
 		</>
 	);
 }
 
-const managedNames = {
-	setupAddress: "Address of the set-up file",
-	setupPassphrase: "Passphrase",
-	setupKey: "Key",
-	setupPublisher: "Publisher",
-	refreshMinutes: "Minutes between two looks",
-	setupMaxAgeDays: "Days without news before checks only ask",
-	lockOptions: "Options locked",
-	allowedAccounts: "Accounts of this laptop",
-	holdWhenUnchecked: "Hold what could not be checked",
-	askInitials: "Ask for initials",
-	retentionDays: "Days for which decisions are kept",
-} as const;
-type ManagedName = keyof typeof managedNames;
-const secret: readonly ManagedName[] = ["setupPassphrase", "setupKey"];
-const shownNames: readonly ManagedName[] = Object.keys(managedNames).filter(isManagedName);
-
-function isManagedName(name: string): name is ManagedName {
-	return Object.hasOwn(managedNames, name);
-}
-
-function ManagedList({ managed: { values, unusable } }: { readonly managed: ManagedReading }) {
+function FollowFacts({ following }: { readonly following: Following }) {
+	const { address, confirmedAt, lookedAt } = following;
 	return (
-		<Notice tone="info" title="Managed by your school">
-			<p>These are decided by your IT and cannot be changed here.</p>
-			<dl class="setup-facts managed">
-				{shownNames
-					.filter((name) => values[name] !== undefined)
-					.map((name) => (
-						<>
-							<dt key={name}>{managedNames[name]}</dt>
-							<dd>{secret.includes(name) ? "set, not shown" : valueWords(values[name])}</dd>
-						</>
-					))}
-			</dl>
-			{unusable.length > 0 && (
-				<p>
-					<strong>Not usable and ignored:</strong> {unusable.join(", ")}. Tell your IT.
-				</p>
-			)}
-		</Notice>
+		<>
+			<dt>Followed address</dt>
+			<dd>{address}</dd>
+			<dt>Known to be the newest</dt>
+			<dd>{confirmedAt ? dayWords(confirmedAt) : "not yet"}</dd>
+			<dt>Last look</dt>
+			<dd>{lookedAt ? dayWords(lookedAt) : "not yet"}</dd>
+		</>
 	);
 }
 
-function valueWords(value: unknown): string {
-	if (typeof value === "boolean") return value ? "yes" : "no";
-	return Array.isArray(value) ? value.join(", ") : String(value);
+function ChangedNotice({ isOwn }: { readonly isOwn: boolean }) {
+	return isOwn ? (
+		<Notice tone="info" title="Changed since it was published">
+			<p>The other laptops do not have these changes. Publish again, so that they get them.</p>
+		</Notice>
+	) : (
+		<Notice tone="warning" title="Changed on this laptop since the set-up came">
+			<p>
+				The office does not know of these changes, and its next set-up takes them away. To keep
+				them, have them made in the office.
+			</p>
+		</Notice>
+	);
 }
 
 function dayWords(instant: string): string {

@@ -9,9 +9,11 @@ import {
 	loadOpenAttempts,
 	secondsToWait,
 } from "../../storage/sealed-setup/open-attempts";
+import { sumOwnContent } from "../../storage/sealed-setup/own-content";
 import type { PreparedSetup } from "../../storage/sealed-setup/prepare-setup";
 import { publishSetup } from "../../storage/sealed-setup/publish-setup";
 import type { Lock } from "../../storage/sealed-setup/seal-setup";
+import { isOther, loadSetupFacts } from "../../storage/sealed-setup/setup-facts";
 import { setupLimits } from "../../storage/sealed-setup/setup-file";
 import { askSetupWorker, type SetupTask } from "../background/follow/setup-tasks";
 import type { Change } from "./options-state";
@@ -30,12 +32,21 @@ export type Opening =
 /** Seals and opens set-up files for the options page; lives on when another view is open. */
 export class SetupWork {
 	readonly opening: Signal<Opening> = signal({ step: "idle" });
+	/** Something was changed by hand since the set-up in force came or was published. */
+	readonly isChanged: Signal<boolean> = signal(false);
 	readonly #database: Database;
 	readonly #change: Change;
 
 	constructor(database: Database, change: Change) {
 		this.#database = database;
 		this.#change = change;
+	}
+
+	/** Compares what is stored with the set-up in force. While it is locked nobody can. */
+	async lookForChanges(isLocked: boolean): Promise<void> {
+		const facts = await loadSetupFacts(this.#database);
+		const sum = await sumOwnContent(this.#database);
+		this.isChanged.value = !isLocked && facts.status === "found" && isOther(facts.value, sum);
 	}
 
 	/** Writes and seals the set-up under the next number; null when it could not be. */

@@ -1,13 +1,12 @@
 import { Dexie } from "dexie";
 import type { Database } from "../database";
-import { putPolicy } from "../policy";
 import { deletePreviousRoster, keepAsPrevious } from "../roster";
-import { putRosterRows } from "../roster-rows";
 import { saveSettings } from "../settings";
-import { replaceStaff } from "../staff";
 import { compareIssues } from "./compare-issues";
-import type { PreparedSchool, PreparedSetup } from "./prepare-setup";
-import { loadSetupFacts, saveSetupFacts } from "./setup-facts";
+import { sumOwnContent } from "./own-content";
+import type { PreparedSetup } from "./prepare-setup";
+import { putSchool, schoolTables } from "./put-school";
+import { isOther, loadSetupFacts, saveSetupFacts } from "./setup-facts";
 
 /** What came of putting a set-up into force. Whatever is not `applied` or `same` has changed nothing. */
 export type ApplyOutcome = "applied" | "same" | "older" | "foreign" | "no-room" | "not-stored";
@@ -28,8 +27,7 @@ export async function applySetup(
 	setup: PreparedSetup,
 	terms: Terms,
 ): Promise<ApplyOutcome> {
-	const { policies, rosterFacts, rosters, nameIndexes, staffLists, settings, setups } = database;
-	const tables = [policies, rosterFacts, rosters, nameIndexes, staffLists, settings, setups];
+	const tables = [...schoolTables(database), database.setups];
 	try {
 		return await database.transaction("rw", tables, () => replace(database, setup, terms));
 	} catch (error) {
@@ -46,14 +44,17 @@ async function replace(
 	const before = stored.status === "found" ? stored.value : null;
 	// Asked again here, for another tab may have been faster since it was shown.
 	const order = compareIssues(before, header);
-	if (order === "same" || order === "older") return order;
-	if (order === "foreign" && !mayBeForeign) return order;
+	if (order === "older" || (order === "foreign" && !mayBeForeign)) return order;
+	// The set-up in force is put there again only over what was changed by hand.
+	if (order === "same" && !(before && isOther(before, await sumOwnContent(database)))) return order;
 	await clearRosters(database, before !== null, now);
-	for (const school of schools) await put(database, school);
+	for (const school of schools) await putSchool(database, school);
 	await saveSettings(database, header.settings);
 	const { publisher, issue, issuedAt } = header;
 	const places = schools.map(({ slot, school }) => ({ slot, ...school }));
-	await saveSetupFacts(database, { publisher, issue, issuedAt, appliedAt: now, schools: places });
+	const ownSum = await sumOwnContent(database);
+	const facts = { publisher, issue, issuedAt, appliedAt: now, ownSum, schools: places };
+	await saveSetupFacts(database, facts);
 	return "applied";
 }
 
@@ -61,21 +62,11 @@ async function replace(
 async function clearRosters(database: Database, wasSetUp: boolean, now: string): Promise<void> {
 	if (wasSetUp) await deletePreviousRoster(database);
 	else await keepAsPrevious(database, now);
-	const { policies, rosterFacts, rosters, nameIndexes, staffLists } = database;
+	const { rosterFacts, rosters, nameIndexes } = database;
 	for (const table of [rosterFacts, rosters, nameIndexes]) await table.delete("present");
-	for (const table of [policies, rosterFacts, rosters, nameIndexes, staffLists]) {
+	for (const table of schoolTables(database)) {
 		await table.where(":id").startsWith("school-").delete();
 	}
-}
-
-async function put(
-	database: Database,
-	{ slot, policy, staff, roster }: PreparedSchool,
-): Promise<void> {
-	if (slot === "present") await putPolicy(database, policy);
-	else await database.policies.put({ ...policy, slot });
-	await replaceStaff(database, staff, slot);
-	if (roster) await putRosterRows(database, roster);
 }
 
 function isFull(error: unknown): boolean {

@@ -12,6 +12,7 @@ export interface PreparedSchool {
 	readonly school: Pick<School, "name" | "accounts">;
 	readonly policy: SetupSchool["policy"];
 	readonly staff: SetupSchool["staff"];
+	readonly neverPupils: SetupSchool["neverPupils"];
 	readonly roster: RosterRows | null;
 }
 
@@ -35,12 +36,10 @@ export function prepareSetup(
 	});
 	return {
 		header,
-		schools: placeSchools(known, ownAccounts).map(({ slot, school, policy, staff, roster }) => ({
-			slot,
+		schools: placeSchools(known, ownAccounts).map(({ school, roster, ...others }) => ({
+			...others,
 			school: { name: school.name, accounts: school.accounts },
-			policy,
-			staff,
-			roster: roster && rosterRows(slot, roster, { loadedAt, files: [] }),
+			roster: roster && rosterRows(others.slot, roster, { loadedAt, files: [] }),
 		})),
 	};
 }

@@ -19,6 +19,12 @@ export interface Publishing {
 	readonly lastIssue: number;
 }
 
+/** Reads who this laptop has published as; null when it never has, or when its key is damaged. */
+export async function loadPublisher(database: Database): Promise<string | null> {
+	const stored = parseStored(row, await database.publishers.get("present"));
+	return stored.status === "found" ? publisherOf(stored.value.keys) : null;
+}
+
 /** Reads the key that signs, or makes one the first time; null when the stored one is damaged. */
 export async function loadPublishing(database: Database): Promise<Publishing | null> {
 	const stored = parseStored(row, await database.publishers.get("present"));

@@ -12,6 +12,8 @@ const setupFacts = z.strictObject({
 	issuedAt: z.iso.datetime(),
 	/** ISO date and time at which it came into force here. */
 	appliedAt: z.iso.datetime(),
+	/** Check sum of this laptop's own school at that moment; null where nobody knows. */
+	ownSum: z.int().nullable().default(null),
 	/** Every school in it, and where its records stand. */
 	schools: z.array(
 		z.strictObject({ slot: schoolSlot, name: z.string(), accounts: z.array(accountPattern) }),
@@ -30,4 +32,9 @@ export async function loadSetupFacts(database: Database): Promise<Stored<SetupFa
 /** Remembers the set-up that has come into force. */
 export async function saveSetupFacts(database: Database, facts: SetupFacts): Promise<void> {
 	await database.setups.put({ slot: "present", facts });
+}
+
+/** True when this laptop's own school was changed by hand since its set-up came into force or was published. */
+export function isOther({ ownSum }: Pick<SetupFacts, "ownSum">, sumNow: number): boolean {
+	return ownSum !== null && ownSum !== sumNow;
 }

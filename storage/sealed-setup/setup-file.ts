@@ -34,6 +34,7 @@ export const setupSchool = z.strictObject({
 	policy: policyContent,
 	roster: roster.nullable(),
 	staff: z.array(staffMember),
+	neverPupils: settings.shape.neverPupils,
 });
 export type SetupSchool = Readonly<z.infer<typeof setupSchool>>;
 

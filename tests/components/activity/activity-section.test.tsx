@@ -42,7 +42,14 @@ async function open(place = "", some = entries) {
 		settings: await loadSettings(database),
 		activity: { entries: some, damaged: 0 },
 		duties: { standings: [], done: [], posts: [], toReview: [] },
-		setup: { facts: { status: "none" }, following: null, managed: { values: {}, unusable: [] } },
+		setup: {
+			facts: { status: "none" },
+			following: null,
+			managed: { values: {}, unusable: [] },
+			right: "free",
+			publisher: null,
+			mayReach: false,
+		},
 	};
 	const change: Change = async (write) => {
 		await write(database);

@@ -27,10 +27,20 @@ test("a policy file of the machine is obeyed, shown, and a change applies withou
 		// Chromium reads a changed file when it has lain still for some seconds; the page follows by itself.
 		const locked = page.getByRole("status").filter({ hasText: "locked the set-up" });
 		await expect(locked).toBeVisible({ timeout: 45_000 });
-		await expect(managed).toHaveCount(0);
+		await page.getByRole("link", { name: "Set-up file" }).click();
+		await expect(managed).toContainText("Options locked");
+		await expect(page.getByRole("button", { name: "Save the set-up file" })).toHaveCount(0);
 		await page.getByRole("link", { name: "Roster" }).click();
 		await expect(locked).toBeVisible();
 		await expect(page.locator("input[type=file]")).toHaveCount(0);
+
+		// Whoever may not open the set-up may still delete it, and has not opened it by that.
+		await page.getByRole("link", { name: "This laptop" }).click();
+		await page.getByLabel(/Type .*delete/).fill("delete");
+		await page.getByRole("button", { name: "Delete everything" }).click();
+		await expect(page.getByText("has been deleted")).toBeVisible();
+		await page.getByRole("link", { name: "Roster" }).click();
+		await expect(locked).toBeVisible();
 	} finally {
 		await driver.close();
 		management.ends();

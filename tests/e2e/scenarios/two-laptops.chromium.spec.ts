@@ -85,7 +85,8 @@ test("a consent withdrawn in the office holds a post in the classroom that it le
 	const follow = await followScript(share.address, passphrase);
 	await classroom.driver.evaluateInExtension("options.html", follow);
 	await options.reload();
-	await expect(options.getByText("The address answered without the file.")).toBeVisible();
+	await expect(options.getByText("There is no file at this address.")).toBeVisible();
+	await expect(options.getByText("Publishing here would cut it off")).toBeVisible();
 
 	await office.school.setsUp({
 		roster: {
@@ -93,7 +94,11 @@ test("a consent withdrawn in the office holds a post in the classroom that it le
 			text: roster.replace(/^(Theodore,Blythe,.*)$/m, (row) => row.replaceAll(",Yes", ",No")),
 		},
 	});
+	await office.options.reload();
+	await expect(office.options.getByText("Changed since it was published")).toBeVisible();
+	await looksRight(office.options, "changed");
 	share.file = await publish(office.options, passphrase);
+	await expect(office.options.getByText("Changed since it was published")).toHaveCount(0);
 	await options.getByRole("button", { name: "Look now" }).click();
 	await expect(options.getByText("Number 2, published")).toBeVisible();
 	await looksRight(options, "following");

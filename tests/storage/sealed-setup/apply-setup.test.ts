@@ -33,6 +33,7 @@ test("a set-up brings policy, roster, index, staff and settings to a fresh lapto
 		askInitials: true,
 		activityDays: 200,
 		previousRosterDays: 30,
+		neverPupils: ["Charlie and Lola"],
 	});
 });
 

@@ -14,6 +14,7 @@ export function exampleSchool(change: Partial<SetupSchool> = {}): SetupSchool {
 		policy: { source: "own", policy: examplePolicy() },
 		roster: exampleRoster,
 		staff: [{ title: "Mrs", forename: "", surname: "Hartwell" }],
+		neverPupils: ["Charlie and Lola"],
 		...change,
 	};
 }
