@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface TableFrameProps {
 	/** What the table is, for somebody who comes to it by keyboard. */
@@ -12,12 +12,14 @@ interface TableFrameProps {
 export function TableFrame({ label, children }: TableFrameProps) {
 	const frame = useRef<HTMLDivElement>(null);
 	const isTooWide = useSignal(false);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const { current } = frame;
 		if (!current) return;
-		const sizes = new ResizeObserver(() => {
+		const measure = () => {
 			isTooWide.value = current.scrollWidth > current.clientWidth;
-		});
+		};
+		measure();
+		const sizes = new ResizeObserver(measure);
 		for (const element of [current, ...current.children]) sizes.observe(element);
 		return () => sizes.disconnect();
 	}, [isTooWide]);
