@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { answers } from "../domain/answers";
-import { handle } from "../domain/handle";
 import { draftKind, media, type PostDraft } from "../domain/post-draft";
 
 // A draft may come from a spreadsheet or another program: more keys than ours and nulls are no fault.
@@ -11,14 +10,20 @@ const partShape = {
 	poll: z.array(z.string()).nullish(),
 };
 
+/** The @ may be missing, and a handle from an old list longer than X gives out today. */
+const givenHandle = z
+	.string()
+	.regex(/^@?\w{1,50}$/, "a handle such as @school_name")
+	.transform((given) => `@${given.replace("@", "")}`);
+
 const draftLine = z.looseObject({
 	...partShape,
 	id: z.union([z.string(), z.number()]).nullish(),
-	account: handle.nullish(),
+	account: givenHandle.nullish(),
 	kind: draftKind.nullish(),
 	text: z.string().nullish(),
-	replyingTo: z.array(handle).nullish(),
-	target: handle.nullish(),
+	replyingTo: z.array(givenHandle).nullish(),
+	target: givenHandle.nullish(),
 	parts: z
 		.array(z.looseObject({ ...partShape, text: z.string() }))
 		.min(1)
