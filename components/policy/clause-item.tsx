@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import type { Clause } from "../../rules/domain/policy";
 import type { PolicyFault } from "../../rules/engine/compile-policy";
+import { enforcementWords } from "../../rules/presets/enforcement-words";
 import { SeverityTag } from "../ui/severity-tag";
 import type { ClauseListProps } from "./clause-list";
 import { ClauseSettings } from "./clause-settings";
 import { changeClause, removeClause } from "./edit-policy";
-import { enforcementWords } from "./enforcement-words";
 import { faultsAt } from "./faults-at";
 
 interface ClauseItemProps extends ClauseListProps {

@@ -1,9 +1,9 @@
 import type { Clause, Policy } from "../../rules/domain/policy";
+import { enforcementWords } from "../../rules/presets/enforcement-words";
 import { registry } from "../../rules/registry";
 import { severityWords } from "../ui/severity-tag";
 import { TableFrame } from "../ui/table-frame";
 import { unusedRules } from "./edit-policy";
-import { enforcementWords } from "./enforcement-words";
 
 /** A head's sheet: every clause and how it is kept, what has gone stale, what the policy is silent on. */
 export function CoverageSheet({ policy }: { readonly policy: Policy }) {
@@ -39,8 +39,10 @@ export function CoverageSheet({ policy }: { readonly policy: Policy }) {
 			</ul>
 			{silent.length > 0 && <h3>Not in the policy</h3>}
 			<ul>
-				{silent.map(({ id, summary }) => (
-					<li key={id}>{summary}</li>
+				{silent.map(({ id, summary, recommended }) => (
+					<li key={id}>
+						{summary} <em>We recommend: {severityWords[recommended.severity].toLowerCase()}.</em>
+					</li>
 				))}
 			</ul>
 		</article>

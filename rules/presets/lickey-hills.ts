@@ -10,7 +10,7 @@ const safeguarding = "Safeguarding Pupils";
 export const lickeyHills: PolicyInput = {
 	format: 1,
 	id: "lickey-hills",
-	title: "Lickey Hills Primary School and Nursery: Twitter policy",
+	title: "Lickey Hills Primary School and Nursery: policy for Twitter",
 	school: {
 		name: "Lickey Hills Primary School and Nursery",
 		accounts: [{ handle: "@Lickey_Hills" }],
@@ -175,7 +175,7 @@ export const lickeyHills: PolicyInput = {
 		{
 			id: "positive-light",
 			heading: "Inappropriate content",
-			summary: "Mentions are welcome that show the school in a positive light.",
+			summary: "Whoever mentions the school in a positive light is welcome.",
 			enforcedBy: [by.reading],
 		},
 		...inappropriateContent({

@@ -1,5 +1,6 @@
 import type { Enforcement, Policy } from "../domain/policy";
 import type { Rule } from "../engine/define-rule";
+import { enforcementWords } from "./enforcement-words";
 
 /** A head's sheet for one policy, as Markdown: each clause, how it is kept, what is told once, what the policy is silent on. */
 export function renderCoverage(policy: Policy, rules: readonly Rule[]): string {
@@ -11,7 +12,7 @@ export function renderCoverage(policy: Policy, rules: readonly Rule[]): string {
 		"## For the administrator, once",
 		policy.notes.map(({ heading, text }) => `- **${heading}**: ${text}`).join("\n"),
 		"## Not in the policy",
-		"These rules are off; each can be switched on.",
+		"The document does not ask for these, so they are off. Each can be switched on; our advice stands beside it.",
 		`${silent.map(recommend).join("\n")}\n`,
 	].join("\n\n");
 }
@@ -25,7 +26,7 @@ function isInForce(ruleId: string, { clauses }: Policy): boolean {
 function clauseTable({ clauses }: Policy): string {
 	const rows = clauses.map(
 		({ heading, summary, enforcedBy }) =>
-			`| ${heading} | ${summary} | ${enforcedBy.map(describeEnforcement).join("<br>")} |`,
+			`| ${heading} | ${summary} | ${enforcedBy.map(describe).join("<br>")} |`,
 	);
 	return ["| heading | what is asked | how it is kept |", "| --- | --- | --- |", ...rows].join(
 		"\n",
@@ -33,7 +34,7 @@ function clauseTable({ clauses }: Policy): string {
 }
 
 function recommend({ id, summary, recommended }: Rule): string {
-	return `- \`${id}\`: ${summary} Recommended: ${holds[recommended.severity]}.`;
+	return `- ${summary} We recommend it (\`${id}\`); it ${holds[recommended.severity]}.`;
 }
 
 function accountsOf({ handle, endings }: Policy["school"]["accounts"][number]): string {
@@ -44,24 +45,14 @@ function accountsOf({ handle, endings }: Policy["school"]["accounts"][number]): 
 }
 
 const holds = {
-	error: "holds the post until it is mended or a reason given",
-	warning: "holds the post once, one click goes on",
-	info: "a hint that holds nothing",
+	error: "holds the post until it is mended or a reason is given",
+	warning: "holds the post once; one more click sends it",
+	info: "gives a hint and holds nothing",
 } as const;
 
 /** How one enforcement works, in plain words for a reader who knows no code. */
-export function describeEnforcement(enforcement: Enforcement): string {
-	switch (enforcement.by) {
-		case "rule": {
-			const { rule, severity, cases } = enforcement;
-			return `checked while writing: \`${rule}\`${cases ? ` (${cases.join(", ")})` : ""}, ${holds[severity]}`;
-		}
-		case "duty": {
-			const { task, by, everyDays } = enforcement.duty;
-			const how = everyDays === null ? "" : `, every ${everyDays} days`;
-			return `a duty${by ? ` of: ${by}` : ""}${how}. ${task}`;
-		}
-		case "reading":
-			return "to be read and followed";
-	}
+function describe(enforcement: Enforcement): string {
+	const { how, detail, severity } = enforcementWords(enforcement);
+	if (enforcement.by !== "rule" || !severity) return `${how}: ${detail}`;
+	return `${how} (\`${enforcement.rule}\`): ${detail} It ${holds[severity]}.`;
 }

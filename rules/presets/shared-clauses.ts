@@ -49,7 +49,13 @@ export function inappropriateContent(of: InappropriateContent): ClauseInput[] {
 			id: "moderation",
 			heading,
 			summary: consequence,
-			enforcedBy: [by.duty("block-followers", consequence, { by: "Account holders" })],
+			enforcedBy: [
+				by.duty(
+					"block-followers",
+					"Remove inappropriate content, block whoever posted it, and tell the headteacher of serious cases.",
+					{ by: "Account holders" },
+				),
+			],
 		},
 	];
 }

@@ -112,7 +112,11 @@ export const stPetersPilning: PolicyInput = {
 			id: "safety",
 			heading: roles,
 			summary: "A post must put nobody's safety or wellbeing at risk.",
-			enforcedBy: [by.rule("trip-safety", "warning"), by.rule("personal-information", "warning")],
+			enforcedBy: [
+				by.rule("trip-safety", "warning"),
+				by.rule("personal-information", "warning"),
+				by.rule("mention", "info"),
+			],
 		},
 		{
 			id: "related-policies",
@@ -139,7 +143,7 @@ export const stPetersPilning: PolicyInput = {
 			enforcedBy: [by.rule("undermining-remark", "warning")],
 		},
 		...inappropriateContent({
-			heading: "Inappropriate content and how it will be dealt with",
+			heading: "Inappropriate content",
 			protects: "the school, its staff, parents and governors",
 			fromOthers: true,
 			consequence:

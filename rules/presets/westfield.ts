@@ -2,7 +2,7 @@ import type { PolicyInput } from "../domain/policy";
 import { by } from "./enforced-by";
 import { honestyClauses, inappropriateContent } from "./shared-clauses";
 
-const shared = "What information will be shared relating to individual pupils at the school?";
+const shared = "What information will be shared?";
 const consent = "Parental consent";
 
 export const westfield: PolicyInput = {
@@ -174,7 +174,7 @@ export const westfield: PolicyInput = {
 		{
 			id: "positive-light",
 			heading: "Inappropriate content",
-			summary: "Mentions are welcome that show the school in a positive light.",
+			summary: "Whoever mentions the school in a positive light is welcome.",
 			enforcedBy: [by.reading],
 		},
 		...inappropriateContent({

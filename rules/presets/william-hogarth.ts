@@ -6,7 +6,7 @@ const account = "The William Hogarth School Twitter Account";
 const etiquette = "Twitter Etiquette";
 const safeguarding = "Safeguarding Pupils";
 const followers = "Followers";
-const shared = "What Information Will Be Shared Relating To Pupils At The School?";
+const shared = "Information relating to pupils";
 const respond = "When Will @hogarth_the Respond to Tweets?";
 
 export const williamHogarth: PolicyInput = {
@@ -234,7 +234,8 @@ export const williamHogarth: PolicyInput = {
 		{
 			id: "password",
 			heading: "Protecting @hogarth_the",
-			summary: "Only the senior leadership team, class teachers and the office know the password.",
+			summary:
+				"The password is known to senior leaders, class teachers and the office, and to nobody else.",
 			enforcedBy: [
 				by.duty("keep-password", "Keep the password to those who may know it.", {
 					by: "Account holders",
@@ -280,7 +281,7 @@ export const williamHogarth: PolicyInput = {
 		}),
 		{
 			id: "e-safety-teaching",
-			heading: "How will safer internet be promoted alongside Twitter?",
+			heading: "How will safer internet be promoted?",
 			summary:
 				"E-safety is taught in all subjects; a child's request to follow is blocked, told to the parents and logged.",
 			enforcedBy: [

@@ -1,7 +1,7 @@
-import type { Duty } from "../../rules/domain/duty";
-import type { Enforcement } from "../../rules/domain/policy";
-import type { Severity } from "../../rules/domain/severity";
-import { registry } from "../../rules/registry";
+import type { Duty } from "../domain/duty";
+import type { Enforcement } from "../domain/policy";
+import type { Severity } from "../domain/severity";
+import { registry } from "../registry";
 
 /** How a clause is kept, in words; `severity` is null where no rule stands behind it. */
 export interface EnforcementWords {
@@ -19,21 +19,31 @@ export function enforcementWords(enforcement: Enforcement): EnforcementWords {
 			return { how: "Duty", detail: dutyWords(enforcement.duty), severity: null };
 		case "rule": {
 			const rule = registry.find(({ id }) => id === enforcement.rule);
-			const cases = (enforcement.cases ?? []).map((id) => rule?.cases[id] ?? id);
+			const cases = (enforcement.cases ?? []).map((id) => asPhrase(rule?.cases[id] ?? id));
+			const only = cases.length === 0 ? [] : [`Only for: ${cases.join("; ")}.`];
 			return {
 				how: "Checked while writing",
-				detail: [rule?.summary ?? enforcement.rule, ...cases.map(asSentence)].join(" "),
+				detail: [rule?.summary ?? enforcement.rule, ...only].join(" "),
 				severity: enforcement.severity,
 			};
 		}
 	}
 }
 
+/** As people say it, where they do not count days. */
+const intervals: ReadonlyMap<number, string> = new Map([
+	[1, "every day"],
+	[7, "every week"],
+	[14, "every fortnight"],
+	[365, "every year"],
+	[730, "every two years"],
+	[1095, "every three years"],
+]);
+
 function dutyWords({ task, by, everyDays, due, minimum }: Duty): string {
 	const who = by === "" ? [] : [by];
 	const often = minimum === null ? [] : [`at least ${minimum} times`];
-	const days =
-		everyDays === null ? [] : [everyDays === 1 ? "every day" : `every ${everyDays} days`];
+	const days = everyDays === null ? [] : [intervals.get(everyDays) ?? `every ${everyDays} days`];
 	const when = due === null ? [] : [`due ${dueWords(due)}`];
 	const rest = [...who, ...often, ...days, ...when].join(", ");
 	return rest === "" ? task : `${task} (${rest})`;
@@ -52,6 +62,6 @@ function dueWords(due: string): string {
 	return isYearly ? `${words} each year` : words;
 }
 
-function asSentence(words: string): string {
-	return /[.!?]$/.test(words) ? words : `${words}.`;
+function asPhrase(words: string): string {
+	return words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, "");
 }
