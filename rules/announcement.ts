@@ -2,31 +2,55 @@ import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
 import { noticeWeights, readNotice } from "./language/signals/notice-signals";
 
+type Hit = ReturnType<typeof readNotice>["hits"][number];
+
 const weightOf = new Map<string, number>(Object.entries(noticeWeights));
 /** Signs that stand in every kind of post: they add to others and are nothing alone. */
 const isAccompanying = (signal: string): boolean => weightOf.get(signal) === 1;
 
 /** A post that also shows what was done is never taken for a plain notice. */
 const mostOfMixed = 4;
+/** So many accompanying signs are no chance. */
+const enoughTogether = 3;
 
 /**
  * How much a text reads like a notice: the weights of its signs outside sentences of what is over,
- * less one where it also shows and praises; 0 with fewer than two signs.
+ * less one where it also shows and praises.
  */
 export function noticeScore(text: string): number {
 	const { hits } = readNotice(text);
-	const told = new Set(
-		hits.filter(({ signal }) => signal === "told").map(({ sentence }) => sentence),
-	);
-	const signs = new Set(
-		hits
-			.filter(({ signal, sentence }) => weightOf.has(signal) && !told.has(sentence))
-			.map(({ signal }) => signal),
-	);
-	if (signs.size < 2 || [...signs].every(isAccompanying)) return 0;
+	const told = toldSentences(hits);
+	const signs = signsIn(hits, told);
+	if ([...signs].every(isAccompanying) && signs.size < enoughTogether) return 0;
 	const score = [...signs].reduce((sum, sign) => sum + (weightOf.get(sign) ?? 0), 0);
 	const isShowing = told.size > 0 || hits.some(({ signal }) => signal === "praise");
 	return isShowing ? Math.min(score - 1, mostOfMixed) : score;
+}
+
+/** Sentences of what is over; what is only supposed to have happened is not. */
+function toldSentences(hits: readonly Hit[]): ReadonlySet<number> {
+	const told = hits.filter(
+		({ signal, sentence, first }) =>
+			signal === "told" &&
+			!hits.some(
+				(one) => one.signal === "supposed" && one.sentence === sentence && one.first < first,
+			),
+	);
+	return new Set(told.map(({ sentence }) => sentence));
+}
+
+/** The signs that count: none of what is over, no date that is only counted down to. */
+function signsIn(hits: readonly Hit[], told: ReadonlySet<number>): ReadonlySet<string> {
+	const counted = new Set(
+		hits.filter(({ signal }) => signal === "countdown").map(({ sentence }) => sentence),
+	);
+	const isCounting = ({ signal, sentence }: Hit) =>
+		counted.has(sentence) && (signal === "event" || signal === "future");
+	return new Set(
+		hits
+			.filter((hit) => weightOf.has(hit.signal) && !told.has(hit.sentence) && !isCounting(hit))
+			.map(({ signal }) => signal),
+	);
 }
 
 export default defineRule({
@@ -54,7 +78,7 @@ export default defineRule({
 		certainFrom: z
 			.int()
 			.min(1)
-			.default(5)
+			.default(6)
 			.describe("Score from which a post is taken to be a notice."),
 	}),
 	messages: {

@@ -6,7 +6,7 @@ import { readTrip } from "./language/signals/trip-signals";
 type Whereabouts = "live" | "coming";
 type Hit = ReturnType<typeof readTrip>["hits"][number];
 
-/** What a text gives away: where children are now, where they will be, or neither. */
+/** What a text gives away: where children are now, where they will be, or neither. Who writes for a school writes of children unless only grown-ups are named. */
 export function whereaboutsIn(text: string): Whereabouts | null {
 	const { hits } = readTrip(text);
 	if (!hits.some(({ signal }) => signal === "away")) return null;
@@ -14,7 +14,7 @@ export function whereaboutsIn(text: string): Whereabouts | null {
 	const open = new Set(
 		hits.filter(({ sentence }) => !closed.has(sentence)).map(({ signal }) => signal),
 	);
-	if (!open.has("away") || !(open.has("children") || open.has("camp"))) return null;
+	if (!open.has("away")) return null;
 	if (open.has("grownups") && !open.has("surely")) return null;
 	if (open.has("live") && !open.has("coming")) return "live";
 	if (open.has("coming")) return "coming";

@@ -1,115 +1,35 @@
+import { askingPatterns } from "./asking-patterns";
 import { createGrammar } from "./grammar/create-grammar";
-import { words } from "./lexicon/inflect";
+import { asking } from "./lexicon/asking";
 import { lexicon } from "./lexicon/lexicon";
-
-const classes = {
-	...lexicon,
-	ALL: words("all any anyone everyone everybody somebody someone"),
-	MUST: [
-		...words("must should may can need_to needs_to have_to has_to ought_to will_need"),
-		"are|is to",
-	],
-	/** Acts that one asks of parents without a please. */
-	ASKED: words(
-		"wear bring label return collect order apply send dress_up come_dressed sign_up register pay keep use give donate arrive contact ring email call pack",
-	),
-	FIXED: ["after|before|until FEAST", "SOON", "SOMETIME", "DATE", "every|each WEEKDAY"],
-	WHEN: ["SOON", "SOMETIME", "OFTEN", "DATE"],
-	RUNS: ["CHANGE", ...words("off on back shut unavailable closed full late")],
-	WEATHER: words(
-		"snow ice weather rain flooding flood storm heat strike illness sickness circumstances",
-	),
-	OFFICE: [
-		"school|main|the office",
-		"car park",
-		"the app",
-		"our? website",
-		"front|main entrance|gate|door",
-	],
-};
 
 /** How much each sign of a notice weighs; a sign counts once, however often it stands in the text. */
 export const noticeWeights = {
-	opener: 2,
+	plea: 3,
+	opener: 3,
 	request: 2,
 	duty: 2,
-	appeal: 2,
-	deadline: 2,
+	appeal: 3,
+	deadline: 3,
 	change: 2,
 	event: 2,
+	slot: 2,
+	price: 2,
 	invitation: 2,
-	health: 2,
+	health: 3,
 	yours: 2,
 	future: 1,
+	hour: 1,
+	urging: 1,
 	thing: 1,
 	money: 1,
 	office: 1,
 } as const;
 
 export const readNotice = createGrammar(
-	classes,
+	{ ...lexicon, ...asking },
 	{
-		/** Words by which a notice begins. */
-		opener: [
-			"^ just? a|an|another? gentle|quick|final|polite|friendly|little|last|important? reminder|note|notice|message !of",
-			"reminder that|to|for|about|, !of",
-			"please note|remember|be aware",
-			"^ do not forget|miss !to",
-			"^ do not forget to ACT-base",
-			"^ remember to|that|your|it",
-			"dear PARENTS|all|families",
-			"^ hi|hello|morning|calling|attention|hey all? our? PARENTS",
-			"^ CHILDREN? PARENTS ,",
-			"^ PARENTS of|in CHILDREN|Capital",
-			"save the date",
-			"dates|date for the|your diary|diaries",
-			"important notice|information|reminder|update|message|news|dates",
-			"reminder|reminders|advice|update|news|notice|alert|warning|information ,",
-			"last|final chance|call|day|date|few|reminder|orders",
-			"heads up",
-			"quick|little one|message|note|reminder",
-			"^ vacancy|lost|wanted ,",
-		],
-		/** Somebody is asked to do something. */
-		request: [
-			"please !may|can|sir|miss not? ..2 ACT-base",
-			"please ..2 CHANGE-base",
-			"ACT ..6 thank you $",
-			"please $",
-			"please ,",
-			"could|can|would|will you|PARENTS|ALL ..5 ACT-base|spare",
-			"can|could|would|will all|any|every|our|the ..3 ACT-base|be",
-			"^ ASKED !on|out|these|this|me|of",
-			"^ book a|your|now|online|early|by|through|tickets|places",
-			"take ..1 care",
-			"have|has you|ALL paid|returned|booked|ordered|signed|sent|replied|got|completed|seen|chosen",
-			"let us|me|Capital know",
-			"give ..3 shout|ring|call|bell",
-			"have|take a|another look|read",
-			"speak|talk to your|the|us|a|PERSON",
-			"if you|your|anyone|any|nobody|somebody ..1 would|wish|want|need|can|have|are|is|know|child|like",
-			"if nobody",
-		],
-		/** What children or parents must, may or may not do. */
-		duty: [
-			"CHILDREN|PARENTS|ALL|you|they MUST not? ..1 ACT-base|be|come|have",
-			"MUST not? now|only? be ..1 ACT-ed|in|back|at|here|there|outside|settled|accompanied|worn",
-			"asked|reminded|required|encouraged|advised not? to",
-			"KIT|GIFTS|PAPER ..3 needed|required|wanted",
-			"CHILDREN|PARENTS|you ..1 need a|an|their|your|KIT|to",
-			"CHILDREN to be|bring|wear|come|arrive|have",
-			"^ no KIT|GIFTS|dogs|nuts|parking|cars|sweets|buggies|toys",
-			"KIT|they ..2 in|on|from|every|for SOON|WEEKDAY|school|OFTEN",
-			"cash|card|children|adults only",
-			"HAVE to be PAST",
-		],
-		appeal: [
-			"in need of ..2 GIFTS|KIT|PARENTS",
-			"ALL ..3 willing|able|free to help|lend|come|join|support|ACT-base",
-			"we|WE BE? need|looking|collecting|after|short|appealing|seeking|wanting for|of? ..3 GIFTS|PARENTS|governors|volunteers|your|somebody|someone",
-			"^ looking|wanted|needed|calling for? ..3 GIFTS|PARENTS|governors|volunteers",
-			"can you|anyone spare|help|lend|donate",
-		],
+		...askingPatterns,
 		deadline: [
 			"by|before WEEKDAY|tomorrow|tonight|noon|CLOCK|DATE",
 			"before the end of",
@@ -123,7 +43,7 @@ export const readNotice = createGrammar(
 		],
 		/** Something at school closes, opens, moves or fails. */
 		change: [
-			"SERVICE|EVENT|gates|it|we|CHILDREN will|NOWBE|HAVE|still not? ..2 RUNS|locked|unlocked|moved|shut !a|the|our|their|day|evening",
+			"SERVICE|EVENT|gates|it|we|CHILDREN will|NOWBE|HAVE|still not? ..2 RUNS|locked|unlocked|moved|shut !a|the|our|their|day|evening|of",
 			"SERVICE|EVENT|PLACES ..2 now? CHANGE|shut early? at|on|from|until|to|SOON|NOW|SOMETIME",
 			"SERVICE ..2 CHANGE ..4 FIXED",
 			"WE break|breaks|breaking up",
@@ -138,9 +58,24 @@ export const readNotice = createGrammar(
 			"change of|to date|time|venue|plan|plans",
 			"inset day|days",
 			"will cost",
-			"go|goes|going up to <money>",
+			"go|goes|going|went up to|by|from <money>",
+			"SERVICE|email|emails|app|internet is|are ..1 down|broken|out",
 			"back to school SOMETIME|SOON",
-			"be|running|is|are late back?",
+			"be|running|is|are ..4 late back?",
+			"being|been CHANGE-ed",
+			"CHILDREN|SERVICE|EVENT|KIT|PAPER will be ..1 PAST",
+			"PAPER|reports|results go|goes|come|comes out|home",
+			"open|closed|running ..4 as usual|normal",
+			"until further notice",
+			"CHANGE-s on|again? WEEKDAY|DATE|tomorrow",
+			"no longer be|run|take|offer|available|open|accept",
+			"pick up|collection|drop off is|will|at|from|CLOCK",
+			"PAPER|dates|photos|orders be|NOWBE available|ready|up on|from|in|at|to OFFICE|school|collect",
+			"is|are now <money>",
+			"we NOWBE recruiting|hiring|advertising",
+			"expect|expected|expecting|aim|hope|hoping|due to? be? ..1 back|home",
+			"EVENT is|are off $",
+			"PAPER HAVE|BE|now all? ..1 gone|come|coming|sent|going|out|live ..1 home|today|now",
 			"HAVE had? to? be|been moved|changed|cancelled|postponed|closed|confirmed|rearranged",
 		],
 		/** Something of the calendar at a time. */
@@ -150,6 +85,9 @@ export const readNotice = createGrammar(
 			"FIXED ..4 EVENT",
 			"EVENT this week|month|afternoon|morning",
 		],
+		/** The day and the hour of something. */
+		slot: ["WEEKDAY|DATE|tomorrow|tonight ..2 CLOCK", "CLOCK on? WEEKDAY|DATE|tomorrow|tonight"],
+		price: ["<money> a|an|per|each|for|including|plus|entry|deposit|donation"],
 		invitation: [
 			"join us !in",
 			"come along|down !on",
@@ -166,28 +104,46 @@ export const readNotice = createGrammar(
 			"look forward to|seeing|welcoming ..1 you|new",
 			"see you there|then|at|on",
 			"hope to see",
+			"bring your own",
 			"bring your|a friends|friend|family|neighbours|pennies|picnic",
 			"CHILDREN|school|nursery places|spaces",
 			"still PLACES",
+			"PLACES ..5 going|selling ..1 quickly|fast|well",
+			"in stock",
+			"for sale",
+			"room on|for|at|in EVENT|WEEKDAY",
 			"HAVE ..2 PLACES for",
 			"PLACES for CHILDREN|EVENT|SOON",
 		],
-		health: ["ILLNESS"],
+		health: ["ILLNESS", "nut free", "sickness or|and|bug", "stay off|at home"],
 		/** A child is "yours" to parents only. */
-		yours: ["your child|children|childs|son|daughter|little"],
+		yours: [
+			"your child|children|childs|son|daughter|little",
+			"your email|emails|inbox|account|details|contact|slot|appointment|booking|permission|ticket|tickets",
+		],
 		future: ["WHEN", "NOW", "by|from|until MONTH|FEAST"],
-		thing: ["KIT", "PAPER", "lost property", "own clothes", "drop off", "pick up"],
+		hour: ["CLOCK"],
+		/** A sentence that begins by telling somebody what to do. */
+		urging: [
+			"^ not? leave|check|tell|pop|remember|make|let|use|head|go|ask|speak|bring|keep|take|walk|allow|click|share|vote|follow|get|stop|drive !at|how|what|who|this|these|out|of|and",
+		],
+		thing: ["KIT", "PAPER", "lost property", "own clothes", "drop off", "pick up", "at home"],
 		money: ["MONEYWORD", "<money>"],
 		office: ["OFFICE"],
-		told: ["TOLD", "^ thank you", "^ thanks"],
+		told: ["TOLD", "^ thank you", "^ thanks", "role play"],
+		/** What only may have happened is not told. */
+		supposed: ["if|once|unless|when you|your|they|anyone|anybody|nobody|CHILDREN|PARENTS"],
+		countdown: ["COUNT more? UNIT to? go|until|till|til"],
 		praise: [
 			"PRAISE",
 			"look|looking at these|this|our|the",
 			"COUNT sleeps|days to go",
-			"NOWBE <ing>",
+			"full of",
+			"NOWBE !SEEKING <ing>",
 		],
 	},
 	[
+		"plea",
 		"opener",
 		"request",
 		"duty",
@@ -195,8 +151,11 @@ export const readNotice = createGrammar(
 		"deadline",
 		"change",
 		"event",
+		"slot",
+		"price",
 		"invitation",
 		"health",
 		"yours",
+		"future",
 	],
 );

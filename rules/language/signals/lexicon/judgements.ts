@@ -30,7 +30,7 @@ export const judgements = {
 		"disappointed fed_up sick tired ashamed embarrassed appalled frustrated annoyed disgusted angry furious let_down despair despairing exhausted bored livid shocked horrified dismayed saddened",
 	),
 	CONDUCT: words(
-		"behaviour behavior attitude attitudes teaching leadership management parenting manners effort results sats_results standards communication planning discipline performance lessons organisation",
+		"behaviour behavior attitude attitudes teaching leadership management parenting manners effort results sats_results standards communication planning support discipline performance lessons organisation",
 	),
 	...verbs(
 		"CARE",
@@ -50,7 +50,7 @@ export const judgements = {
 	LABEL: words(
 		`autistic dyslexic adhd sen send eal fsm pp pupil_premium looked_after lac special_needs disadvantaged deprived disabled
 		deaf blind less_able low_ability lower_ability low_attaining lower_attaining struggling nurture vulnerable ehcp asd
-		slow slower weak weaker weakest bottom lowest low lower least_able traveller refugee foster fostered adopted high_needs
+		slow slower weak weaker weakest bottom lowest low lower least_able lowest_attaining lower_achieving traveller refugee foster fostered adopted high_needs statemented
 		behaviour intervention catch_up elsa speech_and_language social_skills speech additional_needs poor poorer deprived`,
 	),
 	LEARNER: [

@@ -5,7 +5,7 @@ export const schoolLife = {
 	/** What children bring, wear, eat or hand in. */
 	KIT: [
 		...nouns(
-			"pe_kit kit book_bag bag water_bottle bottle packed_lunch lunchbox lunch_box coat jumper hat jacket welly wellie trainer costume towel swimming_costume sun_hat reading_book library_book book reading_record earring shoe tie cardigan sweatshirt hoodie apron scarf glove umbrella shorts snack drink sandwich recorder instrument passport toy buggy scooter bike phone",
+			"pe_kit kit book_bag bag water_bottle bottle packed_lunch lunchbox lunch_box coat jumper hat jacket welly wellie trainer costume towel swimming_costume sun_hat reading_book library_book book reading_record earring shoe tie cardigan sweatshirt hoodie apron scarf glove umbrella goggle helmet rucksack blanket torch t_shirt shirt sock shorts snack drink sandwich recorder instrument passport toy reading_record reading_diary buggy scooter bike phone",
 		),
 		...words(
 			"kit uniform footwear clothing clothes sun_cream suncream sunscreen wellies homework layers waterproofs jewellery",
@@ -14,7 +14,7 @@ export const schoolLife = {
 	/** Papers and messages between home and school. */
 	PAPER: [
 		...nouns(
-			"form consent_form slip reply_slip permission_slip letter email e_mail text newsletter invoice payment order report survey questionnaire diary calendar menu booking application app link website pack timetable list",
+			"form consent_form slip reply_slip permission_slip letter email e_mail text newsletter invoice payment order report survey questionnaire diary calendar menu booking application link pack timetable list login permission",
 		),
 		...words(
 			"parentpay parentmail parent_pay parent_mail arbor dojo tapestry seesaw scopay money term_dates dates",
@@ -40,7 +40,7 @@ export const schoolLife = {
 	/** Places and services of a school that open, close and run. */
 	SERVICE: [
 		...nouns(
-			"school nursery office site gate club clubs car_park door entrance pool kitchen hall playground crossing road lane field building block bus minibus breakfast_club after_school_club wraparound lesson canteen phone_line toilet path office library line heating boiler",
+			"school nursery office site gate club clubs car_park door entrance pool kitchen hall playground crossing road lane field building block bus minibus breakfast_club after_school_club wraparound tuck_shop wraparound_care holiday_club homework_club lesson canteen phone_line toilet path office library line heating boiler menu timetable",
 		),
 		...words(
 			"reception school breakfast clubs parking heating lunches dinners swimming pe football choir water kitchens phones internet everything",

@@ -1,4 +1,4 @@
-import { irregularPasts, words } from "./inflect";
+import { irregularPasts, nouns, words } from "./inflect";
 
 /** How a post tells of what was done, praises and thanks. */
 export const telling = {
@@ -11,15 +11,20 @@ export const telling = {
 	/** Participles by which a notice or an arrival speaks of what is now or to come. */
 	OPEN: [
 		...words(
-			"closed shut cancelled postponed moved changed rearranged rescheduled delayed extended asked invited needed required reminded arrived reached landed boarded left settled bumped put let set cut cost come run broken confirmed reported",
+			"closed shut cancelled postponed moved changed rearranged rescheduled delayed extended asked invited needed required reminded arrived reached landed boarded left settled bumped put let set cut cost come broken confirmed reported decided added updated arranged booked agreed",
 		),
 		"made|make it",
 		"had to",
+		"run out|late|over",
+		"had a|some|several|more? ..1 TROUBLE",
+		"gone|come|sent home|out|up",
 		"set off|out",
 		"got on|off|to",
 		"checked in",
 		"been CHANGE-ed|confirmed|reported|asked|left|found|told|sent",
 	],
+	/** What a school has had when it must ask parents for something. */
+	TROUBLE: nouns("complaint report case outbreak incident problem issue concern confirmed_case"),
 	ADVERB: words(
 		"all also just really already recently even then absolutely certainly finally both each always now still thoroughly safely never only so very",
 	),
