@@ -1,6 +1,7 @@
 import type { People } from "../../domain/people";
 import type { TextRange } from "../../domain/text-range";
 import { createHint } from "../text/word-hints";
+import { isBesideForename } from "./is-beside-forename";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
 const months =
@@ -53,14 +54,14 @@ export function findBirths(
 		names.some((name) => isAbout(text, detail.kind, detail.range, name.range));
 	const pupils = namesIn(text);
 	const ofPupils = found.filter((detail) => about(detail, pupils));
-	const others = found.filter((one) => one.kind === "age" && !ofPupils.includes(one));
-	const children = others.length > 0 ? unlistedNamesIn(text) : [];
+	const others = found.filter((one) => !ofPupils.includes(one));
+	const children = others.some(({ kind }) => kind === "age") ? unlistedNamesIn(text) : [];
+	const isOfChild = (detail: PersonalDetail) =>
+		(detail.kind === "age" && about(detail, children)) || isBesideForename(text, detail);
 	return [
 		...dates,
 		...ofPupils.map((detail) => ({ ...detail, isDoubtful: detail.kind === "birthday" })),
-		...others
-			.filter((detail) => about(detail, children))
-			.map((detail) => ({ ...detail, isDoubtful: true })),
+		...others.filter(isOfChild).map((detail) => ({ ...detail, isDoubtful: true })),
 	];
 }
 

@@ -19,6 +19,14 @@ export const clean: readonly string[] = [
 	"Our lambs were born on Tuesday",
 	"Amelia Hartwell is 8 points ahead",
 	"Happy birthday Mrs Hill!",
+	"Our Nursery turned 5 today",
+	"Biscuit, our school dog, turned 4 today",
+	"Anne Frank, aged 10, had many friends",
+	"Children aged 9 can join; Swimmers, aged 10, bring a hat",
+	"Happy 5th birthday Forest School",
+	"Lunch is 4 pounds, entry is 5 today",
+	"Lunch is 5 today",
+	"Florence, aged 34, sailed for Scutari",
 	"It's our school's birthday. Amelia Hartwell cut the ribbon.",
 	"Our 8-year-old pupils love maths",
 	"We counted 943 476 5918 beans",
@@ -88,6 +96,13 @@ export const clean: readonly string[] = [
 
 /** The words in [brackets] are personal. */
 export const personal: readonly string[] = [
+	"Erin [turned 7] yesterday and shared her cake",
+	"Oscar, [aged 9], swam fifty lengths",
+	"Mo, [age 6], is in the local paper",
+	"[9-year-old] Imani raised £400",
+	"[Happy 6th birthday] to Zara in Reception",
+	"A cake for Poppy, who [is 8] today",
+	"Lewis [is 9] today, many happy returns on your birthday",
 	"Call Sam's dad on [07911 123456] about the lift",
 	"Ring [01632 960983] for tickets",
 	"Tel: [020 7946 0958]",
