@@ -46,6 +46,7 @@ const readBorrowed = createGrammar(
 			"^ photo|photography|picture|image|pic|video , !TITLE|CHILDREN|our|the Capital Capital $",
 			"TAKEN-ed this|it|these|that? on|from|off|via ELSEWHERE",
 			"TAKEN-ed ..4 on|from|off|via ELSEWHERE",
+			"taken|took from|off ELSEWHERE",
 			"TAKEN-ed this|it|these|that? online",
 			"TAKEN-ed this|it|these|that? from|off the web",
 			"credit|credits , <handle>|Capital",

@@ -5,6 +5,8 @@ export const borrowed: readonly (readonly [text: string, words: string])[] = [
 	["We found this on Google and had to share", "found this on Google"],
 	["Lovely display idea, found on Pinterest!", "found on Pinterest"],
 	["Image from Google", "Image from Google"],
+	["Taken from Google Images", "Taken from Google Images"],
+	["These facts were taken from Wikipedia", "taken from Wikipedia"],
 	["© Disney 2024", "© Disney"],
 	["Copyright the BBC, shared with thanks", "Copyright the BBC"],
 	["Screenshot from the film we watched", "Screenshot from"],
@@ -24,6 +26,8 @@ export const borrowed: readonly (readonly [text: string, words: string])[] = [
 
 /** The school's own words and pictures. */
 export const own: readonly string[] = [
+	"Taken from our own roof: the whole playground",
+	"We took from each other's ideas in class",
 	"All credit to the children for their hard work!",
 	"Our Year 6s are a credit to the school.",
 	"A credit to you all! What an assembly.",
