@@ -51,10 +51,16 @@ export default defineRule({
 				note: "one word needs one capital at most",
 			},
 			{ text: "#worldBookDay has capitals already" },
+			{
+				text: "#schoolchildren #artwork #greenhouse #lifetime",
+				note: "solid words that would come apart",
+			},
 			{ text: "#fairmeadfliers", note: "an unknown word is left alone" },
 		],
 		flag: [
 			{ text: "Fun! #worldbookday", flags: ["#worldbookday"], fixed: "Fun! #WorldBookDay" },
+			{ text: "#childreninneed", flags: ["#childreninneed"], fixed: "#ChildrenInNeed" },
+			{ text: "#staroftheweek", flags: ["#staroftheweek"], fixed: "#StarOfTheWeek" },
 			{ text: "#Antibullyingweek", flags: ["#Antibullyingweek"], fixed: "#AntiBullyingWeek" },
 			{
 				text: "#fairmeadfliers",

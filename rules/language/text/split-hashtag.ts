@@ -1,30 +1,45 @@
-/** Words of which school hashtags are made. Solid words (springtime, classroom) stand in `solid`. */
+/**
+ * Words of which school hashtags are made. Dictionary words that would come apart into them
+ * (springtime, workhouse) stand in `solid`.
+ */
 const words = new Set(
-	`after amazing animal anti april art arts assembly august autumn award awards bake ball beach before best big bike
-	bikeability birth black blue book books brave british bullying cake carol celebration charity children chinese
-	christmas church city class clean climate club code coding comic community computing concert cooking creative
-	cricket cross cup dance dancing day december design diversity diwali down drama earth easter eco egg english
-	enrichment environment experience explorers fair family farm fathers february festival field first fitness food
-	forest french friday friendship fun fundraising games garden gardening geography girls global golden good great
-	green growth gymnastics half happy harvest health healthy help heritage hero heroes history home hour house
-	independence international internet inter january july june keep kind kindness language languages leaders learn
-	learners learning library life listening little live local love march maths may mental mile mindset monday month
-	mothers moving museum music national nature new news november nursery number numbers october odd open our outdoor
-	panto parents park party peace phonics physical pirate planet play poem poetry positive power pride primary proud
-	pupil pupils race read readers reading ready reception recycling red refugee relief remembrance respect roald road
-	roman rounders rugby safe safer safety saturday school schools science sea september share show singing sing skills
-	smile snow socks space spanish special spelling sport sports spring story storytelling summer sunday super swimming
-	talent talk teach teacher teachers team teams tennis term theatre this thank thankful thoughtful through throwback
-	thursday time together town trees trip tuesday values viking vikings village visit visitors vote walk walking week
-	wednesday well wellbeing wild winter women wonderful work world write writing year you young`.split(
-		/\s+/,
-	),
+	`action after amazing animal anti appeal april are art arts assembly august autumn award awards awareness back
+	bake ball beach before best big bike bikeability birth black blue book books brave british bullying cake carol
+	celebration charity child children childrens chinese christmas church city class clean climate club code coding
+	comic community computing concert cooking council creative cricket cross cup dance dancing day deaf december
+	design diversity diwali down drama early earth easter eating eco egg end english enrichment environment evening
+	every experience explorers fair family farm fathers february feel festival field first fitness food for forest
+	french friday friendship fun fundraising games garden gardening geography girls global golden good great green
+	growth gymnastics half hands happy harvest health healthy help heritage hero heroes history home hour house in
+	independence inter international internet is january july june keep kind kindness language languages leaders
+	learn learners learning library life listening little live local love march maths matters may mental mile
+	mindset monday month mothers moving museum music national nature need new news nose november number numbers
+	nursery october odd of on open our outdoor panto parents park party peace phonics physical pirate planet plastic
+	play poem poetry poppy positive power pride primary proud pupil pupils race read readers reading ready reception
+	recycling red refugee relief remembrance respect road roald rock rocks roman rounders rugby safe safer safety
+	saturday school schools science sea september share show sing singing skills smile snow socks space spanish
+	special spelling sport sports spring star stars story storytelling summer sun sunday super swimming tables
+	talent talk teach teacher teachers team teams tennis term thank thankful the theatre this thoughtful through
+	throwback thursday time times to together town trees trip try tuesday values viking vikings village visit
+	visitors vote walk walking wednesday week well wellbeing wild winter women womens wonderful work world write
+	writing year years you young`.split(/\s+/),
 );
 const solid = new Set(
-	`springtime playtime lunchtime storytime teatime bedtime wintertime summertime schoolwork teamwork homework goodbye
-	storybook football netball birthday weekend everyday today bookday newyear hometime halftime parkrun seaside
-	wildlife schoolhouse playhouse household classroom playground thankyou homeschool preschool schoolday redbook
-	readingbook monthly lifelong outwork yearbook yearlong bookclub`.split(/\s+/),
+	`afterbirth afterlife antihero antiheroes artistry artwork assemblywomen backfield backhands backspace backstory
+	ballpark bedtime birthday blackball bluenose bookclub bookday bookend childbirth classroom cleansing clubhouse
+	councilwomen crossroad crosstown crosswalk cupcake daytime downplay downtime downtown earthwork everyday
+	farmhands farmhouse fieldwork football goodbye greenback greenhouse halfback halftime halftimes heroin homered
+	homeschool hometime hometown homework houseclean household housemothers housework inaction inexperience infield
+	input inroad inset intend intent interaction interplay interred into kindred lifelong lifetime lifetimes
+	lifework lunchtime mayday monthly netball newyear oddball ontime onto openwork outwork parkour parkrun peacetime
+	playback playground playhouse playtime powerhouse preschool readingbook redbook roadhouse roadshow roadwork
+	rockstar rockstars schoolbook schoolbooks schoolchild schoolchildren schoolday schoolgirls schoolhouse
+	schoolteacher schoolteachers schoolwork seafood seared seaside showdown showgirls snowball spacewalk
+	spacewalking sportswomen springtime starred storybook storybooks storytime summerhouse summertime sundown
+	superpower superstar superstars teamwork teatime thankyou timetables today townhouse weekday weekend wellspring
+	wildlife wintergreen wintertime workbook workbooks workday workhouse workweek yearbook yearbooks yearlong`.split(
+		/\s+/,
+	),
 );
 
 /**
