@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { type Field, fieldsOf } from "./domain/field";
+import type { Edit } from "./domain/finding";
+import type { TextRange } from "./domain/text-range";
 import { defineRule, type Problem } from "./engine/define-rule";
 import { isWithin } from "./language/outside-links";
 import { dottedStretches } from "./language/text/dotted-stretches";
 import { type Hashtag, hashtagsIn, missingTags } from "./language/text/hashtags";
 import { hostOf } from "./language/text/links";
+import { sayHashtag } from "./language/text/say-hashtag";
+import { startsSentence } from "./language/text/starts-sentence";
 
 const hashtag = z
 	.string()
@@ -71,6 +75,16 @@ export default defineRule({
 				fixed: "Science today. Look at our blog: www.other.uk/blog #edchat #Science",
 			},
 			{
+				text: "#sportsday was #fun for all",
+				flags: ["#sportsday", "#fun"],
+				fixed: "Sports day was fun for all #sportsday #fun",
+			},
+			{
+				text: "#Year4 #Art What a morning",
+				flags: ["#Year4", "#Art"],
+				fixed: "What a morning #Year4 #Art",
+			},
+			{
 				text: "Read all about it: https://fairmead.example/owls",
 				flags: ["(post)"],
 				fixed: "Read all about it: https://fairmead.example/owls #edchat",
@@ -99,7 +113,6 @@ function withoutLinks(text: string): string {
 
 function notAtEnd(field: Field, { word, range }: Hashtag): Problem<"notAtEnd", "position"> {
 	const end = field.text.length;
-	const plain = word.replace(/_/g, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
 	return {
 		messageId: "notAtEnd",
 		case: "position",
@@ -110,12 +123,26 @@ function notAtEnd(field: Field, { word, range }: Hashtag): Problem<"notAtEnd", "
 			{
 				title: `Put #${word} at the end`,
 				edits: [
-					{ ...range, text: plain },
+					editFor(field.text, word, range),
 					{ start: end, end, text: `${/\s$/.test(field.text) ? "" : " "}#${word}` },
 				],
 			},
 		],
 	};
+}
+
+const opensText = /(?:^|[.!?…\n]|\p{Extended_Pictographic})\s*(?:#\S+\s+){0,8}$/u;
+const newSentence =
+	/^\s+(?:#\S+\s+){0,8}(?:\n|(?:[AI]|An|The|We|Our|What|Today|Well|Thank|It|It's|This|These|Look|How|So) )/;
+
+/** A hashtag between sentences goes; one that is part of a sentence leaves its words there. */
+function editFor(text: string, word: string, { start, end }: TextRange): Edit {
+	const rest = text.slice(end, end + 160);
+	if (opensText.test(text.slice(Math.max(0, start - 160), start)) && newSentence.test(rest))
+		return { start, end: end + (/^[^\S\n]*/.exec(rest)?.[0].length ?? 0), text: "" };
+	const plain = sayHashtag(word);
+	const isFirst = startsSentence(text, start);
+	return { start, end, text: isFirst ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain };
 }
 
 function noBlogTag(field: Field, missing: string): Problem<"noBlogTag", "blog"> {
