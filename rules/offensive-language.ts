@@ -46,16 +46,19 @@ export default defineRule({
 	*check({ draft, school, options }) {
 		const find = finderFor(options);
 		for (const field of fieldsOf(draft)) {
+			let from = 0;
 			for (const { range, strength } of find(field.text)) {
 				const word = field.text.slice(range.start, range.end);
 				if (school.ownWords.some((own) => own.toLowerCase() === word.toLowerCase())) continue;
+				const edit = removeWords(field.text, range, from);
+				from = edit.end;
 				yield {
 					messageId: strength,
 					case: strength,
 					field,
 					range,
 					data: { word },
-					suggestions: [{ title: `Remove “${word}”`, edits: [removeWords(field.text, range)] }],
+					suggestions: [{ title: `Remove “${word}”`, edits: [edit] }],
 				};
 			}
 		}

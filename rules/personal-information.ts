@@ -6,7 +6,7 @@ import { defineRule } from "./engine/define-rule";
 import { findPersonalDetails } from "./language/personal/find-personal-details";
 import { isOwnContact, isOwnMail, ownContactFor } from "./language/personal/own-contacts";
 import type { PersonalDetail } from "./language/personal/personal-detail";
-import { leaveOut } from "./language/short-forms/spell-out";
+import { removeWords } from "./language/text/remove-words";
 
 const caseOf = {
 	phone: "contact",
@@ -172,6 +172,6 @@ function suggestionsFor(
 	const own = ownContactFor(kind, contacts);
 	return [
 		...(own ? [{ title: `Give ${own} instead`, edits: [{ ...range, text: own }] }] : []),
-		{ title: "Take it out", edits: [leaveOut(text, range, from)] },
+		{ title: "Take it out", edits: [removeWords(text, range, from)] },
 	];
 }

@@ -5,8 +5,9 @@ import { defineRule } from "./engine/define-rule";
 import { findShortForms } from "./language/short-forms/find-short-forms";
 import type { FoundShortForm } from "./language/short-forms/found-short-form";
 import { hashtagShortForms } from "./language/short-forms/hashtag-short-forms";
-import { leaveOut, spellOut } from "./language/short-forms/spell-out";
+import { spellOut } from "./language/short-forms/spell-out";
 import { rememberFor } from "./language/text/remember-for";
+import { removeWords } from "./language/text/remove-words";
 import { smallWords } from "./language/text/small-words";
 
 const options = z.strictObject({
@@ -188,5 +189,5 @@ function suggestionsFor(text: string, found: FoundShortForm, from: number): Sugg
 	});
 	const isBestLeftOut = kind === "laughter" || kind === "rude" || kind === "kisses";
 	if (!isBestLeftOut || word.isHashtag) return inFull;
-	return [suggest(`Leave out “${word.text}”`, leaveOut(text, word, from)), ...inFull];
+	return [suggest(`Leave out “${word.text}”`, removeWords(text, word, from)), ...inFull];
 }

@@ -38,7 +38,7 @@ export const loneLetters = [
 	"[Wat] fun on the beach",
 	"Have a restful [w/e] all",
 	"The dragon, [tks] to Year 3, has a name",
-	"We raised £90, no [probs]",
+	"It will [probs] rain",
 	"[C'mon] Year 4!",
 ];
 
@@ -68,5 +68,6 @@ export const loneLettersClean = [
 	"Menu for w/e 12 May",
 	"The Y chromosome was our ambassador's topic",
 	"Ty won the raffle",
+	"No probs",
 	"Maths probs solved by Year 6: we enjoyed the problem of the week",
 ];

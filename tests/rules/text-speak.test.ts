@@ -22,7 +22,9 @@ test.each([
 	["hope ur ok", "you're"],
 	["bring ur good coat", "your"],
 	["bring ur hat", "your"],
-	["no probs", "problem"],
+	["What are you up 2", "to"],
+	["See what U missed", "you"],
+	["Rowan house, ur top of the table", "you're"],
 	["a lovely w/e", "weekend"],
 ])("says of “%s” the words that it would write", (text, full) => {
 	const draft = draftOf({ text });

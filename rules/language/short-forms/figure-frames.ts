@@ -115,7 +115,8 @@ function isTo(at: Surrounding): boolean {
 	return moving.has(before) && /^(?:school|work|normal|camp|charity|bed)$/.test(after);
 }
 
-const isTooMuch = ({ after }: Surrounding): boolean => after === "" || tooMuch.has(after);
+const isTooMuch = ({ before, after }: Surrounding): boolean =>
+	(after === "" && before !== "up") || tooMuch.has(after);
 
 const placing = wordSet("at in on to from of and the is was find reach");
 

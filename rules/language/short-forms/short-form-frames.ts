@@ -158,9 +158,9 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 		"probs",
 		{
 			full: "probably",
-			alternative: { full: "problem", isLikelier: ({ before: word }) => word === "no" },
 			isInformal: true,
-			isMeant: (at) => isPlain(at) && !/^(?:maths?|word|the|our|these|more)$/.test(at.before),
+			isMeant: (at) =>
+				isPlain(at) && !/^(?:no|any|maths?|word|the|our|these|more)$/.test(at.before),
 		},
 	],
 	["cud", before("could", "be not have hv hav see do only u we you they i it")],

@@ -56,6 +56,7 @@ const said = wordSet(
 /** "hope ur ok", but "ur good work": what is said of somebody closes the clause. */
 const isYouAre = ({ after, afterThat }: Surrounding): boolean =>
 	afterYouAre.has(after) ||
+	`${after} ${afterThat}` === "top of" ||
 	leadingOn.has(after) ||
 	(said.has(after) && (afterThat === "" || clauseStart.has(afterThat)));
 
