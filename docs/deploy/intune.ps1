@@ -10,7 +10,14 @@ $texts = @{
 	setupKey       = "AGE-SECRET-KEY-1PUT-YOUR-OWN-KEY-HERE"
 	setupPublisher = "PUT-THE-PUBLISHER-HERE"
 }
-$numbers = @{ lockOptions = 1; holdWhenUnchecked = 1; askInitials = 1; retentionDays = 180 }
+$numbers = @{
+	lockOptions       = 1
+	holdWhenUnchecked = 1
+	askInitials       = 1
+	retentionDays     = 180
+	refreshMinutes    = 30
+	setupMaxAgeDays   = 14
+}
 foreach ($browser in $browsers.Keys) {
 	$root = "HKLM:\Software\Policies\$browser"
 	$policy = "$root\3rdparty\extensions\$id\policy"

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { managedValues, readManaged } from "../../storage/managed";
+import { readPropertyList, readRegistry, readTables } from "./read-samples";
 
 const root = new URL("../../", import.meta.url);
 const publisher = "B".repeat(87);
@@ -15,10 +16,11 @@ function sample(file: string): string {
 }
 type Values = Record<string, Record<string, unknown>>;
 
+const published = JSON.parse(readFileSync(new URL("public/managed-schema.json", root), "utf8")) as {
+	properties: Record<string, { type: string; minimum?: number; maximum?: number }>;
+};
+
 test("the published schema has the same values and bounds as what is read", () => {
-	const published = JSON.parse(
-		readFileSync(new URL("public/managed-schema.json", root), "utf8"),
-	) as { properties: Record<string, { type: string; minimum?: number; maximum?: number }> };
 	const ours = z.toJSONSchema(managedValues) as typeof published;
 	expect(Object.keys(published.properties).toSorted()).toEqual(names.toSorted());
 	for (const [name, { type, minimum, maximum }] of Object.entries(published.properties)) {
@@ -33,45 +35,108 @@ test("the published schema has the same values and bounds as what is read", () =
 	}
 });
 
-test.each<[string, (text: string) => Record<string, unknown>]>([
+const id = "ifnmmihanfgagicaidnoogdoakkkbgfk";
+const policies = (vendor: string) => `Software\\Policies\\${vendor}`;
+const json = (text: string) => JSON.parse(text) as Record<string, Record<string, Values>>;
+
+interface Sample {
+	readonly values: Readonly<Record<string, unknown>>;
+	/** How the browser is told to install, in the sample's own words. */
+	readonly installs: unknown;
+}
+
+const forced = {
+	installation_mode: "force_installed",
+	update_url: "https://clients2.google.com/service/update2/crx",
+};
+const forcedInEdge = {
+	...forced,
+	update_url: "https://edge.microsoft.com/extensionwebstorebase/v1/crx",
+};
+
+function inRegistry(text: string, vendor: string): Sample {
+	const keys = readRegistry(text);
+	const policy = `${policies(vendor)}\\3rdparty\\extensions\\${id}\\policy`;
+	const allowedAccounts = Object.values(keys.get(`${policy}\\allowedAccounts`) ?? {});
+	return {
+		values: { ...fromNumbers(keys.get(policy) ?? {}), allowedAccounts },
+		installs: keys.get(`${policies(vendor)}\\ExtensionSettings\\${id}`),
+	};
+}
+
+/** Windows knows no yes and no; the browser reads 1 and 0 by the published schema. */
+function fromNumbers(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	const isBoolean = (name: string) => published.properties[name]?.type === "boolean";
+	return Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [name, isBoolean(name) ? value === 1 : value]),
+	);
+}
+
+function inPropertyList(text: string): Sample {
+	const list = readPropertyList(text) as { PayloadContent: Values[string][] };
+	const [install, { PayloadType, ...values } = {}] = list.PayloadContent;
+	expect(PayloadType).toBe(`com.google.Chrome.extensions.${id}`);
+	const own = Object.entries(values).filter(([name]) => !name.startsWith("Payload"));
+	return {
+		values: Object.fromEntries(own),
+		installs: (install?.["ExtensionInstallForcelist"] as string[])[0]?.split(";"),
+	};
+}
+
+test.each<[string, (text: string) => Sample, unknown]>([
 	[
 		"chromium-policy.json",
-		(text) =>
-			Object.values(
-				(JSON.parse(text) as { "3rdparty": { extensions: Values } })["3rdparty"].extensions,
-			)[0] ?? {},
+		(text) => ({
+			values: json(text)["3rdparty"]?.["extensions"]?.[id] ?? {},
+			installs: json(text)["ExtensionSettings"]?.[id],
+		}),
+		forced,
 	],
 	[
 		"firefox-policies.json",
-		(text) =>
-			(JSON.parse(text) as { policies: { "3rdparty": { Extensions: Values } } }).policies[
-				"3rdparty"
-			].Extensions["chalkline@chalkline.example"] ?? {},
+		(text) => {
+			const { policies } = JSON.parse(text) as { policies: Record<string, Record<string, Values>> };
+			const firefoxId = "chalkline@chalkline.example";
+			return {
+				values: policies["3rdparty"]?.["Extensions"]?.[firefoxId] ?? {},
+				installs: policies["ExtensionSettings"]?.[firefoxId]?.["installation_mode"],
+			};
+		},
+		"force_installed",
 	],
 	[
 		"google-admin.json",
-		(text) =>
-			Object.fromEntries(
-				Object.entries(JSON.parse(text) as Record<string, { Value: unknown }>).map(
-					([name, { Value }]) => [name, Value],
-				),
-			),
+		(text) => {
+			const entries = Object.entries(JSON.parse(text) as Record<string, { Value: unknown }>);
+			const values = Object.fromEntries(entries.map(([name, { Value }]) => [name, Value]));
+			// There the installation is a click in the console.
+			return { values, installs: null };
+		},
+		null,
 	],
-])("every value of the sample %s is usable", (file, valuesIn) => {
-	const reading = readManaged(valuesIn(sample(file)));
+	["chrome-edge.reg", (text) => inRegistry(text, "Google\\Chrome"), forced],
+	["chrome-edge.reg", (text) => inRegistry(text, "Microsoft\\Edge"), forcedInEdge],
+	["macos.mobileconfig", inPropertyList, [id, forced.update_url]],
+	[
+		"intune.ps1",
+		(text) => ({
+			values: {
+				...fromNumbers(readTables(text, ["texts", "numbers"])),
+				allowedAccounts: [/allowedAccounts" -Name "1" -Value "([^"]+)"/.exec(text)?.[1]],
+			},
+			installs: /-Name installation_mode -Value (\w+)/.exec(text)?.[1],
+		}),
+		"force_installed",
+	],
+])("the sample %s installs by force and sets every value there is", (file, read, installs) => {
+	const found = read(sample(file));
+	const reading = readManaged(found.values);
 	expect(reading.unusable).toEqual([]);
-	expect(Object.keys(reading.values).length).toBeGreaterThan(7);
+	// A key or a passphrase opens the file, not both.
+	const wanted = names.filter((name) => name !== "setupPassphrase");
+	expect(Object.keys(reading.values).toSorted()).toEqual(wanted.toSorted());
+	expect(found.installs).toEqual(installs);
 });
-
-test.each(["chrome-edge.reg", "intune.ps1", "macos.mobileconfig"])(
-	"the sample %s names values that there are",
-	(file) => {
-		const named =
-			sample(file).match(/\b(setup|hold|lock|ask|allowed|retention|refresh)[A-Z]\w+/g) ?? [];
-		expect(named.length).toBeGreaterThan(7);
-		expect(named.filter((name) => !names.includes(name))).toEqual([]);
-	},
-);
 
 test("a wrong value is named and does not take the others along", () => {
 	const given = {
