@@ -32,7 +32,7 @@ export function SetupPublish({ school, standing, work }: SetupPublishProps) {
 			{right === "takes-over" && (
 				<SwitchField
 					label="Publish here in the place of the other laptop"
-					help="The set-up in force comes from another laptop. Once this one publishes, it no longer takes the other’s files, and every laptop that has them asks an administrator or your management before it takes this one’s."
+					help="The set-up in force comes from another laptop. Once this one publishes, it no longer takes the other’s files, and the laptops that have them refuse this one’s until an administrator opens it there by hand or your management names this publisher."
 					isOn={mayTakeOver.value}
 					onChange={(isOn) => {
 						mayTakeOver.value = isOn;

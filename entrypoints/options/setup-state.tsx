@@ -69,7 +69,7 @@ function FileFacts({ facts, isOwn }: { readonly facts: SetupFacts; readonly isOw
 			)}
 			<dt>Publisher</dt>
 			<dd>
-				{isOwn ? "This laptop" : "Another laptop"}: <code>{publisher}</code>
+				{isOwn ? "This laptop" : "Another laptop"}: <code class="publisher">{publisher}</code>
 			</dd>
 		</>
 	);

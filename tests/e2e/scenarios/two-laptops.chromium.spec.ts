@@ -74,6 +74,8 @@ test("a consent withdrawn in the office holds a post in the classroom that it le
 	await looksRight(options, "review");
 	await options.getByRole("button", { name: "Use this set-up" }).click();
 	await expect(options.getByText("Set-up number 1 is in force on this laptop.")).toBeVisible();
+	await expect(options.getByLabel("Publish here in the place of the other laptop")).toBeVisible();
+	await looksRight(options, "in-force");
 
 	await classroom.x.open();
 	await classroom.x.home.write(post);
@@ -87,6 +89,7 @@ test("a consent withdrawn in the office holds a post in the classroom that it le
 	await options.reload();
 	await expect(options.getByText("There is no file at this address.")).toBeVisible();
 	await expect(options.getByText("Publishing here would cut it off")).toBeVisible();
+	await looksRight(options, "no-file");
 
 	await office.school.setsUp({
 		roster: {
