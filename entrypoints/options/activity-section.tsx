@@ -1,15 +1,13 @@
-import { useSignal } from "@preact/signals";
 import type { ActivityRow } from "../../components/activity/activity-row";
 import { ActivityTable } from "../../components/activity/activity-table";
 import { RuleTable } from "../../components/activity/rule-table";
 import { summariseRules, summariseWeeks } from "../../components/activity/summarise-activity";
 import { WeekChart } from "../../components/activity/week-chart";
 import { Notice } from "../../components/ui/notice";
-import { NumberField } from "../../components/ui/number-field";
 import { saveSettings } from "../../storage/settings";
-import type { Settings } from "../../storage/settings-schema";
 import { dateOf } from "../background/date-of";
 import { ActivitySheet } from "./activity-sheet";
+import { DecisionSettings } from "./decision-settings";
 import type { OptionsData, SectionProps } from "./options-state";
 
 const shownWeeks = 12;
@@ -39,8 +37,9 @@ export function ActivitySection({ data, change, place }: Omit<SectionProps, "wor
 					Nothing yet. Each finding that holds a post, is mended or overridden will stand here.
 				</p>
 			)}
-			<SettingsForm
+			<DecisionSettings
 				settings={data.settings}
+				managed={data.setup.managed.values}
 				onChange={(changed) => void change((database) => saveSettings(database, changed))}
 			/>
 		</div>
@@ -88,83 +87,5 @@ function Figures({ rows, data: { policy } }: FiguresProps) {
 				)}
 			</section>
 		</>
-	);
-}
-
-interface SettingsFormProps {
-	readonly settings: Settings;
-	readonly onChange: (change: Partial<Settings>) => void;
-}
-
-function SettingsForm({ settings, onChange }: SettingsFormProps) {
-	return (
-		<fieldset class="card stack">
-			<legend class="visually-hidden">Settings</legend>
-			<h3>On this laptop</h3>
-			<label class="check">
-				<input
-					type="checkbox"
-					checked={settings.askInitials}
-					onChange={(event) => onChange({ askInitials: event.currentTarget.checked })}
-				/>
-				<span>
-					Ask for initials with each override
-					<span class="soft small block">For laptops that several people use.</span>
-				</span>
-			</label>
-			<label class="check">
-				<input
-					type="checkbox"
-					checked={settings.holdUnchecked}
-					onChange={(event) => onChange({ holdUnchecked: event.currentTarget.checked })}
-				/>
-				<span>
-					Hold a post once when it could not be checked
-					<span class="soft small block">The reason is always shown.</span>
-				</span>
-			</label>
-			<KeptDays
-				days={settings.activityDays}
-				onChange={(activityDays) => onChange({ activityDays })}
-			/>
-		</fieldset>
-	);
-}
-
-interface KeptDaysProps {
-	readonly days: number;
-	readonly onChange: (days: number) => void;
-}
-
-/** Stored when it is left, so that no half-typed number deletes anything. */
-function KeptDays({ days, onChange }: KeptDaysProps) {
-	const typed = useSignal<number | null>(days);
-	const isFit =
-		typed.value !== null && typed.value >= 1 && typed.value <= 400 && typed.value % 1 === 0;
-	return (
-		<form
-			class="stack tight"
-			onSubmit={(event) => {
-				event.preventDefault();
-				if (isFit && typed.value !== null) onChange(typed.value);
-			}}
-		>
-			<NumberField
-				label="Days for which decisions are kept"
-				help="Older ones are deleted once a day."
-				value={typed.value}
-				min={1}
-				max={400}
-				faults={isFit ? [] : ["A whole number from 1 to 400."]}
-				onChange={(value) => (typed.value = value)}
-			/>
-			{typed.value !== days && (
-				<div class="row">
-					<button type="submit" class="button" disabled={!isFit}>
-						Keep for {typed.value ?? "…"} days
-					</button>
-				</div>
-			)}
-		</form>
 	);
 }

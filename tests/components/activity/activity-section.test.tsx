@@ -5,6 +5,7 @@ import { dateOf } from "../../../entrypoints/background/date-of";
 import { ActivitySection } from "../../../entrypoints/options/activity-section";
 import type { Change, OptionsData } from "../../../entrypoints/options/options-state";
 import type { LoggedEntry } from "../../../storage/activity";
+import { type ManagedValues, saveManaged } from "../../../storage/managed";
 import { loadSettings } from "../../../storage/settings";
 import { openTestDatabase } from "../../storage/open-test-database";
 import { renderHere } from "../ui/render-here";
@@ -28,8 +29,9 @@ const entries: LoggedEntry[] = [
 	rosterDate: "2026-09-07",
 })) as LoggedEntry[];
 
-async function open(place = "", some = entries) {
+async function open(place = "", some = entries, managed: ManagedValues = {}) {
 	const database = openTestDatabase();
+	await saveManaged(database, { values: managed, unusable: [] });
 	const data: OptionsData = {
 		policy: { status: "none" },
 		previousPolicy: null,
@@ -45,7 +47,7 @@ async function open(place = "", some = entries) {
 		setup: {
 			facts: { status: "none" },
 			following: null,
-			managed: { values: {}, unusable: [] },
+			managed: { values: managed, unusable: [] },
 			right: "free",
 			publisher: null,
 			mayReach: false,
@@ -102,6 +104,18 @@ test("the days are stored when they are confirmed, and only from 1 to 400", asyn
 	expect((await loadSettings(database)).activityDays).toBe(365);
 	await page.getByRole("button", { name: "Keep for 90 days" }).click();
 	await expect.poll(async () => (await loadSettings(database)).activityDays).toBe(90);
+});
+
+test("what management has decided is shown as such and cannot be changed", async () => {
+	const { root } = await open("", entries, { askInitials: true, retentionDays: 90 });
+	const initials = page.getByLabelText("Ask for initials with each override");
+	await expect.element(initials).toBeChecked();
+	await expect.element(initials).toBeDisabled();
+	await expect.element(page.getByLabelText(/Hold a post once/)).toBeEnabled();
+	await expect.element(page.getByText("Decisions are kept for 90 days.")).toBeVisible();
+	expect(root.querySelectorAll("input[type=number]")).toHaveLength(0);
+	expect(root.textContent.match(/Managed by your school/g)).toHaveLength(2);
+	expect(await faultsIn(root)).toEqual([]);
 });
 
 test("the month's sheet holds figures only and has nothing that axe minds", async () => {
