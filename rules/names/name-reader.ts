@@ -5,6 +5,7 @@ import { widenToCharacters } from "../engine/widen-to-characters";
 import { gradeMention } from "./evidence/grade-mention";
 import type { KnownAround } from "./evidence/known-around";
 import { createNameCase, type NameCase } from "./evidence/name-case";
+import { Outsiders } from "./evidence/outsiders";
 import { bearersOf, FIT } from "./index/bearer-table";
 import { nameWords } from "./index/name-forms";
 import type { NameIndex } from "./index/name-index";
@@ -15,6 +16,7 @@ import type { Mention } from "./mentions/mention";
 import { findUnlisted } from "./unlisted/find-unlisted";
 import { isInAddress } from "./words/is-in-address";
 import { KIND } from "./words/kind";
+import { isKnownPerson } from "./words/known-persons";
 import { Reading } from "./words/reading";
 import { WordScanner } from "./words/scan-words";
 
@@ -63,15 +65,32 @@ export class NameReader {
 	hitsIn(text: string): NameHit[] {
 		const mentions = this.mentionsIn(text);
 		const hits: NameHit[] = [];
+		const outsiders = new Outsiders();
 		mentions.forEach((mention, at) => {
 			const { start, end } = widenToCharacters(text, this.rangeOf(mention));
 			if (isInAddress(text, start, end)) return;
 			const given = this.caseOf(mention, mentions[at - 1] ?? null, mentions[at + 1] ?? null);
-			const confidence = gradeMention(given, this.known.against(given));
-			if (!confidence) return;
+			const confidence = this.isSomebodyKnown(given)
+				? null
+				: gradeMention(given, this.known.against(given) + outsiders.against(given));
+			if (!confidence) {
+				if (at + 1 < mentions.length) outsiders.note(given);
+				return;
+			}
 			hits.push(this.hit(mention, given, { start, end }, confidence));
 		});
 		return hits;
+	}
+
+	/** "Dylan Thomas" where a Dylan Thomas-Reid is on the roster, "Martin Luther King" where a Martin Luther is. */
+	private isSomebodyKnown({ mention, reading, spelling, surnameSpelling }: NameCase): boolean {
+		if (mention.form !== "full") return false;
+		const name = spelling + surnameSpelling;
+		if (isKnownPerson(name + reading.lower(mention.after))) return true;
+		if (!isKnownPerson(name)) return false;
+		return !this.pupilsOf(mention).some(({ surname, knownSurname }) =>
+			[surname, knownSurname].some((each) => each && this.labelOf(each) === surnameSpelling),
+		);
 	}
 
 	/** Everyone who bears a mention's name. Remembered: a busy school writes the same names again. */

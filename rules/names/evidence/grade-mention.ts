@@ -116,7 +116,8 @@ function startOfForename(given: NameCase): number {
 /** A capital in the middle of a sentence is somebody's choice. */
 function capitalPoints({ reading, first, spelling }: NameCase): number {
 	const isChosen = reading.writing() === "normal" && !reading.startsSentence(first);
-	if (!isChosen || reading.isInTag(first)) return 0;
+	// "it WILL be muddy": raised, not named.
+	if (!isChosen || reading.isInTag(first) || reading.isShouted(first)) return 0;
 	return isOftenCapital(spelling) ? 1 : 2;
 }
 

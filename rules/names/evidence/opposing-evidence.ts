@@ -1,3 +1,4 @@
+import { isAnimal } from "./animal-doubts";
 import type { Doubt } from "./doubt";
 import { neighbourDoubts } from "./neighbour-doubts";
 import { storyDoubts } from "./story-doubts";
@@ -7,4 +8,9 @@ import { wordDoubts } from "./word-doubts";
 export const nearDoubts: readonly Doubt[] = [...neighbourDoubts, ...wordDoubts];
 
 /** Everything that speaks against a pupil being meant. */
-export const doubts: readonly Doubt[] = [...neighbourDoubts, ...storyDoubts, ...wordDoubts];
+export const doubts: readonly Doubt[] = [
+	...neighbourDoubts,
+	isAnimal,
+	...storyDoubts,
+	...wordDoubts,
+];

@@ -72,6 +72,15 @@ function isCharacter(reading: Reading, word: number): boolean {
 	return reading.isCapital(word) && characters.has(reading.lower(word));
 }
 
+/** "Planet Omar is our class read", "Matilda is the book on every desk". */
+const isRead: Doubt = ({ reading, next, mention }) => {
+	if (mention.form !== "forename" || !/^(?:is|was)$/.test(reading.lower(next))) return 0;
+	const isText = (word: number) =>
+		/^(?:read|book|novel|text|story|play)$/.test(reading.lower(word));
+	if (!/^(?:our|the|a|this|next)$/.test(reading.lower(next + 1))) return 0;
+	return isText(next + 2) || isText(next + 3) ? -2 : 0;
+};
+
 /** “Matilda” in quotation marks. */
 const isQuoted: Doubt = ({ reading, first, mention }) =>
 	reading.hasGap(first, GAP.QUOTE) && reading.hasGap(mention.after, GAP.QUOTE) ? -2 : 0;
@@ -124,6 +133,7 @@ export const storyDoubts: readonly Doubt[] = [
 	isPair,
 	isAmongCharacters,
 	isQuoted,
+	isRead,
 	isStory,
 	isHistory,
 ];

@@ -1,18 +1,17 @@
-import type { Mention } from "../mentions/mention";
 import { isChildRole } from "../words/child-roles";
 import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import { praisePairs } from "../words/praise-pairs";
 import type { Reading } from "../words/reading";
-import { isCalendarWord, isOftenCapital, isWordForename, placeNames } from "../words/word-names";
+import { isCalendarWord, isOftenCapital, placeNames } from "../words/word-names";
 import { acts } from "./acting-support";
 import { isInBreath } from "./name-case";
+import { isInRow } from "./row-support";
 import { isAddressed, speaks } from "./spoken-support";
 import type { Support } from "./support";
 
 const FURTHEST_PRAISE = 11;
-const FURTHEST_PARALLEL = 5;
 
 /** "Well done Ruby", "proud of Ruby", "star of the week: Ruby". */
 export const isPraised: Support = ({ reading, first, saidBefore }) => {
@@ -45,50 +44,6 @@ function isPraise(reading: Reading, word: number): boolean {
 	return leads.has(reading.lower(word - 1)) || leads.has(reading.lower(word - 2));
 }
 
-/** "Amelia, Kasper and Will": names in a row vouch for each other. */
-export const isInRow: Support = ({ reading, previous, following, mention, isWord }) => {
-	// Words in small letters vouch for nothing: "heather and holly".
-	const isAlike = (other: Mention) =>
-		reading.isCapital(other.first) === reading.isCapital(mention.first) &&
-		(reading.isCapital(other.first) || !isWordForename(reading.lower(other.first)));
-	const isBefore =
-		previous !== null && isAlike(previous) && isJoined(reading, previous.after, mention.first);
-	const isAfter =
-		following !== null && isAlike(following) && isJoined(reading, mention.after, following.first);
-	if (!isBefore && !isAfter) {
-		const isShared =
-			(previous !== null && isParallel(reading, previous, mention)) ||
-			(following !== null && isParallel(reading, mention, following));
-		return isShared ? 2 : 0;
-	}
-	if (!isWord) return 2;
-	const isName = (other: Mention | null) =>
-		other !== null && !isWordForename(reading.lower(other.first)) && reading.isCapital(other.first);
-	if (isBefore && isAfter) return 3;
-	return reading.isCapital(mention.first) && isName(isBefore ? previous : following) ? 3 : 2;
-};
-
-/** "Cerys on flute, Amber on vocals": two names with a comma or "and" between, and the same word behind both. */
-function isParallel(reading: Reading, previous: Mention, { first, after }: Mention): boolean {
-	const isListed = reading.hasGap(first, GAP.COMMA) || reading.says(first - 1, KIND.JOINT);
-	if (!isListed || first - previous.after > FURTHEST_PARALLEL) return false;
-	const shared = reading.lower(after);
-	return /^(?:on|as|in|with|for|at)$/.test(shared) && shared === reading.lower(previous.after);
-}
-
-/** Whether two names stand in one row: a comma, "and", a new line, an emoji, an age or a place between them. */
-export function isJoined(reading: Reading, from: number, to: number): boolean {
-	const isPossessed = reading.gap(from) === GAP.APOSTROPHE && reading.lower(from) === "s";
-	const isNumber = to > from && /^\d{1,2}(?:st|nd|rd|th)?$/.test(reading.lower(from));
-	const start = isPossessed || isNumber ? from + 1 : from;
-	if (to === start && isNumber) return !reading.hasGap(to, GAP.STOP);
-	const isBracket = to === from + 1 && reading.hasGap(from, GAP.BRACKET);
-	if (isBracket && reading.hasGap(to, GAP.BRACKET)) return true;
-	if (reading.hasGap(to, GAP.STOP | GAP.DOT)) return false;
-	if (to === start) return reading.hasGap(to, GAP.COMMA | GAP.AND | GAP.LINE | GAP.OTHER);
-	return to === start + 1 && reading.says(start, KIND.JOINT) && !reading.hasGap(start, GAP.STOP);
-}
-
 /** "Amelia in Year 4", "Amelia (4B)", "Year 6's Amelia"; elsewhere in the sentence it says less. */
 const isInClass: Support = ({
 	reading,
@@ -99,7 +54,7 @@ const isInClass: Support = ({
 	sentenceStart,
 	sentenceEnd,
 }) => {
-	if (isClassNear(reading, first, next)) {
+	if (isClassNear(reading, Math.max(sentenceStart, first - 3), first, next)) {
 		const isFrom = reading.lower(next) === "from" && !isCalendarWord(spelling);
 		return isWord && isFrom ? 3 : 2;
 	}
@@ -110,8 +65,8 @@ const isInClass: Support = ({
 	return 0;
 };
 
-function isClassNear(reading: Reading, first: number, next: number): boolean {
-	for (let word = first - 1; word >= first - 3; word--) {
+function isClassNear(reading: Reading, from: number, first: number, next: number): boolean {
+	for (let word = first - 1; word >= from; word--) {
 		if (isClassLabel(reading, word) && !reading.startsSentence(first)) return true;
 	}
 	if (isClassLabel(reading, next)) {

@@ -15,21 +15,30 @@ import { isInBreath, type NameCase } from "./name-case";
 import { isPraised } from "./supporting-evidence";
 
 /** "Sarah from the library", "Sue, our cook". */
-const isGrownUp: Doubt = ({ reading, next, saidBefore }) => {
+export const isGrownUp: Doubt = ({ reading, next, saidBefore }) => {
 	const from = reading.lower(next);
 	const start = from === "from" || from === "at" ? next + 1 : -1;
 	if (start >= 0) {
 		const isClass = isClassLabel(reading, start);
-		if (!isClass && reading.hasGap(start, GAP.AT)) return -2;
+		if (!isClass && reading.hasGap(start, GAP.AT)) return -3;
 		if (!isClass && isOrganisation(reading, start)) return -2;
 	}
 	const isThanked = (saidBefore & KIND.THANKS) !== 0 || reading.saysAfter(next, KIND.GROWN_UP);
 	if (start >= 0 && isThanked && reading.isCapital(start) && !isClassLabel(reading, start))
 		return -2;
+	if (isAtWork(reading, next)) return -3;
 	const isExplained = reading.hasGap(next, GAP.COMMA) && reading.says(next, KIND.ARTICLE);
 	if (isExplained && reading.saysAfter(next + 1, KIND.ROLE | KIND.GROWN_UP, 4)) return -2;
 	return (saidBefore & KIND.GROWN_UP) !== 0 ? -1 : 0;
 };
+
+/** "Elin in the school kitchen", "Sue at the office": rooms where only grown-ups work. */
+function isAtWork(reading: Reading, next: number): boolean {
+	if (!/^(?:in|at)$/.test(reading.lower(next))) return false;
+	const room = /^(?:our|the)$/.test(reading.lower(next + 1)) ? next + 2 : next + 1;
+	const isRoom = (word: number) => /^(?:kitchen|office|staffroom)$/.test(reading.lower(word));
+	return isRoom(room) || (reading.lower(room) === "school" && isRoom(room + 1));
+}
 
 /** A club is where children are as well. */
 function isOrganisation(reading: Reading, start: number): boolean {

@@ -2,8 +2,10 @@ import { bearersOf, FIT, findChain, fitOf } from "../index/bearer-table";
 import type { NameIndex } from "../index/name-index";
 import { slotOf, spellingOf, TOKEN } from "../index/token-table";
 import { GAP } from "../words/fold";
+import { KIND } from "../words/kind";
 import { SHAPE, type WordScanner } from "../words/scan-words";
 import { isUsualForename } from "../words/usual-forenames";
+import { kindsOfScanned } from "../words/vocabulary";
 import { findMisspeltGiven, findMisspeltSurname } from "./find-misspelt";
 import { findTagMention } from "./find-tag-mentions";
 import { findWithExtraS } from "./find-with-extra-s";
@@ -77,8 +79,16 @@ export class MentionFinder {
 		if (!this.spelt.isJoined(at, isInitialBefore ? BETWEEN_NAMES | GAP.DOT : BETWEEN_NAMES))
 			return null;
 		return firstMention(this.spelt.at(at), TOKEN.SURNAME, ({ token, after }) =>
-			mentionOf(this.index, "full", word, after, given.token, token),
+			this.isVerb(word, at, after)
+				? null
+				: mentionOf(this.index, "full", word, after, given.token, token),
 		);
+	}
+
+	/** "Amber rose to the challenge": a capital, and then no surname but what she did. */
+	private isVerb(word: number, at: number, after: number): boolean {
+		if (after > at + 1 || !this.spelt.isCapital(word) || this.spelt.isCapital(at)) return false;
+		return (kindsOfScanned(this.words, at) & KIND.ACTION) !== 0;
 	}
 
 	/** A word inside a full name is a middle name, unless somebody else is called so ("Jo Amelia Hart"). */
@@ -100,12 +110,19 @@ export class MentionFinder {
 		// "da Silveira, Inês"
 		if (!spelt.isCapital(surname.after - 1) || !spelt.isCapital(at)) return null;
 		if (!spelt.isJoined(at, GAP.SPACE | GAP.COMMA)) return null;
-		if ((surname.flags & TOKEN.GIVEN) !== 0) return null;
+		if ((surname.flags & TOKEN.GIVEN) !== 0 && this.isCalled(surname)) return null;
 		return firstMention(spelt.at(at), TOKEN.GIVEN, ({ token, after }) =>
 			this.isListOfForenames(word, surname, after)
 				? null
 				: mentionOf(this.index, "full", word, after, token, surname.token),
 		);
+	}
+
+	/** Whether some pupil is called by a surname, not only by the way, like Kaur or Singh. */
+	private isCalled({ token }: Spelt): boolean {
+		const { bearers } = this.index;
+		const called = findChain(bearers, token, 0);
+		return called >= 0 && fitOf(bearers, called) <= FIT.REGISTERED;
 	}
 
 	/** "James, Oliver and Ava" are three children even where an Oliver James is on the roster. */

@@ -41,12 +41,18 @@ export class SpeltNames {
 				found = [{ token, after, flags }, ...(found ?? nothing)];
 			}
 			const goesOn = (flags & TOKEN.GOES_ON) !== 0 && after - word < LONGEST_NAME;
-			if (!goesOn || after >= words.count || !this.isJoined(after, BETWEEN_PARTS)) break;
+			if (!goesOn || after >= words.count || !this.isPart(after)) break;
 			for (let at = to; at < (words.from[after + 1] ?? 0); at++) {
 				hash = hashStep(hash, words.folded[at] ?? 0);
 			}
 		}
 		return found ?? nothing;
+	}
+
+	/** Whether a word may go on with the name before it; "St. John" has a dot inside. */
+	private isPart(word: number): boolean {
+		if (this.isJoined(word, BETWEEN_PARTS)) return true;
+		return this.isJoined(word, BETWEEN_PARTS | GAP.DOT) && this.words.letters(word - 1) === "st";
 	}
 
 	/** Whether nothing but these gaps stands before a word. */

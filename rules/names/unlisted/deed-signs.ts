@@ -2,9 +2,12 @@ import { tellsAchievement } from "../../language/signals/achievement-words";
 import { verbAfter } from "../evidence/acting-support";
 import { isInBreath, type NameCase } from "../evidence/name-case";
 import { isPraised } from "../evidence/supporting-evidence";
+import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
+import type { Reading } from "../words/reading";
 import type { ChildSign } from "./child-signs";
 
+const FURTHEST = 12;
 /** Told of children in school posts, hardly of those who visit or are taught about. */
 const childlike =
 	/^(?:swam|scored?|scores|won|wins|beats?|smashed|earned|earns|passed|passes|baked|raised|danced|starred|represented|completed|achieved|broke|lost|joins|learnt|learned|netted|bagged|jumped|spelt|counted|cycled)$/;
@@ -20,9 +23,39 @@ const acts: ChildSign = ({ reading, next, isPossessive }) => {
 	const isWho = reading.lower(next) === "who";
 	const { verb, helper } = verbAfter(reading, isWho ? next + 1 : next);
 	if (!isWho && !isInBreath(reading, verb)) return 0;
+	return Math.max(deedOf(reading, verb, helper), isWho ? deedBehind(reading, verb) : 0);
+};
+
+/** "Zack Peters, who joined us in May, swam a mile": what stands behind the clause. */
+function deedBehind(reading: Reading, from: number): number {
+	const end = Math.min(from + FURTHEST, reading.sentenceEnd(from));
+	for (let word = from + 1; word < end; word++) {
+		if (!reading.hasGap(word, GAP.COMMA)) continue;
+		const { verb, helper } = verbAfter(reading, word);
+		return deedOf(reading, verb, helper);
+	}
+	return 0;
+}
+
+function deedOf(reading: Reading, verb: number, helper: string): number {
 	const lower = reading.lower(verb);
 	if (childlike.test(lower) || (helper !== "" && honoured.test(lower))) return 2;
 	return anybodys.test(lower) ? 1 : 0;
+}
+
+const rival =
+	/^(?:beat|beats|beating|against|defeated|defeating|faced|facing|played|playing|outran|outswam)$/;
+const schools = /^(?:primary|school|academy|juniors?|infants?|prep)$/;
+
+/** "our Amelia beat Zack Peters of Hill Primary": a match between children. */
+const isRival: ChildSign = ({ reading, first, next, previous, sentenceStart }) => {
+	if (!rival.test(reading.lower(first - 1))) return 0;
+	if (previous !== null && previous.first >= sentenceStart) return 2;
+	if (!/^(?:from|of|at)$/.test(reading.lower(next))) return 0;
+	for (let word = next + 1; word < next + 5; word++) {
+		if (schools.test(reading.lower(word))) return 2;
+	}
+	return 0;
 };
 
 /** "Well done Zack Peters", or a sentence that tells of a success; thanks go to grown-ups as often. */
@@ -103,6 +136,7 @@ const isShown: ChildSign = ({ reading, first, next, sentenceEnd }) => {
 /** What somebody does, makes or is praised for says of a full name. */
 export const deedSigns: readonly ChildSign[] = [
 	acts,
+	isRival,
 	isPraisedHere,
 	isMaker,
 	hasMerit,

@@ -3,15 +3,15 @@ import { EXCLUDED } from "../evidence/doubt";
 import type { KnownAround } from "../evidence/known-around";
 import { createNameCase, type NameCase } from "../evidence/name-case";
 import { doubts } from "../evidence/opposing-evidence";
-import { isJoined } from "../evidence/supporting-evidence";
+import { isJoined } from "../evidence/row-support";
 import type { NameIndex } from "../index/name-index";
 import { findToken, TOKEN } from "../index/token-table";
 import { countBefore, type Mention } from "../mentions/mention";
+import { isKnownPerson } from "../words/known-persons";
 import type { Reading } from "../words/reading";
 import { childSigns } from "./child-signs";
 import { findFullNames } from "./find-full-names";
 import { grownUpDoubts } from "./grown-up-doubts";
-import { isKnownPerson } from "./known-persons";
 import { nameLikeness } from "./name-likeness";
 import { ENOUGH } from "./sign-weights";
 

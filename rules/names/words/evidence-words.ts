@@ -15,7 +15,8 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		olympian paralympian cricketer swimmer player coach mp mayor minister activist pilot chef
 		character hero heroine detective wizard presenter comedian magician paramedic firefighter
 		librarian headteacher head teacher deputy chair caretaker cook secretary ta senco teacher
-		sculptor architect manager supervisor receptionist philosopher naturalist mathematician physicist nurse`,
+		sculptor architect manager supervisor receptionist philosopher naturalist mathematician physicist nurse
+		teachers coaches volunteers librarians governors`,
 	PLACE: `
 		road street st lane avenue drive close way court crescent park square gardens garden green
 		hill bridge station church cathedral chapel abbey mosque temple hospital theatre museum
@@ -24,7 +25,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		leisure pool zoo aquarium hotel inn arms airport tower mill manor estate village town city
 		county united rovers wanderers albion athletic fc cc rfc trust foundation charity award medal
 		cup trophy project bank company ltd cross market bus trains railway line pier harbour docks
-		mountain falls juniors infants hotspur villa orient rangers argyle`,
+		mountain falls reserve footpath nature nurseries juniors infants hotspur villa orient rangers argyle`,
 	GROUP: `
 		class classes classroom house team teams group groups table room form tutor unit base ward
 		phase pod pathway corridor block site set`,
@@ -37,7 +38,8 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 	PRAISE: `
 		congratulations congrats congratulation bravo hooray hurray kudos welldone proud applause
 		praise shoutout celebrate celebrating celebrates celebrated commendation gratulations
-		llongyfarchiadau`,
+		llongyfarchiadau ardderchog parabens felicitaciones felicitations gratulacje brawo
+		tebrikler mabrouk mubarak shabash`,
 	THANKS: `
 		thank thanks thankyou thx ta diolch`,
 	/** Small words that may stand between praise and a name. */
@@ -170,5 +172,5 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 	/** The second word of praise, see praise-pairs. */
 	PRAISE_END: `
 		done luck birthday job work effort going one out week day month match wishes go soon cheers off up
-		played run swum danced sung earned deserved fought tried caught`,
+		played run swum danced sung earned deserved fought tried caught iawn`,
 };

@@ -23,6 +23,7 @@ export const praisePairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["go", of("way")],
 	["cheers", of("three")],
 	["off", of("hats")],
+	["iawn", of("da")],
 	["up", of("big")],
 	...[
 		"played",

@@ -6,7 +6,7 @@ import { nicknames } from "../index/nicknames";
  * reads them; who is a pupil is said by the roster alone.
  */
 const common = `aarav aaron abdullah adam ahmed aiden aisha alan albie ali alice aliyah amaya amelie
-	amina ana anna annabel annie anya aria ariana arjun arlo aryan ava ayaan ayesha beau blake bobby bonnie
+	amina ana anna anne annabel annie anya aria ariana arjun arlo aryan ava ayaan ayesha beau blake bobby bonnie
 	caleb callum carter chidi chloe ciara clara cody connor cora daisy darcey darcy declan delilah
 	dexter dylan edith ella elliot elliott ellis elsa elsie eloise emilia emma enzo erin esme ethan
 	eva evan evelyn ezra faiza fatima felix fiona fraser freya gethin gracie hamza harley harris harvey heidi

@@ -20,7 +20,7 @@ const forenames = set(`
 	bear belle berry bill birdie bishop blaze blessing bliss bloom blossom blue bob bonnie brandy
 	briar bright brook brooke brooks bud buddy bunny butterfly can candy carol case cash chance
 	charity chase cherish cherry chess christian clay cliff clover coral cooper crystal dale dash
-	dawn day dean destiny diamond dick dolly don dot dove drew duke earl earnest echo eden emerald
+	diya dawn day dean destiny diamond dick dolly don dot dove drew duke earl earnest echo eden emerald
 	eve ever faith fern field fisher flint flora flower forest fortune fox frank garnet gay gene
 	genesis gift ginger glen glory gold golden goldie grace grant gray green grey halo happy harmony
 	harper hart  haven hawk hazel heart heath heather heaven herb holly honest honey honor

@@ -98,6 +98,8 @@ describe("grades", () => {
 		["A Kasper for all seasons", []],
 		["our captain Kasper", ["forename confident Kasper"]],
 		["Captain Kasper", []],
+		["A treat for Y5 🎨 and Ruby glass", []],
+		["A treat for Y5 and Ruby", ["forename doubtful Ruby"]],
 		["7-year-old Will", ["forename confident Will"]],
 		["Thank you @Amelia", []],
 		["https://school.example.org/Amelia-Hartley", []],

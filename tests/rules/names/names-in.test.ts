@@ -3,6 +3,7 @@ import { peopleOf, pupilOf, readMarked } from "./marked-post";
 import { english } from "./posts/english";
 import { everyday } from "./posts/everyday";
 import { manyTongues } from "./posts/many-tongues";
+import { nameNeighbours } from "./posts/name-neighbours";
 import { newcomers } from "./posts/newcomers";
 import { northern } from "./posts/northern";
 import { welshAndIrish } from "./posts/welsh-and-irish";
@@ -17,6 +18,7 @@ describe.each([
 	["children on no list", newcomers],
 	["an everyday school", everyday],
 	["classes that are called like children", wordClasses],
+	["what stands next to a name", nameNeighbours],
 	["names of trees, gems and trades", wordNames],
 ])("%s", (_, { pupils, staff, groups, posts }) => {
 	const people = peopleOf(pupils.map(pupilOf), staff, { groups: [...groups] });

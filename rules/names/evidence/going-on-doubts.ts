@@ -1,0 +1,103 @@
+import { isForenameSurname } from "../mentions/forename-surnames";
+import { isClassLabel } from "../words/class-label";
+import { GAP } from "../words/fold";
+import { KIND } from "../words/kind";
+import { isKnownPerson } from "../words/known-persons";
+import type { Reading } from "../words/reading";
+import { isOpener } from "../words/sentence-openers";
+import { isUsualForename } from "../words/usual-forenames";
+import { type Doubt, EXCLUDED } from "./doubt";
+import type { NameCase } from "./name-case";
+
+/** Small words inside the surnames of many tongues. */
+const particle = /^(?:van|von|der|den|de|da|do|dos|di|du|della|la|le|bin|ibn|ben|al|el|ap|ab)$/;
+/** Capitals in front of a name that make it the name of a thing. */
+const naming = /^(?:storm|hurricane|planet|operation|project|cyclone)$/;
+
+/** "Amelia Earhart", "Lily-Rose": a name goes on that is not this pupil's. */
+const goesOn: Doubt = (given) => {
+	const { reading, mention, following, isPossessive } = given;
+	const { after, form } = mention;
+	if (form === "full") return fullGoesOn(given);
+	if (isPossessive || form === "initial-surname") return 0;
+	if (following?.first !== after && hasParticle(reading, after)) return EXCLUDED;
+	// "Paris-themed"
+	const isPart = reading.gap(after) === GAP.HYPHEN && !reading.isCapital(after);
+	if (isPart && reading.isCapital(mention.first) && reading.lower(after).length > 3) return -3;
+	if (!reading.isCapital(after) || reading.writing() === "shouted") return 0;
+	if (!isNear(reading, after)) return 0;
+	if (reading.isInTag(after)) {
+		const isSaying = reading.says(after, KIND.SCHOOL) || reading.lower(after).endsWith("s");
+		return isSaying || following?.first === after ? 0 : -1;
+	}
+	if (reading.says(after, KIND.SCHOOL) || isClassLabel(reading, after)) return 0;
+	if (isEmphasis(reading, mention.first, after)) return 0;
+	if (form === "forename-initial" || reading.lower(after).length === 1) return -1;
+	if (following?.first === after && following.form === "forename") {
+		return isNamesake(reading, after) ? EXCLUDED : -1;
+	}
+	return EXCLUDED;
+};
+
+/** "Elin Roberts-Hart", "Ivy Green Nurseries": more of a name than the pupil has. */
+function fullGoesOn({ reading, mention, following, isPossessive }: NameCase): number {
+	const { after } = mention;
+	if (!reading.isCapital(after) || isPossessive || following?.first === after) return 0;
+	if (reading.gap(after) === GAP.HYPHEN) return -3;
+	if (reading.gap(after) !== GAP.SPACE || reading.writing() !== "normal") return 0;
+	if (reading.isInTag(after) || reading.says(after, KIND.SCHOOL)) return 0;
+	return isClassLabel(reading, after) ? 0 : -2;
+}
+
+/** "Vincent van Gogh" */
+function hasParticle(reading: Reading, after: number): boolean {
+	let word = after;
+	while (particle.test(reading.lower(word)) && reading.gap(word) === GAP.SPACE) word++;
+	return word > after && reading.isCapital(word) && reading.gap(word) === GAP.SPACE;
+}
+
+/** "Elin FOR, Amelia AGAINST": a word raised above a text in small letters. */
+function isEmphasis(reading: Reading, first: number, after: number): boolean {
+	return reading.isShouted(after) && !reading.isShouted(first) && reading.lower(after).length > 1;
+}
+
+function isNear(reading: Reading, word: number): boolean {
+	return (reading.gap(word) & ~(GAP.SPACE | GAP.HYPHEN)) === 0;
+}
+
+/** "Dylan Thomas": of two forenames side by side the second may well be a surname; three are a list. */
+function isNamesake(reading: Reading, second: number): boolean {
+	const isNext = (word: number) => reading.gap(word) === GAP.SPACE && reading.isCapital(word);
+	if (reading.writing() !== "normal" || reading.gap(second) !== GAP.SPACE) return false;
+	return isForenameSurname(reading.lower(second)) && !isNext(second + 1) && !isNext(second - 1);
+}
+
+/** "Rosa Amelia", "Bob Murphy": a name has begun before; "Watch Amelia": a sentence has. */
+const hasBegun: Doubt = ({ reading, first, mention, previous, isWord }) => {
+	const before = first - 1;
+	if (before < 0 || !isNear(reading, first)) return 0;
+	if (!reading.isCapital(before) || reading.writing() === "shouted") return 0;
+	if (reading.isInTag(before) || reading.lower(before).length < 2) return 0;
+	if (previous?.after === first) {
+		return previous.form === "forename" && isNamesake(reading, first) ? EXCLUDED : 0;
+	}
+	if (isClassLabel(reading, before)) return 0;
+	if (naming.test(reading.lower(before))) return EXCLUDED;
+	if (isKnownPerson(reading.lower(before) + reading.lower(first))) return EXCLUDED;
+	// "Annie Frank": somebody else's forename before what is a surname as well.
+	if (isUsualForename(reading.lower(before)) && isNamesake(reading, first)) return EXCLUDED;
+	const starts = reading.startsSentence(before);
+	if (starts) {
+		if (isOpener(reading.lower(before)) || reading.says(before, KIND.CHILD | KIND.FAMILY)) return 0;
+	}
+	// "PE Kit": after an abbreviation a word is a word.
+	if (isWord && reading.isShouted(before)) return EXCLUDED;
+	if (reading.says(before, KIND.SCHOOL | KIND.PRAISE)) return 0;
+	if (mention.form === "surname" || mention.form === "family") return EXCLUDED;
+	if (isClassLabel(reading, before - 1)) return 0;
+	if (isWord) return starts ? -1 : EXCLUDED;
+	return starts && !isUsualForename(reading.lower(before)) ? 0 : -1;
+};
+
+/** What a name that begins before, or goes on behind, says against a pupil. */
+export const goingOnDoubts: readonly Doubt[] = [goesOn, hasBegun];

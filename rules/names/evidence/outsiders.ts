@@ -1,0 +1,31 @@
+import type { Mention } from "../mentions/mention";
+import type { NameCase } from "./name-case";
+import { hasRole } from "./neighbour-doubts";
+import { isJoined } from "./row-support";
+import { isGrownUp } from "./word-doubts";
+
+/** What "thank you Mark" loses where "Mark from the library" stands before it. */
+const SAME_PERSON = -2;
+/** What "Evie" loses in "student teachers Tom and Evie". */
+const SAME_ROW = -3;
+
+/** Grown-ups of one text who were introduced by a forename that some pupil bears as well. */
+export class Outsiders {
+	private readonly givens = new Set<number>();
+	private last: Mention | null = null;
+
+	/** Points against a pupil whose forename, or the row it stands in, was a grown-up's before. */
+	against({ mention, reading }: NameCase): number {
+		if (mention.form !== "forename" || this.last === null) return 0;
+		if (isJoined(reading, this.last.after, mention.first)) return SAME_ROW;
+		return this.givens.has(mention.given) ? SAME_PERSON : 0;
+	}
+
+	/** To be told of each mention that is no pupil, where others follow. */
+	note(given: NameCase): void {
+		if (given.mention.form !== "forename") return;
+		if (isGrownUp(given) > SAME_PERSON && hasRole(given) > SAME_PERSON) return;
+		this.givens.add(given.mention.given);
+		this.last = given.mention;
+	}
+}

@@ -1,0 +1,52 @@
+import type { Mention } from "../mentions/mention";
+import { GAP } from "../words/fold";
+import { KIND } from "../words/kind";
+import type { Reading } from "../words/reading";
+import { isWordForename } from "../words/word-names";
+import type { Support } from "./support";
+
+const FURTHEST_PARALLEL = 5;
+
+/** "Amelia, Kasper and Will": names in a row vouch for each other. */
+export const isInRow: Support = ({ reading, previous, following, mention, isWord }) => {
+	// Words in small letters vouch for nothing: "heather and holly".
+	const isAlike = (other: Mention) =>
+		reading.isCapital(other.first) === reading.isCapital(mention.first) &&
+		(reading.isCapital(other.first) || !isWordForename(reading.lower(other.first)));
+	const isBefore =
+		previous !== null && isAlike(previous) && isJoined(reading, previous.after, mention.first);
+	const isAfter =
+		following !== null && isAlike(following) && isJoined(reading, mention.after, following.first);
+	if (!isBefore && !isAfter) {
+		const isShared =
+			(previous !== null && isParallel(reading, previous, mention)) ||
+			(following !== null && isParallel(reading, mention, following));
+		return isShared ? 2 : 0;
+	}
+	if (!isWord) return 2;
+	const isName = (other: Mention | null) =>
+		other !== null && !isWordForename(reading.lower(other.first)) && reading.isCapital(other.first);
+	if (isBefore && isAfter) return 3;
+	return reading.isCapital(mention.first) && isName(isBefore ? previous : following) ? 3 : 2;
+};
+
+/** "Cerys on flute, Amber on vocals": two names with a comma or "and" between, and the same word behind both. */
+function isParallel(reading: Reading, previous: Mention, { first, after }: Mention): boolean {
+	const isListed = reading.hasGap(first, GAP.COMMA) || reading.says(first - 1, KIND.JOINT);
+	if (!isListed || first - previous.after > FURTHEST_PARALLEL) return false;
+	const shared = reading.lower(after);
+	return /^(?:on|as|in|with|for|at)$/.test(shared) && shared === reading.lower(previous.after);
+}
+
+/** Whether two names stand in one row: a comma, "and", a new line, an emoji, an age or a place between them. */
+export function isJoined(reading: Reading, from: number, to: number): boolean {
+	const isPossessed = reading.gap(from) === GAP.APOSTROPHE && reading.lower(from) === "s";
+	const isNumber = to > from && /^\d{1,2}(?:st|nd|rd|th)?$/.test(reading.lower(from));
+	const start = isPossessed || isNumber ? from + 1 : from;
+	if (to === start && isNumber) return !reading.hasGap(to, GAP.STOP);
+	const isBracket = to === from + 1 && reading.hasGap(from, GAP.BRACKET);
+	if (isBracket && reading.hasGap(to, GAP.BRACKET)) return true;
+	if (reading.hasGap(to, GAP.STOP | GAP.DOT)) return false;
+	if (to === start) return reading.hasGap(to, GAP.COMMA | GAP.AND | GAP.LINE | GAP.OTHER);
+	return to === start + 1 && reading.says(start, KIND.JOINT) && !reading.hasGap(start, GAP.STOP);
+}
