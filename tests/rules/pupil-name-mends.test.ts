@@ -48,6 +48,9 @@ describe("a name gives way to the class", () => {
 		["Thanks to [Amelia] & [Kasper]", "Thanks to pupils in 4B"],
 		["Our winners [Amelia] and [Kasper] danced", "Our winners danced"],
 		["[Amelia] and [Kasper] in 4B won", "Pupils in 4B won"],
+		["[Amelia] 4B won", "A pupil in 4B won"],
+		["[Amelia] & [Kasper] 4B won", "Pupils in 4B won"],
+		["[Amelia] a [Kasper] yn canu", "Pupils in 4B yn canu"],
 		["[Amelia] sang. [Kasper] danced", "A pupil in 4B sang. Kasper danced"],
 		["[Amelia] and [Kasper]'s pots", "A pupil in 4B and Kasper's pots"],
 	])("%s", (before, after) => {

@@ -1,5 +1,5 @@
 import { GAP } from "../words/fold";
-import type { Reading } from "../words/reading";
+import { behindRow } from "./behind-row";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { isInBreath } from "./name-case";
 
@@ -13,7 +13,6 @@ const animals = new Set(
 	),
 );
 const FURTHEST = 4;
-const LONGEST_ROW = 12;
 
 /** "Tommy the tortoise", "George, our school cat", "Milo, Otis and Tilly the therapy dogs". */
 export const isAnimal: Doubt = ({ reading, mention, first, next }) => {
@@ -34,16 +33,3 @@ export const isAnimal: Doubt = ({ reading, mention, first, next }) => {
 	}
 	return 0;
 };
-
-/** The word behind a row of names: "Milo, Otis and Tilly …". */
-function behindRow(reading: Reading, next: number): number {
-	let word = next;
-	while (word < next + LONGEST_ROW) {
-		const isAnd = reading.lower(word) === "and";
-		const other = isAnd ? word + 1 : word;
-		const isListed = isAnd || reading.gap(word) === (GAP.COMMA | GAP.SPACE);
-		if (!isListed || !reading.isCapital(other)) return word;
-		word = other + 1;
-	}
-	return word;
-}

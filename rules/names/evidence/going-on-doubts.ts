@@ -7,7 +7,8 @@ import type { Reading } from "../words/reading";
 import { isOpener } from "../words/sentence-openers";
 import { isUsualForename } from "../words/usual-forenames";
 import { type Doubt, EXCLUDED } from "./doubt";
-import type { NameCase } from "./name-case";
+import { type NameCase } from "./name-case";
+import { isPosition } from "./player-support";
 
 /** Small words inside the surnames of many tongues. */
 const particle = /^(?:van|von|der|den|de|da|do|dos|di|du|della|la|le|bin|ibn|ben|al|el|ap|ab)$/;
@@ -91,6 +92,7 @@ const hasBegun: Doubt = ({ reading, first, mention, previous, isWord }) => {
 		if (isOpener(reading.lower(before)) || reading.says(before, KIND.CHILD | KIND.FAMILY)) return 0;
 	}
 	// "PE Kit": after an abbreviation a word is a word.
+	if (isPosition(reading, before)) return 0;
 	if (isWord && reading.isShouted(before)) return EXCLUDED;
 	if (reading.says(before, KIND.SCHOOL | KIND.PRAISE)) return 0;
 	if (mention.form === "surname" || mention.form === "family") return EXCLUDED;

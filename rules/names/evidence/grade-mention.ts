@@ -105,7 +105,8 @@ function startOfForename(given: NameCase): number {
 	if (mention.before !== undefined) return mention.before > 0 ? 3 : 2;
 	if (!reading.isCapital(first)) {
 		const small = reading.writing() === "small" ? -1 : -2;
-		return (isWord ? small : 1) + lessFitting + slip;
+		// "her nana": in small letters whatever says something is a word.
+		return (isWord || reading.says(first, ~0) ? small : 1) + lessFitting + slip;
 	}
 	const isShoutedHere = reading.isShouted(first) && reading.writing() === "normal";
 	// RE, PE, DT, AL: short capitals are school abbreviations.

@@ -63,8 +63,10 @@ function isDeed(reading: Reading, word: number): boolean {
 const behindDeed = /^(?:the|an?|us|our|her|his|their|up|off|out|about|everyone|new)$/;
 
 /** "a Victoria sponge", "the Stanley knife": children take no article. */
-const hasArticle: Doubt = ({ reading, first, mention }) => {
+const hasArticle: Doubt = ({ reading, first, mention, previous }) => {
 	if (mention.form !== "forename" || mention.hasExtraS || !isInBreath(reading, first)) return 0;
+	// "Gwen a Ffion"
+	if (previous?.after === first - 1 && isInBreath(reading, first - 1)) return 0;
 	return /^(?:a|an|the)$/.test(reading.lower(first - 1)) ? -2 : 0;
 };
 

@@ -38,6 +38,9 @@ function isParallel(reading: Reading, previous: Mention, { first, after }: Menti
 	return /^(?:on|as|in|with|for|at)$/.test(shared) && shared === reading.lower(previous.after);
 }
 
+/** "And" in the tongues of many families: "Gwen a Ffion", "Zofia i Kacper". */
+const ands = /^(?:a|ac|agus|i|e|y|et|und|ve)$/;
+
 /** Whether two names stand in one row: a comma, "and", a new line, an emoji, an age or a place between them. */
 export function isJoined(reading: Reading, from: number, to: number): boolean {
 	const isPossessed = reading.gap(from) === GAP.APOSTROPHE && reading.lower(from) === "s";
@@ -48,5 +51,6 @@ export function isJoined(reading: Reading, from: number, to: number): boolean {
 	if (isBracket && reading.hasGap(to, GAP.BRACKET)) return true;
 	if (reading.hasGap(to, GAP.STOP | GAP.DOT)) return false;
 	if (to === start) return reading.hasGap(to, GAP.COMMA | GAP.AND | GAP.LINE | GAP.OTHER);
-	return to === start + 1 && reading.says(start, KIND.JOINT) && !reading.hasGap(start, GAP.STOP);
+	const isAnd = reading.says(start, KIND.JOINT) || ands.test(reading.lower(start));
+	return to === start + 1 && isAnd && !reading.hasGap(start, GAP.STOP);
 }

@@ -51,7 +51,8 @@ const isPair: Doubt = ({ reading, mention, previous, following, next }) => {
 	const isSingular = (word: number) => /^(is|was)$/.test(reading.lower(word));
 	const hasAnd = (from: number, to: number) => to === from + 1 && reading.lower(from) === "and";
 	if (following && hasAnd(mention.after, following.first)) {
-		return isSingular(following.after) ? -3 : 0;
+		// Its neighbour has the verb besides, which speaks for it.
+		return isSingular(following.after) ? -2 : 0;
 	}
 	return previous && hasAnd(previous.after, mention.first) && isSingular(next) ? -3 : 0;
 };
@@ -79,6 +80,12 @@ const isRead: Doubt = ({ reading, next, mention }) => {
 		/^(?:read|book|novel|text|story|play)$/.test(reading.lower(word));
 	if (!/^(?:our|the|a|this|next)$/.test(reading.lower(next + 1))) return 0;
 	return isText(next + 2) || isText(next + 3) ? -2 : 0;
+};
+
+/** "As Alice, …": whom somebody plays. */
+const isPlayed: Doubt = ({ reading, first, next, mention, sentenceStart }) => {
+	if (mention.form !== "forename" || reading.lower(first - 1) !== "as") return 0;
+	return first - 1 === sentenceStart && reading.hasGap(next, GAP.COMMA) ? -3 : 0;
 };
 
 /** “Matilda” in quotation marks. */
@@ -134,6 +141,7 @@ export const storyDoubts: readonly Doubt[] = [
 	isAmongCharacters,
 	isQuoted,
 	isRead,
+	isPlayed,
 	isStory,
 	isHistory,
 ];

@@ -7,6 +7,7 @@ import type { Reading } from "../words/reading";
 import { isCalendarWord, isOftenCapital, placeNames } from "../words/word-names";
 import { acts } from "./acting-support";
 import { isInBreath } from "./name-case";
+import { plays } from "./player-support";
 import { isInRow } from "./row-support";
 import { isAddressed, speaks } from "./spoken-support";
 import type { Support } from "./support";
@@ -174,6 +175,7 @@ export const supports: readonly Support[] = [
 	hasAge,
 	isCalledChild,
 	isAnnounced,
+	plays,
 	isAlone,
 	isAddressed,
 	isComplimented,

@@ -10,27 +10,47 @@ import {
 	isWordSurname,
 	placeNames,
 } from "../words/word-names";
+import { behindRow } from "./behind-row";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { isInBreath, type NameCase } from "./name-case";
+import { isJoined } from "./row-support";
 import { isPraised } from "./supporting-evidence";
 
 /** "Sarah from the library", "Sue, our cook". */
-export const isGrownUp: Doubt = ({ reading, next, saidBefore }) => {
-	const from = reading.lower(next);
-	const start = from === "from" || from === "at" ? next + 1 : -1;
-	if (start >= 0) {
-		const isClass = isClassLabel(reading, start);
-		if (!isClass && reading.hasGap(start, GAP.AT)) return -3;
-		if (!isClass && isOrganisation(reading, start)) return -2;
-	}
-	const isThanked = (saidBefore & KIND.THANKS) !== 0 || reading.saysAfter(next, KIND.GROWN_UP);
-	if (start >= 0 && isThanked && reading.isCapital(start) && !isClassLabel(reading, start))
-		return -2;
+export const isGrownUp: Doubt = (given) => {
+	const { reading, next, saidBefore } = given;
+	const fromElsewhere = isFromElsewhere(given);
+	if (fromElsewhere < 0) return fromElsewhere;
 	if (isAtWork(reading, next)) return -3;
 	const isExplained = reading.hasGap(next, GAP.COMMA) && reading.says(next, KIND.ARTICLE);
-	if (isExplained && reading.saysAfter(next + 1, KIND.ROLE | KIND.GROWN_UP, 4)) return -2;
+	if (isExplained && saysGrownUp(reading, next + 1)) return -2;
 	return (saidBefore & KIND.GROWN_UP) !== 0 ? -1 : 0;
 };
+
+/** "Sarah from the library", "thank you to Ivy and Albert from the WI": a row of thanked names goes together. */
+function isFromElsewhere({ reading, first, next, saidBefore, previous }: NameCase): number {
+	const isThanked = (saidBefore & KIND.THANKS) !== 0 || reading.saysAfter(next, KIND.GROWN_UP);
+	const behind = isThanked ? behindRow(reading, next) : next;
+	if (!/^(?:from|at)$/.test(reading.lower(behind))) return 0;
+	const start = behind + 1;
+	const place = reading.lower(start) === "the" ? start + 1 : start;
+	if (isClassLabel(reading, start) || isClassLabel(reading, place)) return 0;
+	if (reading.hasGap(start, GAP.AT)) return -3;
+	const isInRow = behind > next || (previous !== null && isJoined(reading, previous.after, first));
+	const points = isThanked && isInRow ? -4 : -2;
+	if (isOrganisation(reading, start)) return points;
+	return isThanked && reading.isCapital(place) ? points : 0;
+}
+
+/** "our cook", but not "our wonderful head girl" */
+function saysGrownUp(reading: Reading, from: number): boolean {
+	const end = Math.min(reading.sentenceEnd(from), from + 4);
+	for (let word = from; word < end; word++) {
+		if (!reading.says(word, KIND.ROLE | KIND.GROWN_UP)) continue;
+		return !reading.says(word + 1, KIND.CHILD);
+	}
+	return false;
+}
 
 /** "Elin in the school kitchen", "Sue at the office": rooms where only grown-ups work. */
 function isAtWork(reading: Reading, next: number): boolean {
@@ -154,6 +174,7 @@ const passes = /^(is|was|has|are|will)$/;
 const isModal: Doubt = ({ reading, first, next, spelling, isPossessive }) => {
 	if ((spelling !== "will" && spelling !== "may" && spelling !== "can") || isPossessive) return 0;
 	if (!reading.startsSentence(first) && reading.isCapital(first)) return 0;
+	if (!reading.isCapital(first) && reading.writing() === "normal") return EXCLUDED;
 	return reading.says(next, KIND.ASKED) && isInBreath(reading, next) ? EXCLUDED : 0;
 };
 

@@ -1,6 +1,6 @@
 import type { NamedPupil } from "../pupils-named";
 
-const joint = /^\s*(?:,\s*(?:and\s|&)?|and\s|&|\+)\s*$/i;
+const joint = /^\s*(?:,\s*(?:and\s|&)?|and\s|&|\+|(?:a|ac|agus|i|e|y|et|und|ve)\s)\s*$/i;
 const LONGEST_JOINT = 12;
 
 /**

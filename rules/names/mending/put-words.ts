@@ -43,11 +43,19 @@ export function putWords(text: string, range: TextRange, use: NameUse, group: Gr
 
 /** The words, and which letters after the name they take in: an "s" of plural or possessive. */
 function chooseWords({ one, many, owner, place }: GroupWords, use: NameUse, after: string) {
-	if (use === "list") return { words: isPlaceNext(after, place) ? "pupils" : many, swallowed: "" };
+	const toPlace = isPlaceBare(after, place) ? " in" : "";
+	if (use === "list") {
+		return { words: isPlaceNext(after, place) ? `pupils${toPlace}` : many, swallowed: "" };
+	}
 	const [swallowed = ""] = (use === "family" ? familyEnding : ownerEnding).exec(after) ?? [];
 	const isOwner = use === "family" ? /['’ʼ]/.test(swallowed) : swallowed !== "";
 	if (isOwner) return { words: owner, swallowed };
-	return { words: isPlaceNext(after, place) ? "pupil" : one, swallowed };
+	return { words: isPlaceNext(after, place) ? `pupil${toPlace}` : one, swallowed };
+}
+
+/** "Amelia 4B swam": the class follows with no word between. */
+function isPlaceBare(after: string, place: string): boolean {
+	return place !== "" && after.toLowerCase().startsWith(` ${place.toLowerCase()}`);
 }
 
 /** Whether the poster says the class right after the name: then it need not be said twice. */

@@ -74,10 +74,11 @@ function isHeading({ reading, first }: NameCase): boolean {
 	return first > 0 && /^\s*[-–—…⭐🌟🏆🥇🥈🥉]+\s*$/u.test(text.slice(end[first - 1], start[first]));
 }
 
-/** "1. Zack Peters 2. Emma Jones": the places of a contest. */
+/** "1. Zack Peters 2. Emma Jones", "1st Zack Peters": the places of a contest. */
 const isNumbered: ChildSign = ({ reading, first }) => {
 	if (!/^(?:[1-9]|10)(?:st|nd|rd|th)?$/.test(reading.lower(first - 1))) return 0;
-	return reading.hasGap(first, GAP.DOT | GAP.BRACKET | GAP.COLON | GAP.OTHER) ? 2 : 0;
+	const isOrdinal = /[a-z]$/.test(reading.lower(first - 1)) && reading.gap(first) === GAP.SPACE;
+	return isOrdinal || reading.hasGap(first, GAP.DOT | GAP.BRACKET | GAP.COLON | GAP.OTHER) ? 2 : 0;
 };
 
 /** "will be played by Zack Peters", "starring Zack Peters". */

@@ -73,7 +73,9 @@ const isMaker: ChildSign = ({ reading, first, saidBefore }) => {
 	if (lead !== "by" && lead !== "from") return 0;
 	const work = reading.lastBefore(first - 1, KIND.WORK);
 	if (lead === "by" && handmade.test(reading.lower(first - 2))) return 2;
-	const isNear = work >= Math.max(0, first - 5);
+	// "The Boy in the Tower by …" is a title.
+	const isTitle = reading.isCapital(work) && !reading.startsSentence(work);
+	const isNear = work >= Math.max(0, first - 5) && !isTitle;
 	if (!isNear || (saidBefore & (KIND.TOPIC | KIND.GROWN_UP)) !== 0) return 0;
 	for (let word = work - 1; word >= Math.max(0, work - 6); word--) {
 		if (

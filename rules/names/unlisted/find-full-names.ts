@@ -19,8 +19,8 @@ const SURNAME_JOINT = GAP.SPACE | GAP.APOSTROPHE;
 /** Words of things that schools write with a capital: periods, events, subjects, songs. */
 const things = new Set(
 	`age ages animal athletics baby bake ballet band battle bear bike blue book books cake camp coding code dance
-	dragon drama earth eco empire fire flag flags food fruit games gymnastics health hockey internet island king
-	kingdom language light lights lion little mental netball number ocean old online orchestra parliament
+	dragon drama earth eco empire fire flag flags food fruit games gymnastics health hockey internet island junior king
+	kingdom language light lights lion little mental netball number ocean old online orchestra park parkrun parliament
 	plague planet plant poetry post rainbow rally red revolution road robot rocket rugby safety save sea secret
 	singers singing sky smart space spelling stone story sun super swan theatre tiger time times tree twinkle universe
 	victorian war warriors white wild young`.split(/\s+/),

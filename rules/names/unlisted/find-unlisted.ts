@@ -7,6 +7,7 @@ import { isJoined } from "../evidence/row-support";
 import type { NameIndex } from "../index/name-index";
 import { findToken, TOKEN } from "../index/token-table";
 import { countBefore, type Mention } from "../mentions/mention";
+import { GAP } from "../words/fold";
 import { isKnownPerson } from "../words/known-persons";
 import type { Reading } from "../words/reading";
 import { childSigns } from "./child-signs";
@@ -99,8 +100,11 @@ function rangesOf(
 	{ first, after }: Pick<Mention, "first" | "after">,
 ): UnlistedName {
 	const start = words.start[first] ?? 0;
+	let last = first;
+	// "Poppy-Jo"
+	while (last + 2 < after && words.gap[last + 1] === GAP.HYPHEN) last++;
 	return {
 		range: { start, end: words.end[after - 1] ?? 0 },
-		forename: { start, end: words.end[first] ?? 0 },
+		forename: { start, end: words.end[last] ?? 0 },
 	};
 }

@@ -4,6 +4,7 @@ import { isChildRole } from "../words/child-roles";
 import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
+import type { Reading } from "../words/reading";
 import type { ChildSign } from "./child-signs";
 import { CERTAIN, ENOUGH } from "./sign-weights";
 
@@ -17,7 +18,8 @@ const isOfClass: ChildSign = ({ reading, first, next }, known) => {
 	const label = isOwned ? first - 2 : first - 1;
 	// "Owls class Zack Peters"
 	const isCalled = reading.lower(label) === "class" && reading.isCapital(label - 1);
-	const isBefore = isCalled || isLabel(label) || isClassLabel(reading, label - 1);
+	const isLed = isClassLabel(reading, label - 1) && isInBreath(reading, label);
+	const isBefore = isCalled || isLabel(label) || isLed;
 	if (isBefore && isInBreath(reading, first)) return isOwned ? CERTAIN : ENOUGH;
 	if (isLabel(next) && reading.hasGap(next, GAP.BRACKET | GAP.COMMA)) return ENOUGH;
 	// "…, the newest member of Year 4"
@@ -70,12 +72,20 @@ const isNewcomer: ChildSign = ({ reading, first, next, sentenceStart, sentenceEn
 		if (word >= first && word < next) continue;
 		const lower = reading.lower(word);
 		if (reading.says(word, KIND.GROWN_UP | KIND.ROLE | KIND.TITLE)) return 0;
-		if (word < first) isNew ||= /^(?:new|welcome|welcomes|welcomed|welcoming)$/.test(lower);
+		if (word < first) isNew ||= /^welcom(?:e|es|ed|ing)$/.test(lower) || isNewcomers(reading, word);
 		isHere ||= /^(?:join(?:s|ed|ing)?|starters?|faces?|pupils?|children)$/.test(lower);
 		isHere ||= isClassLabel(reading, word) || (word < first && known.isGroup(reading, word));
 	}
 	return isNew && isHere ? ENOUGH : 0;
 };
+
+/** "new to Class 3", "our new Year 5 pupil"; not "our new reading list" */
+function isNewcomers(reading: Reading, word: number): boolean {
+	if (reading.lower(word) !== "new") return false;
+	const next = word + 1;
+	if (reading.says(next, KIND.CHILD | KIND.PLACED) || isClassLabel(reading, next)) return true;
+	return /^(?:starters?|faces?|joiners?|arrivals?|members?|recruits?)$/.test(reading.lower(next));
+}
 
 /** "Say hello to Zack Peters", "goodbye to Zack Peters, who moves to Leeds": children come and go. */
 const isGreeted: ChildSign = ({ reading, first, next }) => {
@@ -118,7 +128,9 @@ const isAtSchool: ChildSign = ({ reading, first, next, sentenceStart, sentenceEn
 	for (let word = sentenceStart; word < sentenceEnd; word++) {
 		if (word >= first - 1 && word < next) continue;
 		const isPublic = KIND.ROLE | (reading.isCapital(word) ? KIND.TITLE : 0);
-		if (reading.says(word, KIND.CHILD) && !reading.says(word, isPublic)) return 1;
+		// "The Boy in the Tower"
+		const isTitle = reading.isCapital(word) && !reading.startsSentence(word);
+		if (reading.says(word, KIND.CHILD) && !reading.says(word, isPublic) && !isTitle) return 1;
 	}
 	return 0;
 };

@@ -92,7 +92,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		gone went passed approached approaching fell fallen reached rolled ended saw sees gave gives
 		opened sprung inspired filled`,
 	HELPER: `
-		has have had is was are were will can could would should did does s and who whose`,
+		has have had is was are were will can could would should did does s who whose`,
 	ADVERB: `
 		really also then just even never always already both all very absolutely still now once
 		recently so proudly today yesterday certainly definitely`,
