@@ -20,6 +20,11 @@ export const loneLetters = [
 	"It's so nice [2b] back",
 	"Lovely [2c] so many of you",
 	"[CU] on Monday, sleep well",
+	"This one's [4] you, Year 6",
+	"Happy new [yr] to every family",
+	"What a [yr] it has been",
+	"Everyone laughed [cos] Mr Lunn fell in",
+	"Thank [yu] for coming",
 	"[IMO] the best stall of the fair",
 	"[IDC] we love rain",
 	"[Y] don't you join our choir?",
@@ -43,6 +48,10 @@ export const loneLetters = [
 ];
 
 export const loneLettersClean = [
+	"LOL Surprise! dolls topped our toy survey",
+	"Bread n butter pudding for all",
+	"Last year the yr group grew a yr group garden",
+	"We welcome this yr 4 class",
 	"Does the u in music sound long? We know that u can be long, as in unicorn.",
 	"Is it ur as in hurt, or ar as in harp?",
 	"Oakfield v Hill End at 3pm",

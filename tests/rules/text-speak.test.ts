@@ -22,6 +22,8 @@ test.each([
 	["hope ur ok", "you're"],
 	["bring ur good coat", "your"],
 	["bring ur hat", "your"],
+	["happy new yr", "year"],
+	["bring yr kit", "your"],
 	["What are you up 2", "to"],
 	["See what U missed", "you"],
 	["Rowan house, ur top of the table", "you're"],

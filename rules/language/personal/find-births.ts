@@ -19,7 +19,7 @@ const agePhrase = new RegExp(
 		`\\b(?:turn(?:s|ed|ing)?|aged?|(?:is|was) (?:now |only |just )?|who(?:'s|’s) )\\s?${ages}(?= (?:today|now|years|this|on|tomorrow|yesterday|and|from|of|in|who)\\b|\\s*[!.?,:;)…"“”'‘’\\n–—]|\\s*$)(?: years? old)?`,
 		`\\b${ages}[ -]years?[ -]old\\b`,
 		`\\(${ages}\\)`,
-		`(?<=\\p{L}, )${ages}(?=\\s*$|[,.:;!?)\\n]|,? and\\b)(?!\\.\\d)`,
+		`(?<=\\p{L}, )${ages}(?=\\s*$|[,.:;!?)\\n]|,? and\\b| today\\b)(?!\\.\\d)`,
 	].join("|"),
 	"giu",
 );

@@ -69,6 +69,7 @@ export const notInCapitals: Readonly<Record<string, string>> = {
 
 /** A first capital already makes a name of these. */
 export const onlySmall: Readonly<Record<string, string>> = {
+	you: "yu",
 	with: "wid",
 	will: "wil",
 	tomorrow: "tomo 2mo",

@@ -36,7 +36,8 @@ const persons = wordSet(
 	`u you ur your our us me him her his my them their everyone every1 everybody evry1 any1 anyone the da`,
 );
 
-const beforeForYou = /^(?:is|are|it|this|one|here|perfect|something|news|question)$/;
+const beforeForYou =
+	/^(?:is|are|it|this|one|here|(?:one|it|that|here)['’]s|perfect|something|news|question)$/;
 const determiners = wordSet("the a an our your ur my his her their this that");
 
 /** "the weather 4 sledging", but not "the kids 4 medals". */

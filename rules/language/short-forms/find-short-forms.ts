@@ -64,7 +64,7 @@ function plainIn(subject: TextSubject, found: readonly FoundShortForm[]): FoundS
 function isShortForm(subject: TextSubject, word: Word): boolean {
 	const { text } = subject;
 	if (isQuoted(text, word) || isCompound(text, word) || isTitle(text, word)) return false;
-	if (isCartoon(text, word)) return false;
+	if (isSaying(text, word)) return false;
 	return isWritten(word, subject);
 }
 
@@ -116,9 +116,10 @@ const isTitle = (text: string, { text: short, lower, start, end }: Word): boolea
 	/^ \p{Lu}/u.test(text.slice(end, end + 2)) &&
 	!startsSentence(text, start);
 
-/** "Wot, no bananas?": the wartime cartoon that history lessons show. */
-const isCartoon = (text: string, { lower, end }: Word): boolean =>
-	lower === "wot" && /^,? no\b/i.test(text.slice(end, end + 5));
+/** "Wot, no bananas?" of the wartime cartoons, and the LOL Surprise dolls. */
+const isSaying = (text: string, { lower, end }: Word): boolean =>
+	(lower === "wot" && /^,? no\b/i.test(text.slice(end, end + 5))) ||
+	(lower === "lol" && /^ (?:surprise|dolls?)\b/i.test(text.slice(end, end + 10)));
 
 const beforePlainWord = /(?:^|[\s"“‘('])$/;
 const afterPlainWord = /^(?:[,.!?;:)"”’']*(?:\s|$)|…)/;

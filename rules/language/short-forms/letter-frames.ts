@@ -61,7 +61,7 @@ function isWhy(at: Surrounding): boolean {
 }
 
 const pairs =
-	/^(?:fish chips|pick mix|stay play|drum bass|rock roll|r b|mac cheese|salt vinegar|bed breakfast)$/;
+	/^(?:fish chips|pick mix|stay play|drum bass|rock roll|r b|mac cheese|salt vinegar|bed breakfast|bread butter|hide seek|show tell|arts crafts|bangers mash|mix match|sweet sour|rhubarb custard)$/;
 const noTie = wordSet(
 	"find of is the when for value where if equals by times on at makes plus minus in that with let class year",
 );

@@ -4,6 +4,7 @@ import { figureForms } from "./figure-frames";
 import { clauseStart, isBetween, isCounted, isPlain, isSmall, isSpoken } from "./frame-marks";
 import type { FramedForm } from "./framed-form";
 import { letterForms } from "./letter-frames";
+import type { Surrounding } from "./surrounding";
 
 /** Open to any company: nothing else in a school's post is spelt so. */
 const plain = (full: string): FramedForm => ({ full, isMeant: isPlain });
@@ -18,6 +19,12 @@ const opening = (full: string): FramedForm => ({
 	full,
 	isMeant: (at) => isPlain(at) && (at.before === "" || at.hasCompany),
 });
+
+/** "a happy new yr", but not the labels "5 yr olds", "the yr group". */
+const isYear = (at: Surrounding): boolean =>
+	isPlain(at) &&
+	/^(?:new|this|last|next|every|each|a)$/.test(at.before) &&
+	!/^(?:\d|groups?$|r$|olds?$)/.test(at.after);
 
 const seeYou = before(
 	"see you",
@@ -49,7 +56,8 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 				at.letters !== "capitals" &&
 				!at.isAboutNumbers &&
 				(clauseStart.has(at.after) ||
-					(isSmall(at) && (at.after === "of" || (at.hasCompany && isBetween(at))))),
+					(isSmall(at) &&
+						(at.after === "of" || at.isBeforeName || (at.hasCompany && isBetween(at))))),
 		},
 	],
 	[
@@ -103,7 +111,8 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 		"yr",
 		{
 			full: "your",
-			isMeant: (at) => !/^\d/.test(at.after) && yourBefore.isMeant(at),
+			alternative: { full: "year", isLikelier: isYear },
+			isMeant: (at) => !/^\d/.test(at.after) && (yourBefore.isMeant(at) || isYear(at)),
 		},
 	],
 	[

@@ -101,6 +101,7 @@ export const personal: readonly string[] = [
 	"Mo, [age 6], is in the local paper",
 	"[9-year-old] Imani raised £400",
 	"[Happy 6th birthday] to Zara in Reception",
+	"Happy birthday to Alfie, [7] today!",
 	"A cake for Poppy, who [is 8] today",
 	"Lewis [is 9] today, many happy returns on your birthday",
 	"Call Sam's dad on [07911 123456] about the lift",
