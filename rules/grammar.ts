@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fieldsOf } from "./domain/field";
 import { type GrammarKind, type GrammarLint, grammarKind } from "./domain/grammar-lint";
 import { defineRule } from "./engine/define-rule";
+import { usualSlips } from "./language/usual-slips";
 import {
 	isAboutPlainWords,
 	isSlipOfCapitals,
@@ -48,7 +49,8 @@ export default defineRule({
 	*check({ draft, options, people, lintsIn }) {
 		for (const field of fieldsOf(draft)) {
 			const { text } = field;
-			const lints = lintsIn(text).filter(({ kind }) => options.kinds.includes(kind));
+			const isWanted = ({ kind }: GrammarLint) => options.kinds.includes(kind);
+			const lints = joinLints(lintsIn(text).filter(isWanted), usualSlips(text).filter(isWanted));
 			if (lints.length === 0) continue;
 			const names = [...people.namesIn(text), ...people.unlistedNamesIn(text)];
 			const weighed = prepareWeighing(
@@ -158,6 +160,15 @@ export default defineRule({
 		],
 	},
 });
+
+/** What the checker says of a place goes before the usual slips. */
+function joinLints(told: readonly GrammarLint[], usual: readonly GrammarLint[]) {
+	const isTold = ({ range }: GrammarLint) =>
+		told.some((other) => range.start < other.range.end && other.range.start < range.end);
+	return [...told, ...usual.filter((slip) => !isTold(slip))].toSorted(
+		(a, b) => a.range.start - b.range.start,
+	);
+}
 
 function isSlip(lint: GrammarLint, text: string): boolean {
 	if (lint.kind === "Capitalization") return isSlipOfCapitals(text, lint);

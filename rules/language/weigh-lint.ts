@@ -31,9 +31,15 @@ export function isAboutPlainWords({ range }: GrammarLint, weighed: WeighedText):
 	if (range.start >= range.end || range.end > text.length) return false;
 	if (spared.some((other) => doOverlap(range, other))) return false;
 	if (/[#＃@＠]/.test(text.slice(Math.max(0, range.start - 1), range.end))) return false;
+	if (isMeasure(text, range)) return false;
 	const touched = words.filter((word) => doOverlap(range, word));
 	return touched.length > 0 && touched.every((word) => isPlain(word, text));
 }
+
+/** "15 mins": short for everybody. */
+const isMeasure = (text: string, { start, end }: TextRange): boolean =>
+	/\d ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+	/^(?:ms|secs?|mins?|hrs?|wks?|yrs?|kms?|kgs?|cms?|mms?|mls?)$/.test(text.slice(start, end));
 
 /** Lower case, or the capital with which its sentence begins; a capital elsewhere may be a name. */
 function isPlain({ text: word, start, isHashtag }: Word, text: string): boolean {
@@ -62,11 +68,17 @@ export function isSlipOfCapitals(text: string, { range, replacements }: GrammarL
 	const better = replacements[0] ?? "";
 	if (!/^\p{Ll}/u.test(words) || !/^\p{Lu}/u.test(better)) return false;
 	if (words.slice(1) !== better.slice(1)) return false;
+	if (words === "i" && isListed(text, range)) return false;
 	if (/^i\b/.test(words) || /^\p{Ll}{4}/u.test(words)) return true;
 	if (words.length < 3 && !functionWords.has(words)) return false;
 	const lead = text.slice(Math.max(0, range.start - 12), range.start);
 	return lead === "" || /\p{L}[.!?] $/u.test(lead);
 }
+
+/** "s, a, t, p, i, n": a letter, not the poster. */
+const isListed = (text: string, { start, end }: TextRange): boolean =>
+	/(?:\b\p{L}(?:,| to| into| and| or)|,) $/u.test(text.slice(Math.max(0, start - 8), start)) ||
+	/^, \p{L}\b/u.test(text.slice(end, end + 4));
 
 function doOverlap(a: TextRange, b: TextRange): boolean {
 	return a.start < b.end && b.start < a.end;
