@@ -65,7 +65,8 @@ export function createOffenceFinder({
 		const hidden = unmask(text).map((one) => ({ ...one, strength: words.get(one.word) ?? "mild" }));
 		const plain = suspectIn(text).flatMap((stretch) => find(text, stretch));
 		if (hidden.length + plain.length === 0) return [];
-		return withoutOverlaps([...plain, ...hidden].filter((one) => !isInnocent(one, text)));
+		const isInnocent = createInnocence(text);
+		return withoutOverlaps([...plain, ...hidden].filter((one) => !isInnocent(one)));
 	};
 }
 
@@ -112,21 +113,28 @@ function patternOf(word: string): string {
 	});
 }
 
-function isInnocent({ word, range }: Candidate, text: string): boolean {
-	if (namesWhenCapital.has(word) && /^\p{Lu}\p{Ll}/u.test(text.slice(range.start))) return true;
-	return innocentCompany.some(([about, company]) => about.test(word) && company.test(text));
+/** The company of a word is looked for once in a text, however often the word stands there. */
+function createInnocence(text: string): (candidate: Candidate) => boolean {
+	const kept = new Map<RegExp, boolean>();
+	const hasCompany = (company: RegExp): boolean => {
+		const known = kept.get(company) ?? company.test(text);
+		kept.set(company, known);
+		return known;
+	};
+	return ({ word, range }) =>
+		(namesWhenCapital.has(word) &&
+			/^\p{Lu}\p{Ll}/u.test(text.slice(range.start, range.start + 4))) ||
+		innocentCompany.some(([about, company]) => about.test(word) && hasCompany(company));
 }
 
+/** Of words that overlap the longest stays. */
 function withoutOverlaps(found: readonly Candidate[]): OffensiveWord[] {
-	const longestFirst = found.toSorted(
-		(a, b) => b.range.end - b.range.start - (a.range.end - a.range.start),
-	);
 	const kept: OffensiveWord[] = [];
-	for (const { range, strength } of longestFirst) {
-		const isFree = kept.every(
-			(one) => one.range.end <= range.start || one.range.start >= range.end,
-		);
-		if (isFree) kept.push({ range, strength });
+	for (const { range, strength } of found.toSorted((a, b) => a.range.start - b.range.start)) {
+		const last = kept.at(-1);
+		if (!last || last.range.end <= range.start) kept.push({ range, strength });
+		else if (range.end - range.start > last.range.end - last.range.start)
+			kept.splice(-1, 1, { range, strength });
 	}
-	return kept.sort((a, b) => a.range.start - b.range.start);
+	return kept;
 }

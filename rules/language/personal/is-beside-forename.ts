@@ -22,13 +22,14 @@ export function isBesideForename(text: string, { kind, range }: PersonalDetail):
 	const words = text.slice(range.start, range.end);
 	const lead = text.slice(Math.max(0, range.start - 48), range.start);
 	const rest = text.slice(range.end, range.end + 32);
+	const around = text.slice(Math.max(0, range.start - 120), range.end + 120);
 	if (!young.test(kind === "birthday" ? words.replace(/(?:st|nd|rd|th)\b/, "") : words))
 		return false;
 	const isSaidBefore =
-		kind === "age" && (isChange.test(words) || isFeast.test(text) || lead.endsWith(" who "));
+		kind === "age" && (isChange.test(words) || isFeast.test(around) || lead.endsWith(" who "));
 	const isSaidAfter = kind === "birthday" || /old$/i.test(words);
 	const name =
 		(isSaidBefore ? before.exec(lead)?.[1] : undefined) ??
 		(isSaidAfter ? after.exec(rest)?.[1] : undefined);
-	return name !== undefined && !noChild.test(name) && !pets.test(text);
+	return name !== undefined && !noChild.test(name) && !pets.test(around);
 }
