@@ -9,5 +9,11 @@ export function isPosition(reading: Reading, word: number): boolean {
 	return reading.isCapital(word) && positions.test(reading.lower(word));
 }
 
-/** "GS Ruby, GA Faith": a part in a team is played by somebody. */
-export const plays: Support = ({ reading, first }) => (isPosition(reading, first - 1) ? 2 : 0);
+/** "GS Ruby, GA Faith", "Jasper bt Noah": a part in a team, or a match, is played by somebody. */
+export const plays: Support = ({ reading, first, mention, previous, following }) => {
+	if (isPosition(reading, first - 1)) return 2;
+	const isAgainst = (from: number, to: number | undefined) =>
+		to === from + 1 && /^(?:bt|beat|v|vs)$/.test(reading.lower(from));
+	const isDrawn = previous !== null && isAgainst(previous.after, first);
+	return isDrawn || isAgainst(mention.after, following?.first) ? 1 : 0;
+};

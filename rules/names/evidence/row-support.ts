@@ -34,8 +34,17 @@ export const isInRow: Support = ({ reading, previous, following, mention, isWord
 function isParallel(reading: Reading, previous: Mention, { first, after }: Mention): boolean {
 	const isListed = reading.hasGap(first, GAP.COMMA) || reading.says(first - 1, KIND.JOINT);
 	if (!isListed || first - previous.after > FURTHEST_PARALLEL) return false;
-	const shared = reading.lower(after);
-	return /^(?:on|as|in|with|for|at)$/.test(shared) && shared === reading.lower(previous.after);
+	const shared = shapeBehind(reading, after);
+	return shared !== "" && shared === shapeBehind(reading, previous.after);
+}
+
+/** What makes two names of a list alike: "on flute", "'s abseil", "(a fossil)", "12.04", "drew with". */
+function shapeBehind(reading: Reading, after: number): string {
+	if (reading.hasGap(after, GAP.APOSTROPHE) && reading.lower(after) === "s") return "owner";
+	if (reading.hasGap(after, GAP.BRACKET)) return "bracket";
+	if (reading.hasDigit(after) && reading.gap(after) === GAP.SPACE) return "number";
+	const lower = reading.lower(after);
+	return /^(?:on|as|in|with|for|at|bt|beat|drew|lost|v|vs)$/.test(lower) ? lower : "";
 }
 
 /** "And" in the tongues of many families: "Gwen a Ffion", "Zofia i Kacper". */

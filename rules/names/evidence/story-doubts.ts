@@ -101,8 +101,11 @@ const isStory: Doubt = ({ reading, first, next, mention, saidBefore }) => {
 	const isExplained = reading.hasGap(next, GAP.COMMA) && reading.says(next, KIND.ARTICLE);
 	const isIntroduced =
 		reading.lower(at) === "meet" && isExplained && !reading.saysAfter(next, KIND.STORY);
+	// "Show and tell", "show & tell"
+	const isTelling = reading.lower(at + 1) === "tell" || reading.lower(at + 2) === "tell";
 	if (
 		at < 0 ||
+		isTelling ||
 		isIntroduced ||
 		(reading.hasGap(first, GAP.COLON) && reading.says(next, KIND.ACTION))
 	)

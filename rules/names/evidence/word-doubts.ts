@@ -31,8 +31,11 @@ export const isGrownUp: Doubt = (given) => {
 function isFromElsewhere({ reading, first, next, saidBefore, previous }: NameCase): number {
 	const isThanked = (saidBefore & KIND.THANKS) !== 0 || reading.saysAfter(next, KIND.GROWN_UP);
 	const behind = isThanked ? behindRow(reading, next) : next;
-	if (!/^(?:from|at)$/.test(reading.lower(behind))) return 0;
-	const start = behind + 1;
+	// "Precious and all at the nursery"
+	const isTeam = /^(?:all|everyone)$/.test(reading.lower(next + 1));
+	const lead = isTeam && reading.lower(next) === "and" ? next + 2 : behind;
+	if (!/^(?:from|at)$/.test(reading.lower(lead))) return 0;
+	const start = lead + 1;
 	const place = reading.lower(start) === "the" ? start + 1 : start;
 	if (isClassLabel(reading, start) || isClassLabel(reading, place)) return 0;
 	if (reading.hasGap(start, GAP.AT)) return -3;

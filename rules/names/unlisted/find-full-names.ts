@@ -79,6 +79,8 @@ function isListed(
 	for (let at = from; (mentions[at]?.first ?? after) < after; at++) {
 		const one = mentions[at];
 		if (!one || one.after <= first) continue;
+		// "Zack Hartley" may be new, or somebody's brother, where a Hartley is on the list.
+		if (one.form === "surname" && one.first > first) continue;
 		if (one.form !== "forename") return true;
 		if (one.after > first + 1 && !isForenameSurname(reading.lower(one.first))) return true;
 	}

@@ -124,7 +124,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		library museum council charity company church police theatre office kitchen trust nspcc rspca
 		rnli rspb club university college hospital farm shop bakery tesco asda sainsburys aldi
 		waitrose bbc team fire service brigade ambulance garden centre foundation pta academy bank
-		nursery mosque temple city`,
+		nursery mosque temple city sports services`,
 	WORK: `
 		poem poems story stories work writing picture painting drawing artwork poster model design
 		photo goal goals try tries solo song recipe blog account report diary letter cake tower art
