@@ -6,49 +6,15 @@ import { defineRule } from "./engine/define-rule";
 import { extremistSlogans } from "./language/extremist-slogans";
 import { isKnownAccount } from "./language/known-account";
 import { knownSites, outsideLinks } from "./language/outside-links";
-import { createHint } from "./language/text/word-hints";
+import { phrasesIn } from "./language/text/phrases-in";
 
 /** A lesson or a remembrance: its slogans are quoted, not shouted. */
 const lesson =
 	/\b(?:histor(?:y|ical)|learn(?:ed|t|ing)?|lesson|discuss(?:ed|ing)?|debated?|studied|studying|propaganda|nuremberg|holocaust|remember(?:ed|ing|ance)?|world war|ww2|wwii|civil rights|museum|anne frank|suffragettes?|why)\b/i;
 
-interface SloganShape {
-	readonly mayStandIn: (text: string) => boolean;
-	readonly shape: RegExp;
-}
-const shapes = new WeakMap<readonly string[], SloganShape>();
-
-/** One expression for a list: spaces as they come, none in a hashtag. A list of plain words can hang nothing. */
-function shapeOf(slogans: readonly string[]): SloganShape {
-	const known = shapes.get(slogans);
-	if (known !== undefined) return known;
-	const sources = slogans.map((slogan) =>
-		slogan
-			.trim()
-			.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-			.replace(/\s+/g, "\\s{0,3}"),
-	);
-	const made = {
-		mayStandIn: slogans.every((slogan) => /^[a-z\d]/i.test(slogan))
-			? createHint(slogans.flatMap(beginningsOf).join(" "))
-			: () => true,
-		shape: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?!-?[\\p{L}\\p{N}])`, "giu"),
-	};
-	shapes.set(slogans, made);
-	return made;
-}
-
-/** The first word, and how a hashtag begins that joins all words. */
-function beginningsOf(slogan: string): string[] {
-	const [first = ""] = slogan.split(/\s/, 1);
-	return [first, slogan.replace(/\s/g, "")];
-}
-
 function slogansIn(text: string, slogans: readonly string[]): TextRange[] {
-	const { mayStandIn, shape } = shapeOf(slogans);
-	const found = mayStandIn(text) ? [...text.matchAll(shape)] : [];
-	if (found.length === 0 || lesson.test(text)) return [];
-	return found.map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+	const found = phrasesIn(text, slogans);
+	return found.length > 0 && lesson.test(text) ? [] : found;
 }
 
 function isStranger(school: School, target: string | null): boolean {
@@ -88,11 +54,11 @@ export default defineRule({
 		slogan: { what: "“{words}” is a slogan of extremists.", todo: "Take it out." },
 		link: {
 			what: "{words} is not on the school's list of sites.",
-			todo: "Open it once more: what else stands there?",
+			todo: "Open it once more and look at what else is there.",
 		},
 		shared: {
-			what: "This passes on a post of {target}.",
-			todo: "Look at the account: does it hold extreme views?",
+			what: "This passes on a post by {target}.",
+			todo: "Look at that account first: nothing in it may be extreme.",
 		},
 	},
 	*check({ draft, school, options }) {
