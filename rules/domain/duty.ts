@@ -20,7 +20,9 @@ export const duty = z.strictObject({
 	everyDays: z.int().positive().nullable().default(null),
 	/** A fixed day, ISO date; or month and day of every year as "--07-15". */
 	due: z
-		.union([z.iso.date(), z.string().regex(/^--\d{2}-\d{2}$/)])
+		.union([z.iso.date(), z.string().regex(/^--\d{2}-\d{2}$/)], {
+			error: "a day such as 2026-09-30, or --07-15 for every year",
+		})
 		.nullable()
 		.default(null),
 	/** At least so many in `everyDays`. */

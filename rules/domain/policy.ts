@@ -43,7 +43,7 @@ export const note = z.strictObject({
 /** A school's policy: what its document asks, clause by clause, and how each clause is kept. */
 export const policy = z.strictObject({
 	format: z.literal(1),
-	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"),
 	title: z.string().min(1),
 	school,
 	/** A roster older than this many days turns name and picture checks into questions. */

@@ -8,6 +8,7 @@ import {
 import type { Severity } from "../domain/severity";
 import { registry } from "../registry";
 import type { PreparedCheck, Rule } from "./define-rule";
+import { sayFault } from "./say-fault";
 
 /** A fault in a policy file: where it stands ("clauses[3].enforcedBy[0].options.length") and what is wrong. */
 export interface PolicyFault {
@@ -44,7 +45,7 @@ interface Placed {
 
 /** Turns any value into a policy ready to check with, or tells every fault by its path. Never throws. */
 export function compilePolicy(given: unknown): PolicyOutcome {
-	const parsed = policySchema.safeParse(given);
+	const parsed = policySchema.safeParse(given, { error: sayFault });
 	if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, "") };
 	const faults: PolicyFault[] = duplicateClauses(parsed.data);
 	const rules: ActiveRule[] = [];
@@ -132,7 +133,7 @@ function unknownCases(rule: Rule, { path, enforcement }: Placed): PolicyFault[] 
 }
 
 function optionFaults(rule: Rule, { path, enforcement }: Placed): PolicyFault[] {
-	const outcome = rule.options.partial().safeParse(enforcement.options);
+	const outcome = rule.options.partial().safeParse(enforcement.options, { error: sayFault });
 	return outcome.success ? [] : faultsOf(outcome.error, `${path}.options`);
 }
 

@@ -8,6 +8,7 @@ import type { DraftKind, PostDraft } from "../domain/post-draft";
 import type { School } from "../domain/school";
 import type { Severity } from "../domain/severity";
 import type { TextRange } from "../domain/text-range";
+import { sayFault } from "./say-fault";
 
 /** What is wrong, and what to do: one short, kind sentence each; `{name}` is filled from the problem's data. */
 export interface Message {
@@ -145,7 +146,7 @@ export function defineRule<
 		appliesTo: definition.appliesTo ?? ["post", "reply", "quote"],
 		cases: definition.cases ?? {},
 		prepare(given) {
-			const parsed = definition.options.safeParse(given);
+			const parsed = definition.options.safeParse(given, { error: sayFault });
 			if (!parsed.success) return { ok: false, error: parsed.error };
 			const options = parsed.data;
 			// Field by field: a spread costs as much as a simple rule.

@@ -51,7 +51,33 @@ test.each([
 		"error",
 	],
 	["a field too many", { ...Object(policyOf({ by: "reading" })), extra: 1 }, "", "extra"],
-	["no policy at all", null, "", "object"],
+	["no policy at all", null, "", "this must be a group in { }"],
+	["nothing where a text belongs", { ...Object(policyOf()), title: undefined }, "title", "missing"],
+	["a list that is empty", policyOf(), "clauses[0].enforcedBy", "this needs at least 1"],
+	["an empty text", { ...Object(policyOf({ by: "reading" })), title: "" }, "title", "empty"],
+	[
+		"a way of keeping a clause that there is not",
+		policyOf({ by: "magic" }),
+		"clauses[0].enforcedBy[0].by",
+		"one of: rule, duty, reading",
+	],
+	[
+		"an option of another kind",
+		policyOf({
+			by: "rule",
+			rule: "announcement",
+			severity: "warning",
+			options: { likelyFrom: "three" },
+		}),
+		"clauses[0].enforcedBy[0].options.likelyFrom",
+		"this must be a number",
+	],
+	[
+		"a day in another order",
+		policyOf({ by: "duty", duty: { kind: "review-policy", task: "Review.", due: "30/11/2026" } }),
+		"clauses[0].enforcedBy[0].duty.due",
+		"a day such as 2026-09-30",
+	],
 ])("names the path and the reason of %s", (_, given, path, reason) => {
 	const [fault] = faultsOf(given);
 	expect(fault?.path).toBe(path);
