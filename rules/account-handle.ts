@@ -25,8 +25,8 @@ export default defineRule({
 			todo: "Change to the right account before you post.",
 		},
 		otherYear: {
-			what: "“{words}” is written from {account}.",
-			todo: "Make sure that this is the right account.",
+			what: "This is about “{words}”, but it goes out from {account}.",
+			todo: "Change to the right account, unless this one is meant.",
 		},
 	},
 	*check({ draft: { account, parts }, people, school, options }) {

@@ -41,8 +41,10 @@ export default defineRule({
 			yield { messageId: "unfit", case: "unfit", data };
 			return;
 		}
-		const looks = ["show the school in a good light", ...(alsoCheck ? [alsoCheck] : [])];
-		const asked = onlySchoolLife ? ["belong to our school's life", ...looks] : looks;
+		const fit = onlySchoolLife
+			? ["belong to our school's life", "show the school in a good light"]
+			: ["suit the school's account"];
+		const asked = alsoCheck ? [...fit, alsoCheck] : fit;
 		yield {
 			messageId: onlySchoolLife ? "schoolLife" : "anything",
 			data,

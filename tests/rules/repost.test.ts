@@ -25,3 +25,9 @@ test("asks when the page does not say whose post it is", () => {
 	const unknown = { text: "", draft: { kind: "quote" } } as const;
 	expect(checkUnder(rule, [{ severity: "warning" }], unknown)).toHaveLength(1);
 });
+
+test("a post from elsewhere need not be about the school, but suit its account", () => {
+	const draft = { kind: "repost", target: "@toyshop" } as const;
+	const [finding] = checkUnder(rule, [{ severity: "warning" }], { draft });
+	expect(finding?.question?.prompt).toBe("Does the post suit the school's account?");
+});
