@@ -10,9 +10,10 @@ const FURTHEST_PARALLEL = 5;
 /** "Amelia, Kasper and Will": names in a row vouch for each other. */
 export const isInRow: Support = ({ reading, previous, following, mention, isWord }) => {
 	// Words in small letters vouch for nothing: "heather and holly".
+	const isSmall = !isWord && reading.writing() === "small";
 	const isAlike = (other: Mention) =>
 		reading.isCapital(other.first) === reading.isCapital(mention.first) &&
-		(reading.isCapital(other.first) || !isWordForename(reading.lower(other.first)));
+		(reading.isCapital(other.first) || isSmall || !isWordForename(reading.lower(other.first)));
 	const isBefore =
 		previous !== null && isAlike(previous) && isJoined(reading, previous.after, mention.first);
 	const isAfter =
@@ -31,7 +32,10 @@ export const isInRow: Support = ({ reading, previous, following, mention, isWord
 };
 
 /** "Cerys on flute, Amber on vocals": two names with a comma or "and" between, and the same word behind both. */
-function isParallel(reading: Reading, previous: Mention, { first, after }: Mention): boolean {
+function isParallel(reading: Reading, previous: Mention, mention: Mention): boolean {
+	const { first, after, given } = mention;
+	// "India's flag, India's food": one thing again and again.
+	if (given === previous.given) return false;
 	const isListed = reading.hasGap(first, GAP.COMMA) || reading.says(first - 1, KIND.JOINT);
 	if (!isListed || first - previous.after > FURTHEST_PARALLEL) return false;
 	const shared = shapeBehind(reading, after);

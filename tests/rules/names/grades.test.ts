@@ -106,6 +106,7 @@ describe("grades", () => {
 		["Nobody can, may or will", []],
 		["Our guest reader was Kasper from @CityLibraries", []],
 		["Our guest reader was Kasper from Year 5", ["forename confident Kasper"]],
+		["kasper and ruby made a volcano", ["forename confident kasper", "forename doubtful ruby"]],
 		["7-year-old Will", ["forename confident Will"]],
 		["Thank you @Amelia", []],
 		["https://school.example.org/Amelia-Hartley", []],

@@ -86,6 +86,7 @@ export const nameNeighbours: MarkedSchool = {
 		"Rose 12.04, {n:Amber} 12.31, {n:Holly} 13.02",
 		"{n:Amber}'s abseil, {n:Holly}'s abseil, a long lunch",
 		"Holly's abseil, and a long lunch",
+		"Amber's glow, Amber's warmth, Amber's weight",
 		"{n:Milo} bt {n:Otis}, {n:Amber} bt {n:Will}",
 		// Animals
 		"Milo, Otis and Evie the therapy dogs calmed us all",
