@@ -1,6 +1,11 @@
 import type { Consent } from "../../rules/domain/pupil";
 import type { ColumnRole } from "../../storage/roster-import/column-role";
-import type { RosterMapping, TableMapping } from "../../storage/roster-import/roster-mapping";
+import {
+	findTableMapping,
+	type RosterMapping,
+	type TableKey,
+	type TableMapping,
+} from "../../storage/roster-import/roster-mapping";
 
 /** One thing that the administrator has decided about a table. */
 export type MappingEdit =
@@ -18,21 +23,17 @@ export type MappingEdit =
 	  }
 	| { readonly kind: "row"; readonly means: Consent };
 
-/** Puts a decision about the table with these headings into a mapping; a later one replaces an earlier. */
+/** Puts a decision about a table into a mapping, beside what counts for it already; a later one replaces an earlier. */
 export function editMapping(
 	mapping: RosterMapping,
-	headings: readonly string[],
+	{ headings, title }: TableKey,
 	edit: MappingEdit,
 ): RosterMapping {
-	const key = JSON.stringify(headings);
-	const isSame = (table: TableMapping) => JSON.stringify(table.headings) === key;
-	const table = mapping.tables.find(isSame) ?? emptyTable(headings);
-	const others = mapping.tables.filter((one) => !isSame(one));
+	const key = { headings: [...headings], title };
+	const known = findTableMapping(mapping, key);
+	const others = mapping.tables.filter((one) => one !== known || one.title !== title);
+	const table = { roles: [], values: [], types: [], rowMeans: null, ...known, ...key };
 	return { ...mapping, tables: [...others, applyEdit(table, edit)] };
-}
-
-function emptyTable(headings: readonly string[]): TableMapping {
-	return { headings: [...headings], roles: [], values: [], types: [], rowMeans: null };
 }
 
 function applyEdit(table: TableMapping, edit: MappingEdit): TableMapping {

@@ -98,8 +98,9 @@ function Decisions({ rosterImport, inspection, isBusy }: PartProps) {
 	const decide = (id: string, answer: string) => {
 		const decision = decisions[Number(id)];
 		const table = tables.find(
-			({ file, columns, types }) =>
+			({ file, sheet, columns, types }) =>
 				file === decision?.file &&
+				sheet === decision.sheet &&
 				(columns.some(({ heading }) => heading === decision.heading) ||
 					types.some(({ type }) => type === decision.heading)),
 		);

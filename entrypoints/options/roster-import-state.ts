@@ -53,12 +53,12 @@ export class RosterImport {
 	}
 
 	/** Takes a decision about a table and reads the files anew by it. */
-	async edit({ columns }: InspectedTable, edit: MappingEdit): Promise<void> {
+	async edit({ columns, title }: InspectedTable, edit: MappingEdit): Promise<void> {
 		const before = this.now.value;
 		if (before.step !== "review") return;
 		const headings = columns.map(({ heading }) => heading);
 		const report = this.#reporter((progress) => ({ ...before, progress }));
-		await this.#show(this.#desk.ask("edit", { headings, edit }, report));
+		await this.#show(this.#desk.ask("edit", { table: { headings, title }, edit }, report));
 	}
 
 	/** Stores the roster and the decisions. `date`: the ISO date on which the school's system gave the list. */

@@ -7,6 +7,7 @@ import type {
 	ImportProgress,
 	RosterInspection,
 } from "../../storage/roster-import/roster-inspection";
+import type { TableKey } from "../../storage/roster-import/roster-mapping";
 import type { MappingEdit } from "../options/edit-mapping";
 
 /** What was understood of the files; the pupils travel ahead of it. */
@@ -25,9 +26,9 @@ export interface DeskRequests {
 		readonly params: { readonly files: readonly RosterFile[] };
 		readonly result: ImportReview;
 	};
-	/** Takes a decision about the table with these headings and reads the files anew. */
+	/** Takes a decision about a table and reads the files anew. */
 	edit: {
-		readonly params: { readonly headings: readonly string[]; readonly edit: MappingEdit };
+		readonly params: { readonly table: TableKey; readonly edit: MappingEdit };
 		readonly result: ImportReview;
 	};
 	/** Stores what was read; `date` is the ISO date of the list. Gives the number of pupils. */

@@ -48,10 +48,10 @@ export class RosterDesk {
 	}
 
 	edit(
-		{ headings, edit }: DeskRequests["edit"]["params"],
+		{ table, edit }: DeskRequests["edit"]["params"],
 		onProgress: OnProgress,
 	): Promise<FilesRead> {
-		this.#mapping = editMapping(this.#mapping, headings, edit);
+		this.#mapping = editMapping(this.#mapping, table, edit);
 		return this.#inspect(onProgress);
 	}
 

@@ -12,6 +12,7 @@ export function askRoles(plan: TablePlan, decisions: DecisionList): void {
 		decisions.add({
 			kind: doubt,
 			file: table.file,
+			sheet: table.sheet,
 			heading,
 			value: null,
 			role,
@@ -25,6 +26,7 @@ function askAll({ table, columns, rows }: TablePlan, decisions: DecisionList): v
 	decisions.add({
 		kind: "headings",
 		file: table.file,
+		sheet: table.sheet,
 		heading: columns[0]?.heading ?? "",
 		value: null,
 		role: null,

@@ -6,7 +6,7 @@ import { plainColumn, planColumn } from "./plan-column";
 import type { ColumnPlan } from "./plan-table";
 import type { RawRow } from "./raw-table";
 import { resolveNames } from "./resolve-names";
-import type { TableMapping } from "./roster-mapping";
+import { decisionOn, type TableMapping } from "./roster-mapping";
 
 /** What roles are guessed from: headings, cells, and the words around the table. */
 export interface TableEvidence {
@@ -29,7 +29,7 @@ export function assignRoles(evidence: TableEvidence) {
 	const guesses = headings.map((heading, at) => guessColumn(heading, samples[at] ?? [], today));
 	const typeColumn = findTypeColumn(evidence, guesses, samples);
 	const columns = headings.map((heading, at): ColumnPlan => {
-		const told = decided?.roles.find(({ of }) => of === heading)?.is;
+		const told = decisionOn(decided?.roles ?? [], heading);
 		if (told)
 			return { heading, role: told, reach: consentMeaning(told) ? "social" : null, doubt: null };
 		if (at === typeColumn) return plainColumn(heading, "consent-type");
@@ -74,8 +74,8 @@ function findTypeColumn(
 	guesses: readonly (HeadingGuess | null)[],
 	samples: readonly (readonly string[])[],
 ): number {
-	const told = headings.findIndex((heading) =>
-		decided?.roles.some(({ of, is }) => of === heading && is === "consent-type"),
+	const told = headings.findIndex(
+		(heading) => decisionOn(decided?.roles ?? [], heading) === "consent-type",
 	);
 	if (told >= 0 || decided) return told;
 	const named = guesses.indexOf("consent-type");

@@ -15,7 +15,10 @@ export function collectDecisions(): DecisionList {
 	const found = new Map<string, Decision>();
 	return {
 		add(question) {
-			const key = JSON.stringify([question.kind, question.heading, question.value]);
+			const { kind, heading, value, file, sheet } = question;
+			// A title's purpose and a list's columns are each table's own.
+			const place = kind === "purpose" || kind === "headings" ? [file, sheet] : [];
+			const key = JSON.stringify([kind, heading, value, ...place]);
 			const known = found.get(key);
 			if (known) found.set(key, { ...known, rows: known.rows + 1 });
 			else if (found.size < most) found.set(key, { ...question, rows: 1 });

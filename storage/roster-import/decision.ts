@@ -10,6 +10,7 @@ import type { ColumnRole } from "./column-role";
 export interface Decision {
 	readonly kind: "value" | "inverted" | "purpose" | "type" | "no-status" | "headings";
 	readonly file: string;
+	readonly sheet: string | null;
 	readonly heading: string;
 	/** The cell's text as compared, for `value` and `type`; "" is an empty cell. */
 	readonly value: string | null;

@@ -2,6 +2,7 @@ import { purpose } from "../../rules/domain/pupil";
 import { askRoles } from "./ask-roles";
 import { choosePlans } from "./choose-plans";
 import { collectDecisions, type DecisionList } from "./collect-decisions";
+import type { ColumnRole } from "./column-role";
 import { createBreath } from "./create-breath";
 import { FileRefusal } from "./file-refusal";
 import { countConsents, coverageOf, identifyPupils } from "./identify-pupils";
@@ -86,17 +87,28 @@ async function readNamed(file: RosterFile, count: number, options: InspectOption
 function understood(plans: readonly TablePlan[], list: DecisionList) {
 	const decisions = list.list();
 	const isOpen = decisions.length > 0;
-	const columns = plans.flatMap((plan) => plan.columns);
 	return {
 		outcome: isOpen ? ("needs-decision" as const) : ("ok" as const),
 		reason: isOpen
 			? "Some columns or words need a decision; until then they count as unknown."
 			: null,
 		refusal: null,
-		columns: Object.fromEntries(columns.map(({ heading, role }) => [heading, role])),
+		columns: nameColumns(plans),
 		decisions,
 		tables: plans.map(showTable),
 	};
+}
+
+// A heading that is two things in two tables is told twice, with its place.
+function nameColumns(plans: readonly TablePlan[]): Record<string, ColumnRole> {
+	const named = new Map<string, ColumnRole>();
+	for (const { table, columns } of plans) {
+		for (const { heading, role } of columns) {
+			const isOther = named.has(heading) && named.get(heading) !== role;
+			named.set(isOther ? `${heading} (${table.sheet ?? table.file})` : heading, role);
+		}
+	}
+	return Object.fromEntries(named);
 }
 
 function noPupils(rejected: readonly RejectedRow[]): string {
@@ -105,10 +117,11 @@ function noPupils(rejected: readonly RejectedRow[]): string {
 	return `No row could be read; the first fault is in line ${first.line}: ${first.reason}.`;
 }
 
-function showTable({ table, headerLine, columns, rows, types }: TablePlan): InspectedTable {
+function showTable({ table, title, headerLine, columns, rows, types }: TablePlan): InspectedTable {
 	return {
 		file: table.file,
 		sheet: table.sheet,
+		title,
 		headerLine,
 		columns: columns.map(({ heading, role }, at) => ({
 			heading,

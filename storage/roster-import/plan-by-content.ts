@@ -1,11 +1,12 @@
 import { findHeader } from "./find-header";
 import { guessByContent, isFirstRowHeading } from "./guess-by-content";
 import { plainColumn } from "./plan-column";
-import { decidedParts, type TablePlan } from "./plan-table";
+import { decidedParts, placeOf, type TablePlan } from "./plan-table";
 import type { RawTable } from "./raw-table";
 import { readHeadings } from "./read-headings";
 import type { InspectOptions } from "./roster-inspection";
-import { findTableMapping } from "./roster-mapping";
+import { decisionOn, findTableMapping } from "./roster-mapping";
+import { titleOf, titleWords } from "./title-of";
 
 /**
  * Plans a table whose headings say nothing, or that has none, by its cells. Until the administrator
@@ -23,16 +24,20 @@ export function planByContent(
 	const headings = read?.headings ?? Array.from({ length: width }, (_, at) => `(column ${at + 1})`);
 	const rows = table.rows.slice(read?.firstRow ?? 0);
 	const guessed = guessByContent(headings, rows, today);
-	const decided = findTableMapping(mapping, headings);
+	const title = read
+		? titleOf(guessed ?? [], [], placeOf(table), placeOf(table))
+		: titleWords(placeOf(table));
+	const decided = findTableMapping(mapping, { headings, title });
 	if (!guessed && !decided) return null;
 	const columns = headings.map((heading, at) => {
-		const told = decided?.roles.find(({ of }) => of === heading)?.is;
+		const told = decisionOn(decided?.roles ?? [], heading);
 		return told ? plainColumn(heading, told) : (guessed?.[at] ?? plainColumn(heading, "drop"));
 	});
-	const isProposed = headings.some((heading) => !decided?.roles.some(({ of }) => of === heading));
+	const isProposed = headings.some((heading) => !decisionOn(decided?.roles ?? [], heading));
 	const headerLine = read ? (table.rows[read.firstRow - 1]?.line ?? 0) : 0;
 	return {
 		table,
+		title,
 		headerLine,
 		columns,
 		rows,

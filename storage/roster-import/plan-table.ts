@@ -7,6 +7,7 @@ import { findHeader, type RowKey } from "./find-header";
 import type { RawRow, RawTable } from "./raw-table";
 import { readHeadings } from "./read-headings";
 import { findTableMapping, type RosterMapping, type TableMapping } from "./roster-mapping";
+import { titleOf } from "./title-of";
 
 /** One column as it will be read. */
 export interface ColumnPlan {
@@ -22,6 +23,8 @@ export interface ColumnPlan {
 /** A table ready to be read row by row. */
 export interface TablePlan {
 	readonly table: RawTable;
+	/** The words that a purpose is guessed from; "" where the headings say enough. */
+	readonly title: string;
 	readonly headerLine: number;
 	readonly columns: readonly ColumnPlan[];
 	readonly rows: readonly RawRow[];
@@ -46,12 +49,16 @@ export function planTable(
 	if (!read) return null;
 	const { headings, groups, firstRow } = read;
 	const rows = table.rows.slice(firstRow);
-	const decided = findTableMapping(mapping, headings);
-	const titles = table.rows.slice(0, index).flatMap(({ cells }) => cells);
-	const context = [...titles, table.sheet ?? "", table.file.replace(/\.\w+$/, "")];
-	const { columns, types } = assignRoles({ headings, groups, rows, context, decided, today });
+	const place = placeOf(table);
+	const context = [...table.rows.slice(0, index).flatMap(({ cells }) => cells), ...place];
+	const evidence = { headings, groups, rows, context, today };
+	const guessed = assignRoles({ ...evidence, decided: null });
+	const title = titleOf(guessed.columns, groups, context, place);
+	const decided = findTableMapping(mapping, { headings, title });
+	const { columns, types } = decided ? assignRoles({ ...evidence, decided }) : guessed;
 	return {
 		table,
+		title,
 		headerLine: table.rows[firstRow - 1]?.line ?? 0,
 		columns,
 		rows,
@@ -59,6 +66,11 @@ export function planTable(
 		isProposed: false,
 		...decidedParts(decided),
 	};
+}
+
+/** What a table is called: its sheet and its file. */
+export function placeOf({ sheet, file }: RawTable): readonly string[] {
+	return [sheet ?? "", file.replace(/\.\w+$/, "")];
 }
 
 /** What a mapping says about a table's cells. */

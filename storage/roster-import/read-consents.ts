@@ -49,7 +49,7 @@ function readTyped(context: ConsentContext): { type: ColumnPlan; consent: Consen
 	const value = normaliseValue(row.cells[at] ?? "");
 	const type = at < 0 || value === "" ? undefined : plan.types.get(value);
 	const heading = plan.columns[at]?.heading ?? "";
-	const place = { file: plan.table.file, heading, line: row.line };
+	const place = { file: plan.table.file, sheet: plan.table.sheet, heading, line: row.line };
 	if (!type) return null;
 	if (type.isUnclear) {
 		const question = `What is the consent "${type.heading}" for?`;
@@ -82,9 +82,9 @@ function readAnswer(
 	const isDateOfNo = reading.is === "date" && isInverted;
 	const isPlain = reading.is === "known" || reading.is === "expired" || isDateOfNo;
 	if (!isPlain || (isInverted && value === "" && column.doubt === null)) {
-		const place = { file: plan.table.file, heading, line: row.line, role: column.role };
+		const { file, sheet } = plan.table;
 		decisions.add({
-			...place,
+			...{ file, sheet, heading, line: row.line, role: column.role },
 			kind: "value",
 			value,
 			question: askValue(heading, value, isInverted),

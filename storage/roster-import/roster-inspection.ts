@@ -29,6 +29,7 @@ export interface RejectedRow {
 export interface InspectedTable {
 	readonly file: string;
 	readonly sheet: string | null;
+	readonly title: string;
 	readonly headerLine: number;
 	readonly columns: readonly { heading: string; role: ColumnRole; samples: readonly string[] }[];
 	readonly types: readonly { type: string; role: ColumnRole }[];

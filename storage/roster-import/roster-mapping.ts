@@ -12,6 +12,8 @@ const entries = <Value extends z.ZodType>(value: Value) =>
  */
 export const tableMapping = z.strictObject({
 	headings: z.array(z.string()).max(200),
+	/** Where no heading says what an answer is for, the words that do: it is decided below those words only. "" is below any. */
+	title: z.string().max(1000).default(""),
 	/** Heading → role; `inverted:…` is the switch for columns that mean the opposite. */
 	roles: entries(columnRole),
 	/** Heading → the meaning of its words; "" is an empty cell. It says what counts in the end, also in an inverted column. */
@@ -33,13 +35,32 @@ export const rosterMapping = z.strictObject({
 });
 export type RosterMapping = Readonly<z.infer<typeof rosterMapping>>;
 
-/** The decisions for a set of headings, in whatever order they stand; null when there are none. */
+/** What a table's decisions are found by. */
+export interface TableKey {
+	readonly headings: readonly string[];
+	readonly title: string;
+}
+
+/** The decisions for a set of headings, in whatever order they stand, below a title; null when there are none. */
 export function findTableMapping(
 	mapping: RosterMapping | undefined,
-	headings: readonly string[],
+	{ headings, title }: TableKey,
 ): TableMapping | null {
 	const wanted = headingSet(headings);
-	return mapping?.tables.find((table) => headingSet(table.headings) === wanted) ?? null;
+	const known = mapping?.tables.filter((table) => headingSet(table.headings) === wanted) ?? [];
+	const exact = known.find((table) => table.title === title);
+	return exact ?? known.find((table) => table.title === "") ?? null;
+}
+
+/** What is decided about a heading or a type: as it is written, else whatever its capitals and signs. */
+export function decisionOn<Is>(
+	pairs: readonly { readonly of: string; readonly is: Is }[],
+	heading: string,
+): Is | undefined {
+	const exact = pairs.find(({ of }) => of === heading);
+	if (exact) return exact.is;
+	const wanted = normaliseHeading(heading);
+	return pairs.find(({ of }) => wanted !== "" && normaliseHeading(of) === wanted)?.is;
 }
 
 function headingSet(headings: readonly string[]): string {

@@ -7,9 +7,11 @@ import type { RosterMapping } from "../../storage/roster-import/roster-mapping";
 
 const empty: RosterMapping = { format: 1, tables: [] };
 const headings = ["Name", "Photos"];
+const key = { headings, title: "" };
 const decision: Decision = {
 	kind: "value",
 	file: "a.csv",
+	sheet: null,
 	heading: "Photos",
 	value: "x",
 	role: "consent:photo",
@@ -20,6 +22,7 @@ const decision: Decision = {
 const table: InspectedTable = {
 	file: "a.csv",
 	sheet: null,
+	title: "",
 	headerLine: 1,
 	columns: [{ heading: "Photos", role: "consent:photo", samples: [] }],
 	types: [{ type: "Use of image", role: "drop" }],
@@ -27,11 +30,12 @@ const table: InspectedTable = {
 
 test("a later decision about the same value replaces the earlier", () => {
 	const value = { kind: "value", heading: "Photos", value: "x" } as const;
-	const once = editMapping(empty, headings, { ...value, means: "given" });
-	const twice = editMapping(once, headings, { ...value, means: "refused" });
+	const once = editMapping(empty, key, { ...value, means: "given" });
+	const twice = editMapping(once, key, { ...value, means: "refused" });
 	expect(twice.tables).toEqual([
 		{
 			headings,
+			title: "",
 			roles: [],
 			types: [],
 			rowMeans: null,
@@ -41,17 +45,47 @@ test("a later decision about the same value replaces the earlier", () => {
 });
 
 test("decisions about one table leave another alone", () => {
-	const one = editMapping(empty, headings, { kind: "role", heading: "Photos", role: "drop" });
-	const both = editMapping(one, ["Other"], { kind: "row", means: "given" });
+	const one = editMapping(empty, key, { kind: "role", heading: "Photos", role: "drop" });
+	const both = editMapping(
+		one,
+		{ headings: ["Other"], title: "" },
+		{ kind: "row", means: "given" },
+	);
 	expect(both.tables).toHaveLength(2);
 	expect(both.tables).toContainEqual(one.tables[0]);
 });
 
+test("decisions about one title leave another's alone, and take up what holds for every title", () => {
+	const role = (is: "consent:photo" | "consent:name") =>
+		({ kind: "role", heading: "Photos", role: is }) as const;
+	const value = { kind: "value", heading: "Photos", value: "x", means: "given" } as const;
+	const one = editMapping(
+		editMapping(empty, key, value),
+		{ headings, title: "a" },
+		role("consent:photo"),
+	);
+	const both = editMapping(one, { headings, title: "b" }, role("consent:name"));
+	expect(
+		both.tables.map(({ title, roles, values }) => [title, roles[0]?.is, values.length]),
+	).toEqual([
+		["", undefined, 1],
+		["a", "consent:photo", 1],
+		["b", "consent:name", 1],
+	]);
+});
+
+test("an edit takes up decisions on the same headings in another order", () => {
+	const before = { kind: "value", heading: "Photos", value: "x", means: "given" } as const;
+	const known = editMapping(empty, { headings: headings.toReversed(), title: "" }, before);
+	const { tables } = editMapping(known, key, { kind: "row", means: "refused" });
+	expect(tables).toMatchObject([{ headings, values: [{ value: "x" }], rowMeans: "refused" }]);
+});
+
 test("a heading called __proto__ is a heading", () => {
 	const edit = { kind: "role", heading: "__proto__", role: "surname" } as const;
-	expect(editMapping(empty, ["__proto__"], edit).tables[0]?.roles).toEqual([
-		{ of: "__proto__", is: "surname" },
-	]);
+	expect(editMapping(empty, { headings: ["__proto__"], title: "" }, edit).tables[0]?.roles).toEqual(
+		[{ of: "__proto__", is: "surname" }],
+	);
 });
 
 test.each<[string, Partial<Decision>, string, object]>([

@@ -8,6 +8,7 @@ const mapping: RosterMapping = {
 	tables: [
 		{
 			headings: ["Name", "Photos"],
+			title: "",
 			roles: [{ of: "Photos", is: "consent:photo" }],
 			values: [{ heading: "Photos", value: "x", means: "given" }],
 			types: [],

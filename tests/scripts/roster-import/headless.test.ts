@@ -40,6 +40,7 @@ describe("a list without headings", () => {
 		);
 		const table = {
 			headings: roles.map(({ of }) => of),
+			title: "",
 			roles,
 			values: [],
 			types: [],
