@@ -1,7 +1,9 @@
 import { type ColumnRole, consentMeaning } from "./column-role";
 import { readConsentHeading } from "./consent-heading";
 import { FileRefusal } from "./file-refusal";
+import { isCounter } from "./guess-role";
 import { normaliseHeading } from "./heading";
+import { nameOrderOf } from "./name-order";
 import { planByContent } from "./plan-by-content";
 import { type ColumnPlan, planTable, type TablePlan } from "./plan-table";
 import type { RawTable } from "./raw-table";
@@ -27,7 +29,7 @@ export function choosePlans(
 		if (found.length === 0) throw new FileRefusal("no-names", noNames(files.size > 1 ? file : ""));
 		plans.push(...found);
 		warnings.push(
-			...found.flatMap(unreadRemarks),
+			...found.flatMap((plan) => [...unreadRemarks(plan), ...orderRemark(plan)]),
 			...own.flatMap((table) => tellTable(table, found)),
 		);
 	}
@@ -65,11 +67,6 @@ function planByNumbers(
 		);
 }
 
-// "ID" may be 1, 2, 3 … in every list.
-function isCounter(heading: string): boolean {
-	return /^(id|no|number|ref)$/i.test(heading.trim());
-}
-
 function hasRole({ columns }: TablePlan, wanted: ColumnRole): boolean {
 	return columns.some(({ role, heading }) => role === wanted && !isCounter(heading));
 }
@@ -83,6 +80,15 @@ function unreadRemarks({ columns }: TablePlan): string[] {
 			return role === "drop" && isRemark && (saysConsent || purposes.length > 0);
 		})
 		.map(({ heading }) => `"${heading}" may hold conditions and is not read: look through it.`);
+}
+
+function orderRemark(plan: TablePlan): string[] {
+	const heading = plan.columns.find(({ role }) => role === "name")?.heading ?? "";
+	return nameOrderOf(plan) === "cells"
+		? [
+				`"${heading}" is read with the surname first, as most of its cells have it: look at the names.`,
+			]
+		: [];
 }
 
 // Hidden sheets are old lists and look-up tables; they count only where nothing else does.

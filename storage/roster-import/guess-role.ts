@@ -64,8 +64,9 @@ const strangers =
 	/\b(parents?|guardians?|carers?|contacts?|mother|father|mum|dad|emergency|teachers?|doctor|gp|siblings?|brother|sister|staff|head|payer|agent|salutation|addressee|worker|priority|family|famil\w+ id|former|previous|birth|maiden)\b/;
 const unkept =
 	/\b(dob|birth|sex|gender|sen|send|fsm|premium|pp|eal|looked after|lac|cla|ethnic\w*|address|post ?code|phone|mobile|telephone|email|religion|nationality|language|house|attendance|doa|admission date|nhs)\b/;
+const ofPupil = /\b(pupil|student|learner|child(ren)?|son|daughter)\b/;
 const fillers =
-	/\b(this academic year|pupils?|students?|child(ren)?|learners?|legal|current|this|academic|for|today|the|of|as at|school|scholars?|arbor|sims|bromcom|integris|juniper|scholarpack)\b/g;
+	/\b(this academic year|your|my|our|pupils?|students?|child(ren)?|learners?|legal|current|this|academic|for|today|the|of|as at|school|scholars?|arbor|sims|bromcom|integris|juniper|scholarpack)\b/g;
 
 /** Guesses a column's role from its heading's words; every word must belong to the role. */
 export function guessRole(heading: string): HeadingGuess | null {
@@ -78,8 +79,15 @@ export function guessRole(heading: string): HeadingGuess | null {
 	const hit = strangers.test(bare.replace(/^family names?$/, "surname"))
 		? undefined
 		: wanted.find(([, words]) => words.test(bare) || words.test(text));
+	// "Your name" is who fills the form in.
+	if (hit && /\b(your|my|our)\b/.test(text) && !ofPupil.test(text)) return "drop";
 	if (hit) return hit[0];
 	return strangers.test(text) || unkept.test(text) ? "drop" : null;
+}
+
+/** True for a heading that says whose data stands below it: the pupil's. */
+export function isOfPupil(heading: string): boolean {
+	return ofPupil.test(normaliseHeading(heading));
 }
 
 /** True for a heading that writes the surname before the forename. */
@@ -88,4 +96,9 @@ export function isSurnameFirst(heading: string): boolean {
 	const surname = text.search(/\b(sur|last|family) ?name/);
 	const forename = text.search(/\b(fore|first|given) ?name/);
 	return surname >= 0 && forename > surname;
+}
+
+/** True for a heading of numbers that every list may count anew: "ID" over 1, 2, 3 … */
+export function isCounter(heading: string): boolean {
+	return /^(id|no|number|ref)$/i.test(heading.trim());
 }

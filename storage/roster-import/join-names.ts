@@ -37,11 +37,18 @@ export function joinNames(a: NameParts, b: NameParts): NameParts {
 	const isSame = foldName(chief.forename) === foldName(other.forename);
 	return {
 		forename: chief.forename || other.forename,
-		knownAs: chief.knownAs || other.knownAs,
+		knownAs: chief.knownAs || other.knownAs || (isSame ? "" : otherForename(chief, other)),
 		middle: chief.middle || (isSame ? other.middle : ""),
 		surname: chief.surname || other.surname,
 		knownSurname: chief.knownSurname || other.knownSurname,
 	};
+}
+
+// Joined by a number: "Katherine" in one list, "Kate" in another.
+function otherForename({ forename, middle }: NameParts, other: NameParts): string {
+	const parts = `${forename} ${middle}`.split(/[\s-]+/).map(foldName);
+	const isKnown = [...parts, foldName(forename + middle)].includes(foldName(other.forename));
+	return forename === "" || isKnown ? "" : other.forename;
 }
 
 function namesInUse({ knownAs, knownSurname }: NameParts): number {

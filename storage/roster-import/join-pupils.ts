@@ -1,8 +1,9 @@
 import type { Breath } from "./create-breath";
-import { answerAbout, topicsOf, withoutYes } from "./join-rows";
+import { answerAbout, topicsOf, withoutYes, withRefusalsOf } from "./join-rows";
 import { type JoinedPupil, PupilRegister } from "./pupil-register";
 import { isNameless } from "./read-names";
 import type { PupilRow } from "./read-row";
+import { sharesName } from "./shares-name";
 
 export interface Joining {
 	readonly pupils: readonly JoinedPupil[];
@@ -25,7 +26,7 @@ export async function joinPupils(rows: readonly PupilRow[], breathe: Breath): Pr
 		const found = register.find(row);
 		if (found.length === 0) {
 			if (isNameless(row.names)) strays.push(row);
-			else register.add(row, first);
+			else warnings.push(...addPupil(register, row, first, place));
 		}
 		if (found.length > 1) {
 			warnings.push(
@@ -43,6 +44,26 @@ export async function joinPupils(rows: readonly PupilRow[], breathe: Breath): Pr
 		if (index % 256 === 0) await breathe(256);
 	}
 	return { pupils: register.all(), warnings: shorten(warnings), strays };
+}
+
+// Siblings under one UPN, or a name that no other row of the list has: neither may be lost.
+function addPupil(
+	register: PupilRegister,
+	row: PupilRow,
+	first: number,
+	place: (row: PupilRow) => string,
+): string[] {
+	const holder = register.holderOf(row);
+	if (!holder) {
+		register.add(row, first);
+		return [];
+	}
+	const before = holder.row;
+	const isNear = sharesName(before, row);
+	register.add(isNear ? withRefusalsOf(row, before) : row, first);
+	if (isNear) holder.row = withRefusalsOf(before, row);
+	const lines = `${place(before)} and ${place(row)} have the same UPN or admission number`;
+	return [`${lines} but different names: both are kept as pupils. Look which number is right.`];
 }
 
 // Row by row that said otherwise: what about.

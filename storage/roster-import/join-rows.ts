@@ -16,6 +16,14 @@ export function withoutYes(row: PupilRow): PupilRow {
 	return { ...row, consents };
 }
 
+/** A row that also holds another's refusals: both bear one number, and may be one child after all. */
+export function withRefusalsOf(row: PupilRow, { consents: other }: PupilRow): PupilRow {
+	const own = { ...row.consents.own };
+	for (const one of purpose.options) if (other.own[one] === "refused") own[one] = "refused";
+	const channel = other.channel === "refused" ? "refused" : row.consents.channel;
+	return { ...row, consents: channel === undefined ? { own } : { own, channel } };
+}
+
 /** What an answer can be about: a purpose, or the channel that stands for all of them. */
 export type ConsentTopic = Purpose | "channel";
 

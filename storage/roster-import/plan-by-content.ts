@@ -18,15 +18,10 @@ export function planByContent(
 ): TablePlan | null {
 	// Known headings that name nobody: answers for another list's numbers.
 	if (findHeader(table.rows, "ids") >= 0) return null;
-	const hasHeadings = isFirstRowHeading(table.rows, today);
-	const read = hasHeadings ? readHeadings(table.rows, 0) : null;
-	const width = Math.max(0, ...table.rows.slice(0, 200).map(({ cells }) => cells.length));
-	const headings = read?.headings ?? Array.from({ length: width }, (_, at) => `(column ${at + 1})`);
-	const rows = table.rows.slice(read?.firstRow ?? 0);
+	const { headings, rows, headerLine } = findHeadings(table, today);
 	const guessed = guessByContent(headings, rows, today);
-	const title = read
-		? titleOf(guessed ?? [], [], placeOf(table), placeOf(table))
-		: titleWords(placeOf(table));
+	const place = placeOf(table);
+	const title = headerLine > 0 ? titleOf(guessed ?? [], [], place, place) : titleWords(place);
 	const decided = findTableMapping(mapping, { headings, title });
 	if (!guessed && !decided) return null;
 	const columns = headings.map((heading, at) => {
@@ -34,7 +29,6 @@ export function planByContent(
 		return told ? plainColumn(heading, told) : (guessed?.[at] ?? plainColumn(heading, "drop"));
 	});
 	const isProposed = headings.some((heading) => !decisionOn(decided?.roles ?? [], heading));
-	const headerLine = read ? (table.rows[read.firstRow - 1]?.line ?? 0) : 0;
 	return {
 		table,
 		title,
@@ -44,5 +38,17 @@ export function planByContent(
 		types: new Map(),
 		isProposed,
 		...decidedParts(decided),
+	};
+}
+
+// Without headings a column is called by its place.
+function findHeadings({ rows }: RawTable, today: string) {
+	const read = isFirstRowHeading(rows, today) ? readHeadings(rows, 0) : null;
+	const width = Math.max(0, ...rows.slice(0, 200).map(({ cells }) => cells.length));
+	const firstRow = read?.firstRow ?? 0;
+	return {
+		headings: read?.headings ?? Array.from({ length: width }, (_, at) => `(column ${at + 1})`),
+		rows: rows.slice(firstRow),
+		headerLine: rows[firstRow - 1]?.line ?? 0,
 	};
 }

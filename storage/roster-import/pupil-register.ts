@@ -2,6 +2,8 @@ import { foldName, nameKeys } from "./join-names";
 import { type ConsentTopic, joinRows, topicsOf } from "./join-rows";
 import { isNameless } from "./read-names";
 import type { PupilRow } from "./read-row";
+import { sharesForename } from "./shares-forename";
+import { sharesName } from "./shares-name";
 
 /** A pupil as joined from all rows that speak of the same child. */
 export interface JoinedPupil {
@@ -31,9 +33,7 @@ export class PupilRegister {
 	find(row: PupilRow): JoinedPupil[] {
 		const known = row.ids
 			.map((id) => this.#byId.get(id))
-			.find(
-				(pupil) => pupil !== undefined && (isNameless(row.names) || sharesName(pupil.row, row)),
-			);
+			.find((pupil) => pupil !== undefined && isOneChild(pupil, row));
 		if (known) return [known];
 		if (isNameless(row.names)) return [];
 		const keys = nameKeys(row.names);
@@ -45,6 +45,14 @@ export class PupilRegister {
 		);
 		if (exact) return [exact];
 		return namesakes.length > 0 ? namesakes : this.#findByUsedName(keys, row);
+	}
+
+	/** Another pupil who has the row's UPN or admission number. */
+	holderOf({ ids }: PupilRow): JoinedPupil | undefined {
+		return ids
+			.filter((id) => !kindOf(id).startsWith("3"))
+			.map((id) => this.#byId.get(id))
+			.find((pupil) => pupil !== undefined);
 	}
 
 	add(row: PupilRow, first: number): void {
@@ -98,14 +106,11 @@ function list(register: Map<string, JoinedPupil[]>, key: string, pupil: JoinedPu
 	else if (namesakes.length < mostNamesakes && !namesakes.includes(pupil)) namesakes.push(pupil);
 }
 
-// Counting columns ("ID" 1, 2, 3 …) repeat from file to file: the same number is no proof without a name.
-function sharesName(a: PupilRow, b: PupilRow): boolean {
-	const same = (one: string, other: string) => one !== "" && foldName(one) === foldName(other);
+// Two children of one list may bear one number by mistake: siblings share the surname only.
+function isOneChild(pupil: JoinedPupil, row: PupilRow): boolean {
+	if (isNameless(row.names)) return true;
 	return (
-		same(a.names.surname, b.names.surname) ||
-		same(a.names.forename, b.names.forename) ||
-		same(a.names.surname, b.names.knownSurname) ||
-		same(a.names.knownAs, b.names.forename)
+		sharesName(pupil.row, row) && (!pupil.files.has(row.file) || sharesForename(pupil.row, row))
 	);
 }
 

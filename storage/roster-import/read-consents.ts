@@ -87,7 +87,7 @@ function readAnswer(
 			...{ file, sheet, heading, line: row.line, role: column.role },
 			kind: "value",
 			value,
-			question: askValue(heading, value, isInverted),
+			question: askValue(heading, cell.trim(), isInverted),
 		});
 	}
 	if (column.doubt !== null) return "unknown";
@@ -96,10 +96,11 @@ function readAnswer(
 	return isInverted ? invert(consent) : consent;
 }
 
-function askValue(heading: string, value: string, isInverted: boolean): string {
-	if (value === "") return `Does an empty cell under "${heading}" mean that nobody objects?`;
+function askValue(heading: string, cell: string, isInverted: boolean): string {
+	if (cell === "") return `Does an empty cell under "${heading}" mean that nobody objects?`;
 	const whose = isInverted ? " for the pupil's consent" : "";
-	return `What does "${value}" under "${heading}" mean${whose}?`;
+	const shown = cell.length > 80 ? `${cell.slice(0, 79)}…` : cell;
+	return `What does "${shown}" under "${heading}" mean${whose}?`;
 }
 
 function invert(consent: Consent): Consent {

@@ -23,24 +23,29 @@ export async function readDelimited(
 	const read = createRecordReader(lines, head, guessDelimiter(head.slice(0, 60).map(beginning)));
 	const rows: RawRow[] = [];
 	const faults: LineFault[] = [];
+	const mended: number[] = [];
 	let cells = 0;
-	let wide = 0;
 	for (let line = skipSeparator(lines); lines.peek(0) !== undefined; ) {
 		const record = read();
 		if (record.fault) faults.push({ line, reason: record.fault });
 		else if (record.cells.some((cell) => cell !== "")) rows.push({ line, cells: record.cells });
-		if (record.fault === tooWide) wide += 1;
+		if (record.isMended) mended.push(line);
 		cells += record.cells.length;
 		refuseExcess(rows.length + faults.length, cells);
 		lines.skip(record.lines);
 		line += record.lines;
 		if (line % 256 === 0) await breathe();
 	}
-	// One endless line costs itself only; a file of such lines is no list.
+	refuseWide(rows, faults);
+	return { file, sheet: null, isHidden: false, rows, faults, warnings: tellMended(mended) };
+}
+
+// One endless line costs itself only; a file of such lines is no list.
+function refuseWide(rows: readonly RawRow[], faults: readonly LineFault[]): void {
+	const wide = faults.filter(({ reason }) => reason === tooWide).length;
 	if (wide > 0 && wide >= rows.length) {
 		throw new FileRefusal("too-large", "The file has more than 200 columns.");
 	}
-	return { file, sheet: null, isHidden: false, rows, faults, warnings: [] };
 }
 
 // Enough of a line to tell what parts its cells; a hostile one has a million of them.
@@ -65,6 +70,8 @@ interface Record {
 	readonly cells: readonly string[];
 	readonly lines: number;
 	readonly fault?: string;
+	/** A quotation mark that belongs to no other was left out. */
+	readonly isMended?: boolean;
 }
 
 function createRecordReader(lines: LineWindow, head: readonly string[], delimiter: string) {
@@ -86,7 +93,8 @@ function createRecordReader(lines: LineWindow, head: readonly string[], delimite
 			const isClosed = countQuotes(text) % 2 === 0;
 			if (count === 1 || isClosed) {
 				const { cells, isSound } = parse(text);
-				if (isSound) return sound(isClosed ? cells : cells.map(bare), count);
+				if (isSound && isClosed) return sound(cells, count);
+				if (isSound) return { ...sound(cells.map(bare), count), isMended: true };
 				if (isClosed) break;
 			}
 			const next = lines.peek(count);
@@ -111,6 +119,13 @@ function isTooWide(line: string, delimiter: string): boolean {
 	return line.split(delimiter, limits.columns + 1).length > limits.columns;
 }
 
+function tellMended(lines: readonly number[]): string[] {
+	if (lines.length === 0) return [];
+	const shown = lines.slice(0, 5).join(", ");
+	const where = lines.length > 5 ? `${shown} and ${lines.length - 5} more` : shown;
+	return [`A quotation mark that is never closed was left out; look at line ${where}.`];
+}
+
 // A quotation mark that belongs to no other is no part of an answer.
 function bare(cell: string): string {
 	return cell.replace(/^"|"$/g, "");
@@ -124,7 +139,7 @@ function countQuotes(text: string): number {
 function readUnquoted(line: string, delimiter: string, width: number): Record {
 	const cells = line.split(delimiter).map((cell) => cell.replaceAll('"', "").trim());
 	return cells.length === width && width > 1
-		? { cells, lines: 1 }
+		? { cells, lines: 1, isMended: true }
 		: { cells: [], lines: 1, fault: "a quotation mark is opened and not closed" };
 }
 

@@ -1,7 +1,7 @@
 import { cellsOf } from "./cells-of";
 import type { ColumnRole } from "./column-role";
-import { isSurnameFirst } from "./guess-role";
 import { normaliseHeading } from "./heading";
+import { nameOrderOf } from "./name-order";
 import type { TablePlan } from "./plan-table";
 import type { RawRow } from "./raw-table";
 import { isNone, plainText } from "./read-class";
@@ -27,7 +27,7 @@ export function readNames(plan: TablePlan, row: RawRow): NameParts {
 		return isNone(text) ? "" : text;
 	};
 	const whole = plan.columns.find(({ role }) => role === "name");
-	const parts = whole ? splitName(wholeName(plan, row), isSurnameFirst(whole.heading)) : noName;
+	const parts = whole ? splitName(wholeName(plan, row), nameOrderOf(plan) !== false) : noName;
 	const [forename = "", ...others] = splitForenames(plan, one("forename") || parts.forename);
 	const isSurnameOnly = one("forename") !== "" && one("surname") === "" && parts.surname === "";
 	const surname = one("surname") || (isSurnameOnly ? parts.forename : parts.surname);

@@ -6,7 +6,7 @@ import { fillDown, groupedColumns } from "./fill-down";
 import { limits } from "./limits";
 import type { TablePlan } from "./plan-table";
 import type { RawRow } from "./raw-table";
-import { type PupilRow, type RowContext, readRow } from "./read-row";
+import { type PupilRow, type RowContext, type RowReading, readRow } from "./read-row";
 import { createSectionReader, sectionAbove } from "./read-section";
 import type { InspectOptions, RejectedRow } from "./roster-inspection";
 
@@ -52,11 +52,10 @@ async function readPlan(
 	rows: PupilRow[],
 	breathe: Breath,
 ): Promise<RejectedRow[]> {
-	const { file, sheet, faults } = plan.table;
-	const rejected = faults
-		.filter(({ line }) => line > plan.headerLine)
-		.map((fault): RejectedRow => ({ file, sheet, ...fault }));
+	const { file, sheet } = plan.table;
+	const rejected = faultsBelow(plan);
 	const openSection = createSectionReader(plan);
+	const titles = titlesAbove(plan);
 	const grouped = groupedColumns(plan);
 	let section = sectionAbove(plan) ?? context.section;
 	let last: RawRow | null = null;
@@ -66,7 +65,9 @@ async function readPlan(
 		if (opened || isBlank(given)) continue;
 		const row: RawRow = fillDown(grouped, carryPupil(plan, given, last), last);
 		last = row;
-		const reading = readRow(plan, row, { ...context, section });
+		const reading = titles.has(wordsOf(given))
+			? titleAgain
+			: readRow(plan, row, { ...context, section });
 		if (reading.is === "pupil") rows.push(reading.row);
 		if (reading.is === "rejected") {
 			rejected.push({ file, sheet, line: row.line, reason: reading.reason });
@@ -74,6 +75,21 @@ async function readPlan(
 		if (index % 256 === 0) await breathe(256);
 	}
 	return rejected;
+}
+
+function faultsBelow({ table: { file, sheet, faults }, headerLine }: TablePlan): RejectedRow[] {
+	return faults.filter(({ line }) => line > headerLine).map((fault) => ({ file, sheet, ...fault }));
+}
+
+const titleAgain: RowReading = { is: "rejected", reason: "the list's title once more" };
+
+// A printed list has its title on every page.
+function titlesAbove({ table, headerLine }: TablePlan): ReadonlySet<string> {
+	return new Set(table.rows.filter(({ line }) => line < headerLine).map(wordsOf));
+}
+
+function wordsOf({ cells }: RawRow): string {
+	return cells.filter((cell) => cell !== "").join("\n");
 }
 
 function isBlank({ cells }: RawRow): boolean {

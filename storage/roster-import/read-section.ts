@@ -18,6 +18,8 @@ const aside = /\s*(\([^)]*\)|[–-]\s*\d+ (pupils|children)|[,–-]\s*(mr|mrs|mi
 
 /** Reads a section's words; null for a text that says neither class nor year. */
 export function readSection(text: string): Section | null {
+	// A cell may be endless, and this is asked of every row.
+	if (text.length > 200) return null;
 	const clean = plainText(text).replace(aside, "").replace(aside, "").trim();
 	if (clean === "" || clean.length > 40) return null;
 	const [first = "", second = ""] = clean.split(/\s*[:–,]\s*|\s+-\s+/, 2);
@@ -97,10 +99,11 @@ function sectionsByPlace(plan: TablePlan): ReadonlySet<number> {
 	const isWhole = (row: RawRow | undefined) =>
 		row !== undefined && nameParts.every((part) => cellsOf(plan, row, part).join("") !== "");
 	const alone = filled.filter((row) => wordsAlone(row) !== null);
-	const opens = alone.every((row) => {
-		const at = filled.indexOf(row);
-		return (row.cells[0] ?? "") !== "" && isWhole(filled[at + 1]) && isWhole(filled[at + 2]);
-	});
+	const opens = filled.every(
+		(row, at) =>
+			wordsAlone(row) === null ||
+			((row.cells[0] ?? "") !== "" && isWhole(filled[at + 1]) && isWhole(filled[at + 2])),
+	);
 	const isRegular = alone.length > 1 && alone.length * 3 <= filled.length && opens;
 	return new Set(isRegular ? alone.map(({ line }) => line) : []);
 }

@@ -1,8 +1,10 @@
+import { isCounter, isOfPupil } from "./guess-role";
 import { normaliseHeading } from "./heading";
 import type { ColumnPlan } from "./plan-table";
 
 /** Settles name columns that say the same: legal beside used names, a whole name beside its parts. */
 export function resolveNames(columns: readonly ColumnPlan[]): void {
+	preferPupils(columns);
 	settlePair(columns, "forename", "knownAs");
 	settlePair(columns, "surname", "knownSurname");
 	const has = (role: string) => columns.some((column) => column.role === role);
@@ -16,6 +18,26 @@ export function resolveNames(columns: readonly ColumnPlan[]): void {
 	if (!first) return;
 	if (has("forename") && has("surname")) first.role = "drop";
 	else if (has("surname")) first.role = "forename";
+}
+
+const ofForm =
+	/^(start time|completion time|submission (time|date)|time ?stamp|submitted( at| on)?)$/;
+
+// A form that parents fill in: "Name" is who answered and "ID" which answer; the child is named as such.
+function preferPupils(columns: readonly ColumnPlan[]): void {
+	const isForm = columns.some(({ heading }) => ofForm.test(normaliseHeading(heading)));
+	for (const role of ["forename", "surname", "name"]) {
+		const rivals = columns.filter((column) => column.role === role);
+		if (!rivals.some(({ heading }) => isOfPupil(heading))) continue;
+		for (const rival of rivals) if (!isPupils(rival)) rival.role = "drop";
+	}
+	for (const column of columns) {
+		if (isForm && column.role === "id" && isCounter(column.heading)) column.role = "drop";
+	}
+}
+
+function isPupils({ heading }: ColumnPlan): boolean {
+	return isOfPupil(heading) || normaliseHeading(heading).includes("legal");
 }
 
 // The legal name is the name; a plain one beside it is the one in use (as in Wonde's exports).

@@ -12,6 +12,8 @@ const named: ReadonlyMap<string, SchoolYear> = new Map<string, SchoolYear>(
 
 /** A school year as written in a list ("Year 04", "Y4", "Reception", "4.0") in its one form, or null. */
 export function readSchoolYear(text: string): SchoolYear | null {
+	// Minus one is counted from Reception by some and from Year 1 by others.
+	if (/^\s*-\d/.test(text)) return null;
 	const value = text
 		.toLowerCase()
 		.replace(/\(.*?\)/g, "")

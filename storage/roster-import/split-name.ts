@@ -48,10 +48,10 @@ export function splitName(text: string, isSurnameFirst: boolean): NameParts {
 		};
 	}
 	const all = words(bare.replace(title, ""));
-	const length = isSurnameFirst ? leadingSurname(all) : 0;
-	if (length > 0) return assemble(all.slice(length), all.slice(0, length), knownAs);
 	const capitals = capitalRun(all);
 	if (capitals) return assemble(capitals.others, capitals.surname, knownAs);
+	const length = isSurnameFirst ? leadingSurname(all) : 0;
+	if (length > 0) return assemble(all.slice(length), all.slice(0, length), knownAs);
 	const start = trailingSurname(all);
 	return assemble(all.slice(0, start), all.slice(start), knownAs);
 }
@@ -69,11 +69,22 @@ function words(text: string): string[] {
 	return text.split(/\s+/).filter((word) => word !== "" && !isNone(word));
 }
 
-// Two names in capitals beside one that is not: the capitals are the surname.
+const smallBeginning = /^(ma?c|fitz|de|di|[do]['’])(?=\p{Lu})/iu;
+
+/** True for a word in capitals, "McDONALD" and "d'ANGELO" too. */
+export function isCapitals(word: string): boolean {
+	const main = word.replace(smallBeginning, "");
+	return /\p{Lu}.*\p{Lu}/u.test(main) && main === main.toUpperCase();
+}
+
+// Names in capitals beside one that is not: the capitals are the surname, with "de" before them.
 function capitalRun(all: readonly string[]) {
-	const isCapital = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
-	const surname = all.filter(isCapital);
-	const others = all.filter((word) => !isCapital(word));
+	const start = all.findIndex(isCapitals);
+	const isSmall = (at: number) => particles.has(all[at] ?? "");
+	const isOfSurname = (word: string, at: number) =>
+		isCapitals(word) || (at < start && all.slice(at, start).every((_, on) => isSmall(at + on)));
+	const surname = all.filter(isOfSurname);
+	const others = all.filter((word, at) => !isOfSurname(word, at));
 	return surname.length > 0 && others.some((word) => /^\p{Lu}\p{Ll}/u.test(word))
 		? { surname, others }
 		: null;

@@ -34,6 +34,7 @@ describe("a year cell", () => {
 		["Year N2", "N2"],
 		["E1", "N1"],
 		["14", null],
+		["-1", null],
 		["Year 5/6", null],
 		["", null],
 		["Oak", null],

@@ -80,10 +80,13 @@ describe("the lines of a text file", () => {
 		const children = Array.from({ length: 24 }, (_, at) => `Child${at},Vane,4B,Yes`);
 		children[3] = '"Child3,Vane,4B,No';
 		children[9] = '"Child9, Vane,Extra,4B,No';
-		const { pupils, rejectedRows } = await inspect(
+		const { pupils, rejectedRows, warnings } = await inspect(
 			csv("Forename,Surname,Class,Photo", ...children),
 		);
 		expect(pupils).toHaveLength(23);
+		expect(warnings).toEqual([
+			"A quotation mark that is never closed was left out; look at line 5.",
+		]);
 		expect(pupils[3]).toMatchObject({ forename: "Child3", consent: { photo: "refused" } });
 		expect(rejectedRows).toMatchObject([
 			{ line: 11, reason: "a quotation mark is opened and not closed" },

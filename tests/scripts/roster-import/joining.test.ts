@@ -129,3 +129,60 @@ describe("several files", () => {
 		]);
 	});
 });
+
+describe("one number for two names", () => {
+	const heading = "UPN,Forename,Surname,Class,Photo";
+
+	test("keeps both of two children, and says where", async () => {
+		const { pupils, warnings } = await inspect(
+			csv(heading, "A1,Amelia,Thorn,4B,Yes", "A1,Joe,Vane,4B,No"),
+		);
+		expect(pupils.map(({ forename, consent }) => `${forename} ${consent.photo}`)).toEqual([
+			"Amelia given",
+			"Joe refused",
+		]);
+		expect(warnings).toEqual([
+			"line 2 and line 3 have the same UPN or admission number but different names: both are kept as pupils. Look which number is right.",
+		]);
+	});
+
+	test.each([
+		["Yes", "No"],
+		["No", "Yes"],
+	])(
+		"keeps both of two siblings; of %s and %s the refusal counts for each, since they may be one",
+		async (one, other) => {
+			const { pupils, warnings } = await inspect(
+				csv(heading, `A1,Amelia,Thorn,4B,${one}`, `A1,Joe,Thorn,3P,${other}`, "A2,Ivy,Lin,4B,Yes"),
+			);
+			expect(pupils.map(({ forename, consent }) => `${forename} ${consent.photo}`)).toEqual([
+				"Amelia refused",
+				"Joe refused",
+				"Ivy given",
+			]);
+			expect(warnings).toHaveLength(1);
+		},
+	);
+
+	test.each([
+		["Katherine", "Kate"],
+		["Elizabeth", "Lizzie"],
+		["Oliver", "Ollie"],
+	])("takes %s and %s for one child", async (forename, short) => {
+		const { pupils } = await inspect(
+			csv(heading, `A1,${forename},Thorn,4B,Yes`, `A1,${short},Thorn,4B,No`),
+		);
+		expect(pupils).toMatchObject([{ forename, knownAs: short, consent: { photo: "refused" } }]);
+	});
+
+	test("another list's forename is kept as a name in use", async () => {
+		const files = ["Photo", "Name consent"].map((column, at) =>
+			fileOf(
+				`${at}.csv`,
+				csv(`UPN,Forename,Surname,${column}`, `A1,${at ? "Milly-Mae" : "Amelia"},Thorn,Yes`),
+			),
+		);
+		const { pupils } = await inspectRoster(files, { today });
+		expect(pupils).toMatchObject([{ forename: "Amelia", knownAs: "Milly-Mae", surname: "Thorn" }]);
+	});
+});

@@ -68,3 +68,60 @@ describe("names that are none", () => {
 		expect(found.pupils).toMatchObject([{ doNotShow: true }]);
 	});
 });
+
+describe("whole names in one column", () => {
+	const namesOf = async (...names: readonly string[]) => {
+		const { pupils, warnings } = await inspect(
+			csv("Name,Class,Photo", ...names.map((name) => `${name},4B,Yes`)),
+		);
+		const shown = pupils.map(({ forename, surname }) => `${forename}|${surname}`);
+		return { shown, warnings };
+	};
+
+	test("have the surname first where most cells show it, and the administrator is told", async () => {
+		const { shown, warnings } = await namesOf("Thorn Amelia", "Vane Oscar", "Quill Erin", "Lin Wu");
+		expect(shown).toEqual(["Amelia|Thorn", "Oscar|Vane", "Erin|Quill", "Wu|Lin"]);
+		expect(warnings).toEqual([
+			'"Name" is read with the surname first, as most of its cells have it: look at the names.',
+		]);
+	});
+
+	test("are read so in capitals too", async () => {
+		const { shown } = await namesOf("THORN Amelia", "VANE Oscar", "QUILL XIA");
+		expect(shown).toEqual(["Amelia|THORN", "Oscar|VANE", "XIA|QUILL"]);
+	});
+
+	test("keep the forename first where the cells do not agree, or say nothing", async () => {
+		const agreed = await namesOf("Amelia Thorn", "Oscar Vane", "Quill Erin");
+		expect(agreed).toEqual({ shown: ["Amelia|Thorn", "Oscar|Vane", "Quill|Erin"], warnings: [] });
+		expect((await namesOf("Thorn Vane", "Xia Quill")).shown).toEqual(["Thorn|Vane", "Xia|Quill"]);
+	});
+
+	test.each([
+		["McDONALD Iona", "Iona|McDONALD"],
+		["de SOUZA Maria", "Maria|de SOUZA"],
+		["O’NEILL Seán", "Seán|O’NEILL"],
+		["d'ANGELO Rosa", "Rosa|d'ANGELO"],
+	])("know the surname of %s by its capitals", async (name, expected) => {
+		expect((await namesOf(name)).shown).toEqual([expected]);
+	});
+});
+
+describe("a form that parents fill in", () => {
+	test("names the child, not who answered, and its own numbers are no pupil's", async () => {
+		const heading = "ID,Start time,Completion time,Name,Child’s full name,Child’s class,Photo";
+		const { columns, pupils } = await inspect(
+			csv(heading, "1,a,b,Helen Thorn,Amelia Thorn,4B,Yes", "2,a,b,Mark Thorn,Amelia Thorn,4B,No"),
+		);
+		expect(columns).toMatchObject({ ID: "drop", Name: "drop", "Child’s full name": "name" });
+		expect(pupils).toMatchObject([{ forename: "Amelia", consent: { photo: "refused" } }]);
+	});
+
+	test.each([
+		["Your name,Your child's name", "Helen Thorn,Amelia Thorn"],
+		["First name,Last name,Child's first name,Child's surname", "Helen,Thorn,Amelia,Thorn"],
+	])("takes the child's name of %s", async (headings, cells) => {
+		const { pupils } = await inspect(csv(`${headings},Class,Photo`, `${cells},4B,Yes`));
+		expect(pupils).toMatchObject([{ forename: "Amelia", surname: "Thorn", knownAs: "" }]);
+	});
+});

@@ -118,3 +118,18 @@ describe("a class that stands beside the first of its pupils only", () => {
 		expect(found.pupils.slice(2)).toEqual(["Una|Wyke||", "Joe|Vane||", "Wilma|Ferro||"]);
 	});
 });
+
+test("a title that a printed list repeats on every page is no pupil", async () => {
+	const { pupils, rejectedRows } = await inspect(
+		csv(
+			"Photo permissions",
+			"Surname,Forename,Class",
+			"Thorn,Amelia,4B",
+			"Photo permissions",
+			"Surname,Forename,Class",
+			"Vane,Joe,4B",
+		),
+	);
+	expect(pupils.map(({ forename }) => forename)).toEqual(["Amelia", "Joe"]);
+	expect(rejectedRows).toMatchObject([{ line: 4, reason: "the list's title once more" }]);
+});
