@@ -112,7 +112,9 @@ function readIds(plan: TablePlan, row: RawRow): string[] {
 		const value = plainText(row.cells[at] ?? "")
 			.toUpperCase()
 			.replace(/\s/g, "")
-			.replace(/\.0$/, "");
+			.replace(/\.0$/, "")
+			// A spreadsheet takes the zeros off "00123".
+			.replace(/^0+(?=\d+$)/, "");
 		return role === "id" && value !== "" && !isNone(value) && value !== "0"
 			? [`${idKind(heading)}:${value}`]
 			: [];

@@ -186,3 +186,12 @@ describe("one number for two names", () => {
 		expect(pupils).toMatchObject([{ forename: "Amelia", knownAs: "Milly-Mae", surname: "Thorn" }]);
 	});
 });
+
+test("an admission number is the same with and without its leading zeros", async () => {
+	const files = [
+		fileOf("a.csv", csv("Adno,Forename,Surname,Photo", "00123,Amelia,Thorn,Yes")),
+		fileOf("b.csv", csv("Adno,Forename,Surname,Name consent", "123,Amelia,Thorn,No")),
+	];
+	const { pupils } = await inspectRoster(files, { today });
+	expect(pupils).toMatchObject([{ consent: { photo: "given", name: "refused" } }]);
+});
