@@ -99,16 +99,16 @@ function understood(plans: readonly TablePlan[], list: DecisionList) {
 	};
 }
 
-// A heading that is two things in two tables is told twice, with its place.
+// A heading that is two things in two tables is told twice, the earlier with its place.
 function nameColumns(plans: readonly TablePlan[]): Record<string, ColumnRole> {
 	const named = new Map<string, ColumnRole>();
-	for (const { table, columns } of plans) {
-		for (const { heading, role } of columns) {
+	for (const { table, columns } of plans.toReversed()) {
+		for (const { heading, role } of columns.toReversed()) {
 			const isOther = named.has(heading) && named.get(heading) !== role;
 			named.set(isOther ? `${heading} (${table.sheet ?? table.file})` : heading, role);
 		}
 	}
-	return Object.fromEntries(named);
+	return Object.fromEntries([...named].reverse());
 }
 
 function noPupils(rejected: readonly RejectedRow[]): string {

@@ -101,8 +101,8 @@ describe("lists of one consent each, all below the same headings", () => {
 			["Consents - names online 2026-09.csv", "consent:name"],
 		]);
 		expect(columns).toMatchObject({
-			"Consent status": "consent:photo",
-			"Consent status (Consents - names online 2026-09.csv)": "consent:name",
+			"Consent status (Consents - photographs 2026-09.csv)": "consent:photo",
+			"Consent status": "consent:name",
 		});
 		expect(tables.map(({ title }) => title)).toEqual([
 			"consents photographs",
