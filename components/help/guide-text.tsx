@@ -63,7 +63,7 @@ type Row = Extract<Nodes, { type: "tableRow" }>;
 function Table({ rows, pictures }: { rows: readonly Row[]; pictures: Pictures }) {
 	const [head, ...body] = rows;
 	return (
-		<TableFrame label="Table">
+		<TableFrame label={head ? wordsIn(head) : ""}>
 			<table>
 				<thead>
 					<tr>
@@ -88,4 +88,9 @@ function Table({ rows, pictures }: { rows: readonly Row[]; pictures: Pictures })
 			</table>
 		</TableFrame>
 	);
+}
+
+function wordsIn(node: Nodes): string {
+	if ("value" in node) return node.value;
+	return "children" in node ? node.children.map(wordsIn).join(" ") : "";
 }

@@ -1,12 +1,13 @@
-import type { Clause, Policy } from "../../rules/domain/policy";
+import type { Clause, Enforcement, Policy } from "../../rules/domain/policy";
 import type { PolicyFault } from "../../rules/engine/compile-policy";
 import { registry } from "../../rules/registry";
 import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
-import { addCheck, changeEnforcement, removeCheck } from "./edit-policy";
+import { DutySettings } from "./duty-settings";
+import { addEnforcement, changeEnforcement, removeEnforcement } from "./edit-policy";
 import { faultsAt } from "./faults-at";
-import { inWords } from "./option-fields";
 import { RuleSettings } from "./rule-settings";
+import { keptBy, waysToKeep } from "./ways-to-keep";
 
 interface ClauseSettingsProps {
 	readonly policy: Policy;
@@ -35,13 +36,10 @@ export function ClauseSettings(props: ClauseSettingsProps) {
 			/>
 			<Checks policy={policy} clause={clause} path={path} faults={faults} onChange={onChange} />
 			<SelectField
-				label="Add a check to this clause"
+				label="Add a check or a duty to this clause"
 				value=""
-				choices={[{ value: "", label: "Choose…" }, ...ruleChoices]}
-				onChange={(id) => {
-					const rule = registry.find((one) => one.id === id);
-					if (rule) onChange((one) => addCheck(one, rule));
-				}}
+				choices={[{ value: "", label: "Choose…" }, ...waysToKeep]}
+				onChange={(chosen) => onChange((one) => addEnforcement(one, keptBy(chosen, one.summary)))}
 			/>
 			{onRemove && (
 				<div>
@@ -54,24 +52,31 @@ export function ClauseSettings(props: ClauseSettingsProps) {
 	);
 }
 
-const ruleChoices = registry.map(({ id }) => ({ value: id, label: inWords(id) }));
-
-function Checks({ policy, clause, path, faults, onChange }: Omit<ClauseSettingsProps, "onRemove">) {
+function Checks(props: Omit<ClauseSettingsProps, "onRemove">) {
+	const { policy, clause, path, faults, onChange } = props;
 	return clause.enforcedBy.map((enforcement, index) => {
-		const rule =
-			enforcement.by === "rule" ? registry.find(({ id }) => id === enforcement.rule) : undefined;
-		if (enforcement.by !== "rule" || !rule) return null;
-		return (
-			<RuleSettings
-				key={`${index} ${rule.id}`}
-				policy={policy}
-				rule={rule}
-				enforcement={enforcement}
-				path={`${path}.enforcedBy[${index}]`}
-				faults={faults}
-				onChange={(changed) => onChange((one) => changeEnforcement(one, index, changed))}
-				onRemove={() => onChange((one) => removeCheck(one, index))}
-			/>
-		);
+		const common = {
+			path: `${path}.enforcedBy[${index}]`,
+			faults,
+			onRemove: () => onChange((one) => removeEnforcement(one, index)),
+		};
+		const put = (changed: Enforcement) => onChange((one) => changeEnforcement(one, index, changed));
+		if (enforcement.by === "reading") return null;
+		if (enforcement.by === "duty") {
+			const { by, duty } = enforcement;
+			const place = { ...common, path: `${common.path}.duty` };
+			return (
+				<DutySettings
+					key={`${index} duty`}
+					{...place}
+					duty={duty}
+					onChange={(changed) => put({ by, duty: changed })}
+				/>
+			);
+		}
+		const rule = registry.find(({ id }) => id === enforcement.rule);
+		if (!rule) return null;
+		const check = { policy, rule, enforcement, onChange: put };
+		return <RuleSettings key={`${index} ${rule.id}`} {...common} {...check} />;
 	});
 }

@@ -20,30 +20,30 @@ export function changeEnforcement(clause: Clause, index: number, enforcement: En
 	return { ...clause, enforcedBy: clause.enforcedBy.with(index, enforcement) };
 }
 
-/** The clause kept by one more rule, as recommended; what was only read is checked from now on. */
-export function addCheck(clause: Clause, rule: Rule): Clause {
+/** The clause kept in one more way; what was only read is kept by that from now on. */
+export function addEnforcement(clause: Clause, added: Enforcement): Clause {
 	const others = clause.enforcedBy.filter(({ by }) => by !== "reading");
-	return { ...clause, enforcedBy: [...others, recommended(rule)] };
+	return { ...clause, enforcedBy: [...others, added] };
 }
 
-/** The clause without one of its rules; without any it is to be read. */
-export function removeCheck(clause: Clause, index: number): Clause {
+/** The clause without one of the ways in which it is kept; without any it is to be read. */
+export function removeEnforcement(clause: Clause, index: number): Clause {
 	const enforcedBy = clause.enforcedBy.toSpliced(index, 1);
 	return { ...clause, enforcedBy: enforcedBy.length > 0 ? enforcedBy : [{ by: "reading" }] };
 }
 
-/** The policy with a clause of the school's own at its end, kept by a rule or by reading. */
+/** The policy with a clause of the school's own at its end. */
 export function addClause(
 	policy: Policy,
 	words: Pick<Clause, "heading" | "summary">,
-	rule: Rule | null,
+	kept: Enforcement,
 ): Policy {
 	const clause: Clause = {
 		...words,
-		id: freeId(policy, rule?.id ?? "own-clause"),
+		id: freeId(policy, kept.by === "rule" ? kept.rule : "own-clause"),
 		origin: "document",
 		isOff: false,
-		enforcedBy: [rule ? recommended(rule) : { by: "reading" }],
+		enforcedBy: [kept],
 	};
 	return { ...policy, clauses: [...policy.clauses, clause] };
 }
@@ -60,10 +60,6 @@ export function unusedRules(policy: Policy, rules: readonly Rule[]): readonly Ru
 		),
 	);
 	return rules.filter(({ id }) => !used.has(id));
-}
-
-function recommended({ id, recommended: { severity, options = {} } }: Rule): RuleEnforcement {
-	return { by: "rule", rule: id, severity, options };
 }
 
 function freeId({ clauses }: Policy, wanted: string): string {

@@ -1,3 +1,4 @@
+import type { Duty } from "../../rules/domain/duty";
 import type { Clause, Enforcement } from "../../rules/domain/policy";
 import { registry } from "../../rules/registry";
 import { severityWords } from "../ui/severity-tag";
@@ -5,13 +6,15 @@ import { type Difference, differenceOf, shorten } from "./difference";
 import { changeClause, changeEnforcement, type RuleEnforcement } from "./edit-policy";
 import { inWords, optionFields } from "./option-fields";
 
-/** What has changed in how a rule keeps a clause: how strictly, and option by option. */
+/** What has changed in how a clause is kept: a duty part by part; a rule's severity and option by option. */
 export function enforcementDifferences(
 	clause: Clause,
 	index: number,
 	was: Enforcement,
 	now: Enforcement | undefined,
 ): Difference[] {
+	if (was.by === "duty" && now?.by === "duty")
+		return dutyDifferences(clause, index, was.duty, now.duty);
 	if (was.by !== "rule" || now?.by !== "rule") return [];
 	const of = `${shorten(clause.summary)}: ${inWords(was.rule).toLowerCase()}`;
 	const put = putter(clause.id, index);
@@ -30,6 +33,28 @@ export function enforcementDifferences(
 			return differenceOf(`${of}, ${label.toLowerCase()}`, valueIn(was), valueIn(now), back);
 		}),
 	];
+}
+
+const dutyParts = {
+	task: "what is to be done",
+	by: "who does it",
+	everyDays: "every so many days",
+	due: "due on",
+	minimum: "at least",
+} as const;
+const dutyPartNames = ["task", "by", "everyDays", "due", "minimum"] as const;
+
+function dutyDifferences(clause: Clause, index: number, was: Duty, now: Duty): Difference[] {
+	return dutyPartNames.flatMap((part) =>
+		differenceOf(`${shorten(clause.summary)}: ${dutyParts[part]}`, was[part], now[part], (policy) =>
+			changeClause(policy, clause.id, (one) => {
+				const present = one.enforcedBy[index];
+				if (present?.by !== "duty") return one;
+				const duty = { ...present.duty, [part]: was[part] };
+				return changeEnforcement(one, index, { by: "duty", duty });
+			}),
+		),
+	);
 }
 
 function fieldsOf({ rule: ruleId }: RuleEnforcement) {

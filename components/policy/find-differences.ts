@@ -100,6 +100,7 @@ function removed({ clauses }: Policy, clause: Clause): Difference {
 }
 
 function shapeOf(enforcement: Enforcement | undefined): string {
+	if (enforcement?.by === "duty") return `duty ${enforcement.duty.kind}`;
 	return enforcement?.by === "rule"
 		? JSON.stringify([enforcement.rule, enforcement.cases])
 		: JSON.stringify(enforcement);

@@ -1,24 +1,20 @@
 import { useSignal } from "@preact/signals";
-import type { Rule } from "../../rules/engine/define-rule";
-import { registry } from "../../rules/registry";
+import type { Enforcement } from "../../rules/domain/policy";
 import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
-import { inWords } from "./option-fields";
+import { keptBy, waysToKeep } from "./ways-to-keep";
 
 interface OwnClauseFormProps {
-	readonly onAdd: (words: { heading: string; summary: string }, rule: Rule | null) => void;
+	readonly onAdd: (words: { heading: string; summary: string }, kept: Enforcement) => void;
 }
 
-const choices = [
-	{ value: "", label: "By being read: no check" },
-	...registry.map(({ id }) => ({ value: id, label: inWords(id) })),
-];
+const choices = [{ value: "", label: "By being read: no check" }, ...waysToKeep];
 
 /** A clause in the school's own words. */
 export function OwnClauseForm({ onAdd }: OwnClauseFormProps) {
 	const heading = useSignal("");
 	const summary = useSignal("");
-	const ruleId = useSignal("");
+	const chosen = useSignal("");
 	return (
 		<details class="card">
 			<summary>
@@ -32,7 +28,7 @@ export function OwnClauseForm({ onAdd }: OwnClauseFormProps) {
 						heading: heading.value.trim() || "Our own",
 						summary: summary.value.trim(),
 					};
-					onAdd(words, registry.find(({ id }) => id === ruleId.value) ?? null);
+					onAdd(words, keptBy(chosen.value, words.summary));
 					summary.value = "";
 				}}
 			>
@@ -54,12 +50,15 @@ export function OwnClauseForm({ onAdd }: OwnClauseFormProps) {
 				/>
 				<SelectField
 					label="How it is kept"
-					value={ruleId.value}
+					value={chosen.value}
 					choices={choices}
-					onChange={(id) => {
-						ruleId.value = id;
+					onChange={(way) => {
+						chosen.value = way;
 					}}
 				/>
+				{chosen.value !== "" && (
+					<p class="soft small">Its settings are under “Change” once the clause is added.</p>
+				)}
 				<div class="row">
 					<button type="submit" class="button" disabled={summary.value.trim() === ""}>
 						Add this clause

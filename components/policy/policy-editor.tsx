@@ -15,6 +15,7 @@ import { SaveBar } from "./save-bar";
 import { SchoolForm } from "./school-form";
 import { shippedPolicies } from "./shipped-policies";
 import { UnusedRuleList } from "./unused-rule-list";
+import { keptBy } from "./ways-to-keep";
 
 interface PolicyEditorProps {
 	/** As edited. */
@@ -76,11 +77,11 @@ export function PolicyEditor(props: PolicyEditorProps) {
 				ownClauses={ownClausesOf(policy, base)}
 				onChange={onChange}
 			/>
-			<OwnClauseForm onAdd={(words, rule) => onChange((now) => addClause(now, words, rule))} />
+			<OwnClauseForm onAdd={(words, kept) => onChange((now) => addClause(now, words, kept))} />
 			<UnusedRuleList
 				rules={unusedRules(policy, registry)}
-				onAdd={(rule) =>
-					onChange((now) => addClause(now, { heading: "Our own", summary: rule.summary }, rule))
+				onAdd={({ id, summary }) =>
+					onChange((now) => addClause(now, { heading: "Our own", summary }, keptBy(id, summary)))
 				}
 			/>
 			{!isSaved && <SaveBar faults={faults} onSave={onSave} onDiscard={onDiscard} />}

@@ -1,6 +1,7 @@
 import type { Policy } from "../../rules/domain/policy";
 import { registry } from "../../rules/registry";
 import { addClause } from "./edit-policy";
+import { keptBy } from "./ways-to-keep";
 
 /** A policy that asks for nothing yet. */
 export const blankPolicy: Policy = {
@@ -23,6 +24,11 @@ export const blankPolicy: Policy = {
 
 /** A policy to start from without a document: every check as we recommend it, the school still to be named. */
 export const recommendedPolicy: Policy = registry.reduce(
-	(policy, rule) => addClause(policy, { heading: "Recommended", summary: rule.summary }, rule),
+	(policy, rule) =>
+		addClause(
+			policy,
+			{ heading: "Recommended", summary: rule.summary },
+			keptBy(rule.id, rule.summary),
+		),
 	blankPolicy,
 );

@@ -1,4 +1,5 @@
 import type { Finding } from "../../rules/domain/finding";
+import { compareSeverity, type Severity } from "../../rules/domain/severity";
 import { judgePrecision, type Precision } from "../../rules/rehearsal/judge-precision";
 import type { Rehearsed } from "../../rules/rehearsal/rehearse-draft";
 
@@ -19,10 +20,8 @@ export interface RuleOutcome {
 	readonly ruleId: string;
 	/** Posts about which it would have spoken. */
 	readonly posts: number;
-	/** Of those, posts that it would have held. */
-	readonly held: number;
-	/** Findings that only ask what nobody can tell from the archive, such as who is in a picture. */
-	readonly asks: number;
+	/** Of those, how many by the strictest that it says of them. */
+	readonly strictest: Readonly<Record<Severity, number>>;
 	readonly precision: Precision;
 }
 
@@ -49,8 +48,7 @@ export function outcomesOf(rows: readonly RehearsalRow[], marks: Marks): RuleOut
 		return {
 			ruleId,
 			posts: countPosts(own),
-			held: countPosts(own.filter(({ finding }) => finding.severity !== "info")),
-			asks: own.filter(({ finding }) => finding.question !== null).length,
+			strictest: countStrictest(own),
 			precision: judgePrecision(
 				given.filter((one) => one === "right").length,
 				given.filter((one) => one === "wrong").length,
@@ -80,6 +78,18 @@ export function rehearsalCsv(rows: readonly RehearsalRow[], marks: Marks): strin
 			marks.get(key) ?? "",
 		]),
 	];
+}
+
+function countStrictest(rows: readonly RehearsalRow[]): Record<Severity, number> {
+	const byPost = new Map<string, Severity>();
+	for (const { rehearsed, finding } of rows) {
+		const { id } = rehearsed.past;
+		const before = byPost.get(id);
+		if (!before || compareSeverity(finding.severity, before) < 0) byPost.set(id, finding.severity);
+	}
+	const counts = { error: 0, warning: 0, info: 0 };
+	for (const one of byPost.values()) counts[one] += 1;
+	return counts;
 }
 
 function countPosts(rows: readonly RehearsalRow[]): number {

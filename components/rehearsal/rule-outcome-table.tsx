@@ -1,4 +1,6 @@
+import { severity } from "../../rules/domain/severity";
 import { ruleWords } from "../activity/activity-row";
+import { severityWords } from "../ui/severity-tag";
 import { TableFrame } from "../ui/table-frame";
 import { precisionWords, type RuleOutcome } from "./rehearsal-row";
 
@@ -19,17 +21,16 @@ export function RuleOutcomeTable({ outcomes, chosen, onChoose }: RuleOutcomeTabl
 						<th scope="col" class="number">
 							Posts
 						</th>
-						<th scope="col" class="number">
-							Held
-						</th>
-						<th scope="col" class="number">
-							Asks
-						</th>
+						{severity.options.map((one) => (
+							<th key={one} scope="col" class="number">
+								{severityWords[one]}
+							</th>
+						))}
 						<th scope="col">Right, as far as you looked</th>
 					</tr>
 				</thead>
 				<tbody>
-					{outcomes.map(({ ruleId, posts, held, asks, precision }) => (
+					{outcomes.map(({ ruleId, posts, strictest, precision }) => (
 						<tr key={ruleId}>
 							<th scope="row">
 								<button
@@ -42,8 +43,11 @@ export function RuleOutcomeTable({ outcomes, chosen, onChoose }: RuleOutcomeTabl
 								</button>
 							</th>
 							<td class="number">{posts}</td>
-							<td class="number">{held}</td>
-							<td class="number">{asks}</td>
+							{severity.options.map((one) => (
+								<td key={one} class="number">
+									{strictest[one]}
+								</td>
+							))}
 							<td>{precisionWords(precision)}</td>
 						</tr>
 					))}

@@ -1,4 +1,5 @@
 import type { Pupil, Purpose } from "../../rules/domain/pupil";
+import { inFigures } from "../ui/in-figures";
 import { purposeWords } from "./roster-summary";
 
 interface ConsentChange {
@@ -21,39 +22,45 @@ interface RosterChangesProps {
 export function RosterChanges({ joined, left, given, withdrawn }: RosterChangesProps) {
 	return (
 		<div class="changes">
-			<Change label="Joined" changes={joined} words={nameOf} />
-			<Change label="Left" changes={left} words={nameOf} />
-			<Change label="Consents given" changes={given} words={consentWords} />
-			<Change label="Consents withdrawn" changes={withdrawn} words={consentWords} />
+			<Change labels={["joined", "joined"]} changes={joined} words={nameOf} />
+			<Change labels={["left", "left"]} changes={left} words={nameOf} />
+			<Change labels={["consent given", "consents given"]} changes={given} words={consentWords} />
+			<Change
+				labels={["consent withdrawn", "consents withdrawn"]}
+				changes={withdrawn}
+				words={consentWords}
+			/>
 		</div>
 	);
 }
 
 interface ChangeProps<Item> {
-	readonly label: string;
+	/** For one, and for any other number. */
+	readonly labels: readonly [string, string];
 	readonly changes: Counted<Item>;
 	readonly words: (item: Item) => string;
 }
 
-function Change<Item>({ label, changes: { count, first }, words }: ChangeProps<Item>) {
+function Change<Item>({ labels, changes: { count, first }, words }: ChangeProps<Item>) {
+	const label = labels[count === 1 ? 0 : 1];
 	if (count === 0) {
 		return (
 			<p>
-				<span class="count">0</span> {label.toLowerCase()}
+				<span class="count">0</span> {label}
 			</p>
 		);
 	}
 	return (
 		<details>
 			<summary>
-				<span class="count">{count}</span> {label.toLowerCase()}
+				<span class="count">{inFigures(count)}</span> {label}
 			</summary>
 			<ul>
 				{first.map(words).map((line) => (
 					<li key={line}>{line}</li>
 				))}
 			</ul>
-			{count > first.length && <p class="soft small">and {count - first.length} more</p>}
+			{count > first.length && <p class="soft small">and {inFigures(count - first.length)} more</p>}
 		</details>
 	);
 }

@@ -1,5 +1,6 @@
 import type { Consent, Pupil, Purpose } from "../../rules/domain/pupil";
 import { ageWords, dateWords } from "../ui/date-words";
+import { inFigures } from "../ui/in-figures";
 import { Notice } from "../ui/notice";
 import { TableFrame } from "../ui/table-frame";
 
@@ -31,12 +32,12 @@ export function RosterSummary(props: RosterSummaryProps) {
 	return (
 		<div class="stack">
 			<dl class="facts">
-				<Fact label="Pupils" value={String(pupils.length - left)} />
+				<Fact label="Pupils" value={inFigures(pupils.length - left)} />
 				<Fact label="Roster of" value={dateWords(date)} detail={ageWords(ageDays)} />
-				<Fact label="Left the school" value={String(left)} />
+				<Fact label="Left the school" value={inFigures(left)} />
 				<Fact
 					label="Not to be shown"
-					value={String(pupils.filter((pupil) => pupil.doNotShow).length)}
+					value={inFigures(pupils.filter((pupil) => pupil.doNotShow).length)}
 				/>
 			</dl>
 			{isOld && (
@@ -116,7 +117,7 @@ export function ConsentTable({ counts, covers }: ConsentTableProps) {
 							{covers.includes(purpose) ? (
 								(["given", "refused", "unknown"] as const).map((consent) => (
 									<td key={consent} class="number">
-										{counts[purpose][consent]}
+										{inFigures(counts[purpose][consent])}
 									</td>
 								))
 							) : (

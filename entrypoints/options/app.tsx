@@ -5,6 +5,7 @@ import { ActivitySection } from "./activity-section";
 import { DataSection } from "./data-section";
 import { DutiesSection } from "./duties-section";
 import { HelpSection } from "./help-section";
+import { keepFocus } from "./keep-focus";
 import { KeptLocked } from "./kept-locked";
 import { LostNotice } from "./lost-notice";
 import type { OptionsData, OptionsState } from "./options-state";
@@ -47,6 +48,7 @@ export function App({ state }: { readonly state: OptionsState }) {
 	useEffect(() => {
 		document.getElementById(`clause-${place.value}`)?.focus();
 	}, [view.value, place.value]);
+	useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
 	useEffect(() => warnBeforeLeaving(state.work), [state.work]);
 	const data = state.data.value;
 	const Section = views.find(([id]) => id === view.value)?.[2] ?? StartSection;

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { dateWords } from "../../components/ui/date-words";
+import { pupilsWords } from "../../components/ui/in-figures";
 import { Notice } from "../../components/ui/notice";
 import { saveText } from "../../components/ui/save-text";
 import { TableFrame } from "../../components/ui/table-frame";
@@ -135,5 +136,5 @@ function rosterNow({ rosterFacts }: OptionsData): string {
 }
 
 function rosterWords(facts: { date: string; pupilCount: number } | undefined): string {
-	return facts ? `${facts.pupilCount} pupils, ${dateWords(facts.date)}` : "none";
+	return facts ? `${pupilsWords(facts.pupilCount)}, ${dateWords(facts.date)}` : "none";
 }

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { pupilsWords } from "../../components/ui/in-figures";
 import { dateOf } from "../background/date-of";
 
 interface ImportConfirmProps {
@@ -49,7 +50,7 @@ export function ImportConfirm(props: ImportConfirmProps) {
 			)}
 			<div class="row">
 				<button type="submit" class="button primary" disabled={isBusy}>
-					Load these {pupilCount} pupils
+					Load {pupilCount === 1 ? "this" : "these"} {pupilsWords(pupilCount)}
 				</button>
 				<button type="button" class="button" onClick={onCancel}>
 					Cancel

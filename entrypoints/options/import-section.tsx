@@ -1,5 +1,7 @@
 import { FileDrop } from "../../components/roster/file-drop";
 import { ImportProgress } from "../../components/roster/import-progress";
+import { RosterChanges } from "../../components/roster/roster-changes";
+import { pupilsWords } from "../../components/ui/in-figures";
 import { Notice } from "../../components/ui/notice";
 import { ImportReview } from "./import-review";
 import type { RosterImport } from "./roster-import-state";
@@ -23,7 +25,8 @@ export function ImportSection({ hasRoster, rosterImport }: ImportSectionProps) {
 				</p>
 			</div>
 			{now.step === "stored" && (
-				<Notice tone="good" title={`${now.pupilCount.toLocaleString("en-GB")} pupils are loaded.`}>
+				<Notice tone="good" title={loadedWords(now.pupilCount)}>
+					{now.changes && <RosterChanges {...now.changes} />}
 					<p>
 						<a href="#try">Try it</a>
 					</p>
@@ -55,4 +58,8 @@ export function ImportSection({ hasRoster, rosterImport }: ImportSectionProps) {
 			)}
 		</section>
 	);
+}
+
+function loadedWords(count: number): string {
+	return `${pupilsWords(count)} ${count === 1 ? "is" : "are"} loaded.`;
 }

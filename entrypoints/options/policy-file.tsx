@@ -13,7 +13,25 @@ interface PolicyFileProps {
 /** A school's own policy: from our recommendation or a file, and given out as one. */
 export function PolicyFile({ shown, onLoad, onStart }: PolicyFileProps) {
 	return (
-		<details class="card">
+		<>
+			<OwnPolicy shown={shown} onLoad={onLoad} onStart={onStart} />
+			{shown && (
+				<div class="row">
+					<a class="button" href="#policy/sheet">
+						Sheet of all clauses, to print
+					</a>
+					<button type="button" class="button" onClick={() => saveFile(shown)}>
+						Save this policy as a file
+					</button>
+				</div>
+			)}
+		</>
+	);
+}
+
+function OwnPolicy({ shown, onLoad, onStart }: PolicyFileProps) {
+	return (
+		<details class="card" open={shown === null}>
 			<summary>
 				<strong>A policy of your own</strong>
 			</summary>
@@ -30,12 +48,6 @@ export function PolicyFile({ shown, onLoad, onStart }: PolicyFileProps) {
 						Start from nothing
 					</button>
 					<TextFilePick label="Load a policy file" onText={onLoad} />
-					{shown && (
-						<button type="button" class="button" onClick={() => saveFile(shown)}>
-							Save “{shown.title}” as a file
-						</button>
-					)}
-					{shown && <a href="#policy/sheet">Sheet of all clauses, to print</a>}
 				</div>
 			</div>
 		</details>

@@ -12,6 +12,12 @@ export function PolicyStanding({ data, change, isEdited }: PolicyStandingProps) 
 	const { policy, previousPolicy } = data;
 	return (
 		<div class="stack tight">
+			{policy.status !== "found" && (
+				<p class="soft">
+					Choose the school whose policy you follow, and read it clause by clause. None of them is
+					yours? Start from our recommendation. Nothing is in force until you save.
+				</p>
+			)}
 			{policy.status === "damaged" && (
 				<Notice tone="error" title="The stored policy cannot be used.">
 					<p>No post is checked. Choose the policy again.</p>

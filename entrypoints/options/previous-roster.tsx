@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { RosterChanges } from "../../components/roster/roster-changes";
 import { ageWords, dateWords } from "../../components/ui/date-words";
+import { pupilsWords } from "../../components/ui/in-figures";
 import { daysBetween } from "../../rules/engine/days-between";
 import type { ChangeCounts } from "../../storage/count-changes";
 import { restorePreviousRoster } from "../../storage/roster";
@@ -19,7 +20,8 @@ export function PreviousRoster({ data, change, work }: SectionProps) {
 		<section class="card stack" aria-labelledby="previous-roster">
 			<h3 id="previous-roster">The roster before</h3>
 			<p class="soft">
-				{pupilCount} pupils, of {dateWords(date)} ({ageWords(daysBetween(date, dateOf(new Date())))}
+				{pupilsWords(pupilCount)}, of {dateWords(date)} (
+				{ageWords(daysBetween(date, dateOf(new Date())))}
 				). Bringing it back puts it in the place of the present one; what was changed by hand stays
 				changed.
 			</p>

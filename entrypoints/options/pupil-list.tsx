@@ -5,6 +5,7 @@ import { pupilName } from "../../components/roster/pupil-name";
 import { PupilSearch } from "../../components/roster/pupil-search";
 import { PupilTable } from "../../components/roster/pupil-table";
 import { canWithdraw, withdrawn } from "../../components/roster/withdrawn";
+import { pupilsWords } from "../../components/ui/in-figures";
 import type { Pupil } from "../../rules/domain/pupil";
 import { restorePreviousRoster, retireRoster } from "../../storage/roster";
 import type { SectionProps } from "./options-state";
@@ -118,7 +119,7 @@ function RetireButton({ count, change, work }: Means & { readonly count: number 
 		const isDone = await change((database) => retireRoster(database, new Date().toISOString()));
 		if (!isDone) return;
 		work.undo.value = {
-			words: `The roster of ${count} pupils is out of use. Names and pictures are not checked.`,
+			words: `The roster of ${pupilsWords(count)} is out of use. Names and pictures are not checked.`,
 			revert: () => change((database) => restorePreviousRoster(database, new Date().toISOString())),
 		};
 	};

@@ -82,6 +82,8 @@ function repostWords(count: number): string {
 		: `${count} reposts of other people's words were`;
 }
 
+const mostFaults = 10;
+
 function Faults({ faults }: Pick<RehearsalResult, "faults">) {
 	if (faults.length === 0) return null;
 	const title =
@@ -91,11 +93,12 @@ function Faults({ faults }: Pick<RehearsalResult, "faults">) {
 	return (
 		<Notice tone="warning" title={`${title}; all others were.`}>
 			<ul class="notes">
-				{faults.slice(0, 20).map(({ file, line, reason }) => (
+				{faults.slice(0, mostFaults).map(({ file, line, reason }) => (
 					<li key={`${file} ${line}`}>
 						{file}, line {line}: {reason}
 					</li>
 				))}
+				{faults.length > mostFaults && <li>and {faults.length - mostFaults} more</li>}
 			</ul>
 		</Notice>
 	);

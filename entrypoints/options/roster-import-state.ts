@@ -19,7 +19,12 @@ export type ImportStep =
 			readonly progress: ImportProgress | null;
 			readonly isStoring: boolean;
 	  }
-	| { readonly step: "stored"; readonly pupilCount: number };
+	| {
+			readonly step: "stored";
+			readonly pupilCount: number;
+			/** Against the roster that was there before; null when it is the first. */
+			readonly changes: ImportReview["changes"];
+	  };
 
 type StepAt = (progress: ImportProgress) => ImportStep;
 
@@ -68,7 +73,7 @@ export class RosterImport {
 		this.now.value = { ...now, isStoring: true };
 		const isStored = await this.#change(() => this.#desk.ask("store", { date }));
 		this.now.value = isStored
-			? { step: "stored", pupilCount: now.pupils.length }
+			? { step: "stored", pupilCount: now.pupils.length, changes: now.review.changes }
 			: { ...now, isStoring: false };
 		if (isStored) this.#desk.stop();
 	}

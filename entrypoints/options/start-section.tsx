@@ -1,4 +1,5 @@
 import { ageWords } from "../../components/ui/date-words";
+import { pupilsWords } from "../../components/ui/in-figures";
 import { daysBetween } from "../../rules/engine/days-between";
 import type { RosterFacts } from "../../storage/roster";
 import { dateOf } from "../background/date-of";
@@ -115,5 +116,5 @@ function stepsOf({ policy, rosterFacts, settings }: OptionsData): Step[] {
 
 function rosterWords({ date, pupilCount }: RosterFacts): string {
 	const age = ageWords(daysBetween(date, dateOf(new Date())));
-	return `${pupilCount.toLocaleString("en-GB")} pupils, from ${age}.`;
+	return `${pupilsWords(pupilCount)}, from ${age}.`;
 }

@@ -1,4 +1,5 @@
 import { ageWords, dateWords } from "../../components/ui/date-words";
+import { pupilsWords } from "../../components/ui/in-figures";
 import { Notice } from "../../components/ui/notice";
 import { TryBox } from "../../components/ui/try-box";
 import { daysBetween } from "../../rules/engine/days-between";
@@ -89,7 +90,7 @@ function fileWords(file: SetupFileState, today: string): string {
 function rosterWords(roster: Stored<RosterFacts>, today: string): string {
 	if (roster.status === "found") {
 		const { date, pupilCount } = roster.value;
-		return `${pupilCount} pupils, ${dateWords(date)} (${ageWords(daysBetween(date, today))})`;
+		return `${pupilsWords(pupilCount)}, ${dateWords(date)} (${ageWords(daysBetween(date, today))})`;
 	}
 	return roster.status === "none"
 		? "None yet: names are not checked."

@@ -12,6 +12,7 @@ export const duty = z.strictObject({
 		"refresh-roster",
 		"log-incident",
 		"keep-password",
+		"other",
 	]),
 	/** What is to be done, in plain words. */
 	task: z.string().min(1),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ArchivedPost } from "../../rules/rehearsal/archived-post";
 
 const link = z.looseObject({ url: z.string(), expanded_url: z.string().nullish() });
-const attachment = z.looseObject({ url: z.string(), type: z.string() });
+const attachment = z.looseObject({ url: z.string().nullish(), type: z.string() });
 const attachments = z.looseObject({ media: z.array(attachment).nullish() });
 
 const tweet = z.looseObject({
@@ -51,7 +51,7 @@ export function readArchivedPost(entry: unknown): ArchivedPost | null {
 /** As it was typed: links in full, none for pictures and quoted posts, and no HTML escapes. */
 function typedText(post: Tweet): string {
 	let text = post.full_text;
-	for (const { url } of mediaOf(post)) text = text.replaceAll(url, "");
+	for (const { url } of mediaOf(post)) if (url) text = text.replaceAll(url, "");
 	for (const { url, expanded_url } of post.entities?.urls ?? []) {
 		const typed = expanded_url ?? url;
 		text = text.replaceAll(url, statusAddress.test(typed) ? "" : typed);

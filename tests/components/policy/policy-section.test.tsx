@@ -122,6 +122,38 @@ test("a clause is switched off by the keyboard, shown as a difference, and put b
 	await expect.poll(() => loadPolicy(database)).toMatchObject({ value: { source: "preset" } });
 });
 
+test("a duty's time is changed by its form, told as a difference, and put back", async () => {
+	const database = await openPolicy();
+	const clause = page.getByRole("listitem").filter({ hasText: /every fortnight and blocks/ });
+	await clause.getByText("Change").click();
+	await clause.getByLabelText("Every so many days").fill("7");
+	await clause.getByLabelText("Due on").fill("2027-07-15");
+	await clause.getByLabelText("On this day of every year").click();
+	await save.click();
+	await expect.element(save).not.toBeInTheDocument();
+	expect(await storedClause(database, "check-followers")).toMatchObject({
+		enforcedBy: [{ by: "duty", duty: { everyDays: 7, due: "--07-15" } }],
+	});
+	await openCard("2 differences");
+	await page.getByRole("button", { name: /^Put back: .*every so many days/ }).click();
+	await page.getByRole("button", { name: /^Put back: .*due on/ }).click();
+	await save.click();
+	await expect.poll(() => loadPolicy(database)).toMatchObject({ value: { source: "preset" } });
+});
+
+test("a clause in own words can be kept by a duty", async () => {
+	const database = await openPolicy();
+	await openCard("Add a clause of your own");
+	await page.getByLabelText("What is asked, in your own words").fill("The PTA is thanked.");
+	await page.getByLabelText("How it is kept").selectOptions("duty");
+	await page.getByRole("button", { name: "Add this clause" }).click();
+	await save.click();
+	await expect.element(save).not.toBeInTheDocument();
+	expect(await storedClause(database, "own-clause")).toMatchObject({
+		enforcedBy: [{ by: "duty", duty: { kind: "other", task: "The PTA is thanked." } }],
+	});
+});
+
 test("a check that the policy does not ask for is one click away", async () => {
 	const database = await openPolicy();
 	await openCard("Not in your policy");

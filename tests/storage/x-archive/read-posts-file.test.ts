@@ -36,6 +36,15 @@ test("reads every post as it was typed", async () => {
 	]);
 });
 
+test("a picture whose address the archive lacks loses no post", async () => {
+	const media = [{ type: "photo" }];
+	const { posts, faults } = await read(
+		postsJs([archivedTweet("18", "Bees", { extended_entities: { media } })]),
+	);
+	expect(faults).toEqual([]);
+	expect(posts).toMatchObject([{ text: "Bees", media: ["photo"] }]);
+});
+
 test("knows answers, quotes and reposts", async () => {
 	const quoted = [{ url: "https://t.co/q", expanded_url: "https://twitter.com/zoo/status/5" }];
 	const { posts } = await read(
