@@ -60,8 +60,8 @@ export interface Composer {
 	stand(): Stand | null;
 	/** Gives the keyboard back to the text. */
 	focus(): void;
-	/** Presses the live Post button; false when there is none that can be pressed. */
-	publish(): boolean;
+	/** The live Post button, once the site has taken in the last words; null when none can be pressed. */
+	readyButton(): Promise<HTMLElement | null>;
 }
 
 /** An event that would publish. A repeat belongs to the press before it: a key held down, a double click. */

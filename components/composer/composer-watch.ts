@@ -138,8 +138,7 @@ export class ComposerWatch {
 		signal.addEventListener("abort", () => mutations.disconnect());
 		const listen = (target: EventTarget, type: string, listener: (event: Event) => void) =>
 			target.addEventListener(type, listener, { capture: true, passive: true, signal });
-		listen(window, "scroll", () => this.#inNextFrame("look"));
-		listen(window, "resize", () => this.#inNextFrame("look"));
+		for (const type of ["scroll", "resize"]) listen(window, type, () => this.#inNextFrame("look"));
 		listen(window, "compositionstart", () => (this.#isComposing = true));
 		listen(window, "compositionend", () => {
 			this.#isComposing = false;

@@ -1,7 +1,7 @@
 import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import type { ComposerServices } from "./composer-services";
-import { isSameDraft } from "./draft-state";
+import { isSame } from "./draft-state";
 
 /** Milliseconds without a change after which grammar is looked at: reading it takes a while. */
 const pause = 400;
@@ -34,7 +34,7 @@ export class DraftChecker {
 		this.#isAsking = true;
 		const outcome = await this.#services.check(draft, false);
 		this.#isAsking = false;
-		if (!isSameDraft(draft, this.#wanted())) return this.ask();
+		if (!isSame(draft, this.#wanted())) return this.ask();
 		this.#take(outcome, draft);
 		if (outcome.status !== "checked" || !outcome.grammar) return;
 		this.#pause = setTimeout(() => void this.#askGrammar(draft), pause);

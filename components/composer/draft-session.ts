@@ -15,7 +15,7 @@ import {
 	type DraftState,
 	draftOf,
 	isFresh,
-	isSameDraft,
+	isSame,
 	newDraft,
 	openFindings,
 	unansweredDraft,
@@ -66,7 +66,7 @@ export class DraftSession {
 	/** Reads the page. What has changed is asked about by `check`. */
 	look(): void {
 		const reading = this.composer.read();
-		if (JSON.stringify(reading) === JSON.stringify(this.state.reading)) return;
+		if (isSame(reading, this.state.reading)) return;
 		this.composer.tidyCaret();
 		this.notice = null;
 		this.state = withReading(this.state, reading);
@@ -80,12 +80,13 @@ export class DraftSession {
 
 	/** Goes on with the draft as the page has it now, perhaps in an element that took the old one's place. */
 	moveTo(composer: Composer): void {
-		const isSame = this.composer.root === composer.root;
+		const isInPlace = this.composer.root === composer.root;
 		const before = draftOf(this.state);
 		this.composer = composer;
-		if (isSame) return;
+		if (isInPlace) return;
 		const reading = composer.read();
-		if (before && reading.ok && wordsOf(before) !== wordsOf(reading.draft)) this.state = newDraft;
+		if (before && reading.ok && !isSame(wordsOf(before), wordsOf(reading.draft)))
+			this.state = newDraft;
 		this.look();
 	}
 
@@ -161,10 +162,13 @@ export class DraftSession {
 	}
 
 	/** Presses the site's own Post button; the pass ends with the click, so it can never let two through. */
-	release(): void {
+	async release(): Promise<void> {
+		const button = await this.composer.readyButton();
+		this.look();
+		if (!isFresh(this.state)) return;
 		this.isReleasing = true;
 		try {
-			this.composer.publish();
+			button?.click();
 		} finally {
 			this.isReleasing = false;
 		}
@@ -172,7 +176,7 @@ export class DraftSession {
 
 	/** Post anyway: as if the person pressed Post once more. */
 	goOn(): void {
-		if (this.press(false)) this.release();
+		if (this.press(false)) void this.release();
 	}
 
 	async #write(
@@ -202,7 +206,7 @@ export class DraftSession {
 
 	/** An answer about what stands there now. A waiting post goes on by itself if nothing holds it. */
 	#take(answer: CheckOutcome, draft: PostDraft): void {
-		if (!isSameDraft(draft, draftOf(this.state))) return;
+		if (!isSame(draft, draftOf(this.state))) return;
 		// An answer was there already: this one adds what took longer to find.
 		const isLate = this.state.held === null && isFresh(this.state);
 		const outcome = keepSteady(answer, draft, this.state.outcome, this.state.checked);
@@ -221,10 +225,10 @@ export class DraftSession {
 		this.check();
 		if (!isFresh(this.state)) return;
 		this.#log.going(before);
-		this.release();
+		void this.release();
 	}
 }
 
-function wordsOf({ parts }: PostDraft): string {
-	return JSON.stringify(parts.map(({ text }) => text));
+function wordsOf({ parts }: PostDraft): readonly string[] {
+	return parts.map(({ text }) => text);
 }

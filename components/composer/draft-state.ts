@@ -39,7 +39,7 @@ export function draftOf({ reading, answers }: DraftState): PostDraft | null {
 /** True when the last answer is about exactly what stands in the composer now. */
 export function isFresh(state: DraftState): boolean {
 	const draft = draftOf(state);
-	return draft !== null && state.outcome !== null && isSameDraft(draft, state.checked);
+	return draft !== null && state.outcome !== null && isSame(draft, state.checked);
 }
 
 /** True while an answer is on its way and nobody has pressed Post for it. */
@@ -53,7 +53,8 @@ export function unansweredDraft(state: DraftState): PostDraft | null {
 	return draft && !isIdle(draft) && !isFresh(state) ? draft : null;
 }
 
-export function isSameDraft(a: PostDraft | null, b: PostDraft | null): boolean {
+/** True for a draft or a reading that holds what the other holds. */
+export function isSame(a: unknown, b: unknown): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -79,7 +80,7 @@ export function withReading(state: DraftState, reading: Reading): DraftState {
 		reading,
 		answers: isNewPicture ? forgetPictures(state.answers) : state.answers,
 		// Whoever goes on writing after pressing Post has not finished: nothing goes out by itself.
-		held: isSameDraft(before.draft, reading.draft) ? state.held : null,
+		held: isSame(before.draft, reading.draft) ? state.held : null,
 	};
 }
 

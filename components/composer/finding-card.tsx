@@ -61,6 +61,7 @@ function Details({ id, finding, session, arrangement, arrange }: Props) {
 				(arrangement.overriding === id ? (
 					<OverrideForm
 						{...arrangement}
+						ruleId={finding.ruleId}
 						asksInitials={session.settings.askInitials}
 						arrange={arrange}
 						override={(given) => {

@@ -8,13 +8,22 @@ export function guardActs(
 	adapter: ComposerAdapter,
 	mayPass: (act: PublishingAct) => boolean,
 ): void {
-	const guard = (event: Event) => {
+	let heldKey = "";
+	const isHeld = (event: Event) => {
+		const key = event instanceof KeyboardEvent ? event.key : "";
+		// A button that is no button works when its key comes up again.
+		if (event.type === "keyup") return key === heldKey;
 		const act = adapter.actOf(event);
-		if (!act || mayPass(act)) return;
+		const isStopped = act !== undefined && !mayPass(act);
+		if (key) heldKey = isStopped ? key : "";
+		return isStopped;
+	};
+	const guard = (event: Event) => {
+		if (!isHeld(event)) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 	};
-	for (const type of ["click", "keydown"]) {
+	for (const type of ["click", "keydown", "keyup"]) {
 		window.addEventListener(type, guard, { capture: true });
 	}
 }

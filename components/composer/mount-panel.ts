@@ -17,7 +17,7 @@ export interface Panel {
 
 /** The looks of a tooltip whose own could not be fetched: bare, but seen. */
 export const plainStyles =
-	":host{all:initial;position:fixed;inset:0;width:100%;height:100%;pointer-events:none}.stand{position:absolute;left:0;top:0;max-width:380px;pointer-events:auto;background:Canvas;color:CanvasText}.unseen{position:absolute;clip-path:inset(50%)}svg{fill:none;stroke:red}.icon{width:16px}";
+	":host{all:initial;position:fixed;inset:0;pointer-events:none}.stand{position:absolute;left:0;top:0;max-width:380px;pointer-events:auto;background:Canvas;color:CanvasText}.unseen{position:absolute;clip-path:inset(50%)}svg{fill:none;stroke:red}.icon{width:16px}";
 
 /** Builds the layer in a closed shadow root. It is not on the page before `standAt`. */
 export function mountPanel(): Panel {
@@ -46,5 +46,7 @@ export function mountPanel(): Panel {
  */
 export function standAt({ host }: Panel, { parent, before }: Stand): void {
 	if (host.parentElement !== parent) parent.insertBefore(host, before);
+	// The layer is measured in the viewport's pixels, whatever scale the page has given itself.
+	host.style.setProperty("--zoom", String(parent.currentCSSZoom));
 	if (!host.matches(":popover-open")) host.showPopover();
 }

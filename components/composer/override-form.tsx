@@ -2,9 +2,9 @@
 import type { Override } from "./composer-services";
 import type { Arrangement } from "./panel-view";
 import * as words from "./words";
-import { overrideWords } from "./words";
 
 interface Props extends Pick<Arrangement, "initials" | "words"> {
+	readonly ruleId: string;
 	/** On a laptop that several people use: no reason counts without them. */
 	readonly asksInitials: boolean;
 	readonly arrange: (change: Partial<Arrangement>) => void;
@@ -12,7 +12,8 @@ interface Props extends Pick<Arrangement, "initials" | "words"> {
 }
 
 /** One tap on a reason lets a finding pass. */
-export function OverrideForm({ initials, words: said, asksInitials, arrange, override }: Props) {
+export function OverrideForm(props: Props) {
+	const { ruleId, initials, words: said, asksInitials, arrange, override } = props;
 	const isSigned = !asksInitials || /^\p{L}{2,4}$/u.test(initials);
 	return (
 		<fieldset>
@@ -40,7 +41,7 @@ export function OverrideForm({ initials, words: said, asksInitials, arrange, ove
 				/>
 			</label>
 			<div class="choices">
-				{overrideWords.map(([reason, label]) => (
+				{words.reasonsFor(ruleId).map(([reason, label]) => (
 					<button
 						key={reason}
 						class="chip"

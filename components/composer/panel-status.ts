@@ -45,10 +45,14 @@ function checked(state: DraftState, { school, grammar }: CheckedOutcome): PanelS
 	// The last answer stays on view while the next is under way; but never a stale "nothing found".
 	if (!first) {
 		return isFresh(state)
-			? { icon: "clean", title: words.nothingFound(school) + gap, more: null }
+			? { icon: "clean", title: clean(school, state) + gap, more: null }
 			: checking(state);
 	}
 	return { icon: first.severity, title: words.found(open.length) + gap, more: heldWords(state) };
+}
+
+function clean(school: string, { overridden }: DraftState): string {
+	return overridden.size > 0 ? words.setAside : words.nothingFound(school);
 }
 
 function checking({ held }: DraftState): PanelStatus {

@@ -15,6 +15,7 @@ export const checking = "Checking…";
 export const checkingHeld = "Checking, then it posts by itself";
 export const nothingFound = (school: string) =>
 	`Nothing found against ${possessive(school)} policy`;
+export const setAside = "Nothing else found; your reason is noted";
 export const found = (count: number) =>
 	count === 1 ? "1 thing to look at" : `${count} things to look at`;
 export const noGrammar = " (grammar not checked)";
@@ -65,13 +66,17 @@ export const severityWords = {
 	info: "Tip",
 } as const satisfies Record<Severity, string>;
 
-/** In the order in which they are offered. */
-export const overrideWords = [
+/** In the order in which they are offered; the first two speak of a pupil. */
+const overrideWords = [
 	["not-a-pupil", "It is not a pupil"],
 	["newer-consent", "Consent is newer than the list"],
 	["head-agreed", "The head agreed"],
 	["other", "Another reason"],
 ] as const satisfies readonly (readonly [OverrideReason, string])[];
+
+/** The reasons that make sense for a rule's finding. */
+export const reasonsFor = (ruleId: string) =>
+	overrideWords.slice(/pupil|name|picture/.test(ruleId) ? 0 : 2);
 
 const uncheckedWords = {
 	"no-policy": "no policy has been chosen yet",

@@ -1,3 +1,4 @@
+import { findAll } from "./find-all";
 import * as selectors from "./selectors";
 
 const anyEditor = `${selectors.editor}, ${selectors.plainEditor}`;
@@ -8,7 +9,7 @@ export interface Boxes {
 	readonly root: HTMLElement;
 	/**
 	 * In document order, which is the order of a thread: X's numbers are not to be trusted. None where
-	 * there is a Post button and no box that is known: blind, which must be said.
+	 * there is a Post button or a box and neither is known by name: blind, which must be said.
 	 */
 	readonly editors: readonly HTMLElement[];
 	/** The dialog, inline reply or column around it. */
@@ -16,43 +17,33 @@ export interface Boxes {
 	readonly isDialog: boolean;
 }
 
-export function isEditor(element: Element): element is HTMLElement {
-	return element instanceof HTMLElement && element.matches(anyEditor);
-}
-
 /** All composers, the one in front first: topmost dialog, then the one with the keyboard, then by place. */
 export function findAllBoxes(): readonly Boxes[] {
 	const found = new Map<HTMLElement, Boxes>();
-	const dialogs = [...document.querySelectorAll(selectors.dialog)].reverse();
-	const focused = [document.activeElement].filter((one) => one !== null);
-	const editors = document.querySelectorAll(anyEditor);
+	const editors = findAll(document, anyEditor);
 	const inOrder = [
-		...dialogs.flatMap((dialog) => [...editors].filter((editor) => dialog.contains(editor))),
-		...focused,
+		...editors.filter((one) => one.closest(selectors.dialog)).reverse(),
+		...editors.filter((one) => one === document.activeElement),
 		...editors,
 	];
 	for (const editor of inOrder) {
-		if (!isEditor(editor)) continue;
 		const boxes = boxesOf(editor);
 		if (!found.has(boxes.root)) found.set(boxes.root, boxes);
 	}
-	for (const button of document.querySelectorAll<HTMLElement>(selectors.postButton)) {
-		if ([...found.keys()].some((root) => root.contains(button))) continue;
-		const root = climb(button, (element) => element.querySelector(selectors.anyField) !== null);
-		found.set(root, { root, editors: [], ...placeOf(button) });
+	for (const kind of [selectors.postButton, selectors.anyEditor]) {
+		for (const stray of findAll(document, kind)) {
+			if ([...found.keys()].some((root) => root.contains(stray))) continue;
+			const root = climb(stray, (element) => element.querySelector(selectors.anyField) !== null);
+			found.set(root, { root, editors: [], ...placeOf(stray) });
+		}
 	}
 	return [...found.values()];
-}
-
-/** The composer that an element belongs to. */
-export function boxesAround(element: Element): Boxes | undefined {
-	return findAllBoxes().find(({ root }) => root.contains(element));
 }
 
 /** Up from a box to the first element that holds a Post button and every box of the thread. */
 function boxesOf(editor: HTMLElement): Boxes {
 	const place = placeOf(editor);
-	const editors = [...place.scope.querySelectorAll<HTMLElement>(anyEditor)];
+	const editors = findAll(place.scope, anyEditor);
 	const isWhole = (element: Element) =>
 		element.querySelector(selectors.postButton) !== null &&
 		editors.every((one) => element.contains(one));

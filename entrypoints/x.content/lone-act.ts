@@ -1,7 +1,9 @@
-import type { Composer, Reading, Stand } from "../../components/composer/composer-adapter";
+import type { Composer } from "../../components/composer/composer-adapter";
 import type { DraftKind } from "../../rules/domain/post-draft";
-import { handleIn, signedInAccount } from "./read-account";
+import { handleIn, handleShown } from "./read-account";
+import { readSignedIn } from "./read-signed-in";
 import * as selectors from "./selectors";
+import { standBy } from "./stand-by";
 
 type LoneKind = Extract<DraftKind, "repost" | "follow" | "password-change">;
 
@@ -14,15 +16,12 @@ export function createLoneAct(kind: LoneKind, button: HTMLElement): Composer {
 		isLone: true,
 		isInText: () => false,
 		tidyCaret: () => undefined,
-		read: () => readAct(kind, target),
+		read: () => readSignedIn({ kind, target, replyingTo: [] }),
 		rectsOf: () => [],
 		write: () => Promise.resolve("stale"),
-		stand: () => standBeside(button),
+		stand: () => standBy(button, button.closest(selectors.menu) ?? button),
 		focus: () => button.focus(),
-		publish: () => {
-			button.click();
-			return button.isConnected;
-		},
+		readyButton: () => Promise.resolve(button),
 	};
 }
 
@@ -33,28 +32,14 @@ const targets: Record<LoneKind, (button: Element) => string | null> = {
 	"password-change": () => null,
 };
 
-function readAct(kind: LoneKind, target: string | null): Reading {
-	const account = signedInAccount();
-	if (!account) return { ok: false, missing: ["account"] };
-	const parts = [{ text: "", media: [], poll: [] }];
-	const draft = { kind, account, parts, replyingTo: [], target, answers: {} };
-	return { ok: true, draft, media: [] };
-}
-
-function standBeside(button: HTMLElement): Stand | null {
-	const anchor = button.getBoundingClientRect();
-	const parent = button.closest(selectors.dialog) ?? document.body;
-	return anchor.width > 0 ? { parent, before: null, anchor, keepClear: [anchor] } : null;
-}
-
 /** The handle in the button's own label, whatever the language; else in the card around it. */
 function followed(button: Element): string | null {
-	const card = button.closest(selectors.accountCard);
-	return handleIn(button.getAttribute("aria-label") ?? "") ?? handleIn(card?.textContent ?? "");
+	const label = button.getAttribute("aria-label") ?? "";
+	return handleIn(label) ?? handleShown(button.closest(selectors.accountCard));
 }
 
 /** The menu stands apart from its post; the button that opened it says that it is open. */
 function reposted(): string | null {
 	const post = document.querySelector(selectors.repostOpener)?.closest(selectors.post);
-	return handleIn(post?.querySelector(selectors.userName)?.textContent ?? "");
+	return handleShown(post?.querySelector(selectors.userName));
 }

@@ -1,6 +1,9 @@
-import type { Composer, Reading, Stand } from "../../components/composer/composer-adapter";
-import { handleIn, signedInAccount } from "./read-account";
+import type { Composer, Reading } from "../../components/composer/composer-adapter";
+import { findAll } from "./find-all";
+import { handleShown } from "./read-account";
+import { readSignedIn } from "./read-signed-in";
 import * as selectors from "./selectors";
+import { standBy } from "./stand-by";
 import { writePlain } from "./write-plain";
 
 /** X's message box: a plain field inside an open shadow root, sent by Enter or by its button. */
@@ -16,21 +19,17 @@ export function createMessageBox(field: HTMLTextAreaElement): Composer {
 		// A plain field has no ranges to measure: the tooltip quotes the words instead.
 		rectsOf: () => [],
 		write: (_place, expected, edits) => Promise.resolve(writePlain(field, expected, edits)),
-		stand: () => standBy(field, sendButton()),
+		stand: () => standBy(sendButton() ?? field, field),
 		focus: () => field.focus(),
-		publish: () => {
-			const button = sendButton();
-			button?.click();
-			return button !== null;
-		},
+		readyButton: () => Promise.resolve(sendButton()),
 	};
 }
 
 /** The message boxes that are open, wherever X has put them. */
 export function findMessageBoxes(): readonly HTMLTextAreaElement[] {
-	return [...document.querySelectorAll(selectors.messageHost)].flatMap(({ shadowRoot }) => [
-		...(shadowRoot?.querySelectorAll<HTMLTextAreaElement>(selectors.messageBox) ?? []),
-	]);
+	return findAll(document, selectors.messageHost).flatMap(({ shadowRoot }) =>
+		findAll<HTMLTextAreaElement>(shadowRoot, selectors.messageBox),
+	);
 }
 
 /** The message box that an element is, or that its send button stands by. */
@@ -41,29 +40,10 @@ export function messageBoxAt(element: Element): HTMLTextAreaElement | null {
 }
 
 function readMessage(field: HTMLTextAreaElement): Reading {
-	const account = signedInAccount();
-	if (!account) return { ok: false, missing: ["account"] };
 	const name = insideOf(field).querySelector(selectors.messagePartner);
-	const addressee = handleIn(name?.textContent ?? "");
-	return {
-		ok: true,
-		draft: {
-			kind: "direct-message",
-			account,
-			parts: [{ text: field.value, media: [], poll: [] }],
-			replyingTo: addressee ? [addressee] : [],
-			target: null,
-			answers: {},
-		},
-		media: [],
-	};
-}
-
-function standBy(field: Element, button: Element | null): Stand | null {
-	const rect = field.getBoundingClientRect();
-	const anchor = button?.getBoundingClientRect() ?? rect;
-	if (rect.width === 0) return null;
-	return { parent: document.body, before: null, anchor, keepClear: [rect, anchor] };
+	const addressee = handleShown(name);
+	const replyingTo = addressee ? [addressee] : [];
+	return readSignedIn({ kind: "direct-message", target: null, replyingTo }, field.value);
 }
 
 function insideOf(element: Element): ParentNode {

@@ -1,10 +1,10 @@
 import type { PublishingAct } from "../../components/composer/composer-adapter";
-import { boxesAround } from "./find-boxes";
+import { composerAround } from "./composer-around";
+import { findAll } from "./find-all";
 import { isBefore } from "./is-before";
 import { createLoneAct } from "./lone-act";
-import { createMessageBox, messageBoxAt } from "./message-box";
+import { messageBoxAt } from "./message-box";
 import * as selectors from "./selectors";
-import { createXComposer } from "./x-composer";
 
 /** One way to publish on X: the composer that this press would publish, if it is that way. */
 type Way = (press: Press) => PublishingAct["composer"] | undefined;
@@ -25,23 +25,23 @@ const ways: readonly Way[] = [
 	// Ctrl or Cmd with Enter in a composer.
 	({ target, isSendKey }) => (isSendKey ? composerAround(target) : undefined),
 	// Repost in the menu.
-	({ pressed }) =>
-		pressed?.matches(selectors.repostConfirm) ? createLoneAct("repost", pressed) : undefined,
+	loneWay("repost", selectors.repostConfirm),
 	// A Follow button.
-	({ pressed }) =>
-		pressed?.matches(selectors.follow) ? createLoneAct("follow", pressed) : undefined,
+	loneWay("follow", selectors.follow),
 	// The way to the account's password, and the button that saves it.
 	({ pressed }) =>
 		pressed && isPasswordButton(pressed) ? createLoneAct("password-change", pressed) : undefined,
 	// Enter in a field for a password.
 	({ target, isEnter }) => {
-		const button = isEnter && isPasswordField(target) ? findPasswordButton(target) : null;
+		const button =
+			isEnter && target.matches(selectors.passwordField) ? findPasswordButton(target) : null;
 		return button ? createLoneAct("password-change", button) : undefined;
 	},
-	// Enter in the message box.
-	({ target, isEnter }) => (isEnter ? messageAround(target) : undefined),
-	// The button that sends a message.
-	({ pressed }) => (pressed ? messageAround(pressed) : undefined),
+	// Enter in the message box, and the button that sends it.
+	({ target, pressed, isEnter }) => {
+		const from = isEnter ? target : pressed;
+		return from && messageBoxAt(from) ? composerAround(from) : undefined;
+	},
 ];
 
 /** Tells of each event what it would publish. It remembers only whether a key is being held down. */
@@ -59,35 +59,21 @@ export function createActFinder(): (event: Event) => PublishingAct | undefined {
 	};
 }
 
+function loneWay(kind: Parameters<typeof createLoneAct>[0], selector: string): Way {
+	return ({ pressed }) => (pressed?.matches(selector) ? createLoneAct(kind, pressed) : undefined);
+}
+
 function isPasswordButton(pressed: Element): boolean {
 	return pressed.matches(selectors.passwordLink) || findPasswordButton(pressed) === pressed;
 }
 
-function isPasswordField(target: Element): boolean {
-	return isPasswordPage() && target.matches(selectors.passwordField);
-}
-
 /** The button that follows the last password field in the form that both stand in. */
 function findPasswordButton(within: Element): HTMLElement | null {
-	if (!isPasswordPage()) return null;
+	if (!location.pathname.startsWith("/settings/password")) return null;
 	const around = within.closest(selectors.dialog) ?? document.querySelector(selectors.column);
-	const field = [...(around?.querySelectorAll(selectors.passwordField) ?? [])].at(-1);
-	const buttons = [...(around?.querySelectorAll<HTMLElement>("button") ?? [])];
-	return (field && buttons.find((button) => isBefore(field, button))) ?? null;
-}
-
-function isPasswordPage(): boolean {
-	return location.pathname.startsWith("/settings/password");
-}
-
-function composerAround(element: Element): PublishingAct["composer"] | undefined {
-	const boxes = boxesAround(element);
-	return boxes && createXComposer(boxes);
-}
-
-function messageAround(element: Element): PublishingAct["composer"] | undefined {
-	const field = messageBoxAt(element);
-	return field ? createMessageBox(field) : undefined;
+	const field = findAll(around, selectors.passwordField).at(-1);
+	const isAfterIt = (button: Element) => field !== undefined && isBefore(field, button);
+	return findAll(around, "button").find(isAfterIt) ?? null;
 }
 
 /** The second click of a double click, and a button clicked by a key held down, say nothing new. */

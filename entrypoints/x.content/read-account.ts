@@ -1,3 +1,4 @@
+import { findAll } from "./find-all";
 import type { Boxes } from "./find-boxes";
 import { isBefore } from "./is-before";
 import * as selectors from "./selectors";
@@ -22,9 +23,15 @@ export function signedInAccount(): string | null {
 	const link = document.querySelector(selectors.profileLink);
 	return (
 		(avatar && handleOfAvatar(avatar)) ??
-		handleIn(switcher?.textContent ?? "") ??
+		handleShown(switcher) ??
 		handleIn(link?.getAttribute("href")?.replace(/^\//, "@") ?? "")
 	);
+}
+
+/** The handle that an element shows: what stands right beside it, such as "2h", is no part of it. */
+export function handleShown(element: Element | null | undefined): string | null {
+	const texts = findAll(element, "*").map((one) => one.textContent.trim());
+	return texts.find((text) => /^@\w{1,15}$/.test(text)) ?? handleIn(element?.textContent ?? "");
 }
 
 /** The first handle in a text, with its @. */
@@ -34,7 +41,7 @@ export function handleIn(text: string): string | null {
 
 /** The last avatar before the text that is neither in a post nor in a list of suggestions. */
 function avatarBefore(editor: Element, scope: Element): string | null {
-	const avatars = [...scope.querySelectorAll(selectors.avatar)].filter(
+	const avatars = findAll(scope, selectors.avatar).filter(
 		(avatar) =>
 			isBefore(avatar, editor) &&
 			!avatar.closest(`article, ${selectors.typeahead}, ${selectors.attachments}`),

@@ -1,7 +1,8 @@
 import type { DraftKind } from "../../rules/domain/post-draft";
+import { findAll } from "./find-all";
 import type { Boxes } from "./find-boxes";
 import { isBefore } from "./is-before";
-import { handleIn } from "./read-account";
+import { handleIn, handleShown } from "./read-account";
 import * as selectors from "./selectors";
 
 export interface Context {
@@ -19,9 +20,7 @@ export function readContext(boxes: Boxes, lastText: string, quoted: string | nul
 	const isReply = parent !== null || isBelowPost(boxes) || isReplyAddress();
 	if (isReply) {
 		const named = addressees(boxes);
-		const author = parent
-			? handleIn(parent.querySelector(selectors.userName)?.textContent ?? "")
-			: null;
+		const author = handleShown(parent?.querySelector(selectors.userName));
 		const fallback = [author ?? pathHandle()].filter((handle) => handle !== null);
 		return { kind: "reply", replyingTo: named.length > 0 ? named : fallback, target: null };
 	}
@@ -31,11 +30,8 @@ export function readContext(boxes: Boxes, lastText: string, quoted: string | nul
 }
 
 /** In a dialog, the post that is answered stands above the text. */
-function parentPost({ scope, isDialog, editors }: Boxes): Element | null {
-	const [editor] = editors;
-	if (!isDialog || !editor) return null;
-	const posts = [...scope.querySelectorAll(selectors.post)];
-	return posts.find((post) => !post.closest(selectors.attachments)) ?? null;
+function parentPost({ scope, isDialog }: Boxes): Element | null {
+	return isDialog ? scope.querySelector(selectors.parentPost) : null;
 }
 
 /** Below a post, on its own page. */
@@ -51,7 +47,7 @@ function isReplyAddress(): boolean {
 function addressees({ scope, root, isDialog, editors }: Boxes): readonly string[] {
 	const [editor] = editors;
 	const around = isDialog || scope.matches(selectors.inlineReply) ? scope : root;
-	const handles = [...around.querySelectorAll("a, button, span")]
+	const handles = findAll(around, "a, button, span")
 		.filter(
 			(element) =>
 				element.childElementCount === 0 &&

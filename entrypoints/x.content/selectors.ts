@@ -11,26 +11,38 @@ export const plainEditor =
 	'[data-testid^="tweetTextarea"] textarea, textarea[data-testid^="tweetTextarea"]';
 /** Anything to write in, whatever X calls it. */
 export const anyField = '[contenteditable="true"], textarea';
+/** A rich text box, whatever X calls it. */
+export const anyEditor = '[contenteditable="true"][role="textbox"]';
 /** 2026-10: dialogs, also while the address says /compose/post. */
 export const dialog = '#layers [role="dialog"]';
+/** 2026-10: a dialog behind which nothing can be reached. */
+export const modal = `${dialog}[aria-modal="true"]`;
+/** 2026-10: a list of choices that a button opens. */
+export const menu = '[role="menu"]';
 /** 2026-10: the column in which home and inline reply stand. */
 export const column = `${byTestId("primaryColumn")}, main[role="main"]`;
 /** 2026-10: modal and inline; either may appear in either place. */
 export const postButton = byTestId("tweetButton", "tweetButtonInline");
+/** 2026-10: a Post button that can be pressed. */
+export const sendable = `:is(${postButton}):not([disabled], [aria-disabled="true"])`;
 /** 2026-10: only while expanded, a sibling subtree of the text. */
 export const toolbar = byTestId("toolBar");
 /** 2026-10: media, poll and quoted post, below the text. */
 export const attachments = byTestId("attachments");
 /** 2026-08: a picture or film with its buttons; its label is the description once there is one. */
-export const mediaItem = '[role="group"]';
+export const mediaItem = `${attachments} [role="group"]`;
+/** 2026-08: a preview; X paints a picture as an image, as a ground, or as both. */
+export const mediaSource = 'img[src], video[src], video source[src], [style*="blob:"]';
 /** 2026-10: names of poll choices, 1 to 4. */
 export const pollChoice = 'input[name^="Choice"]';
 /** 2026-10: the author line of a post, also in the quoted card. */
 export const userName = byTestId("User-Name");
-/** 2026-10: a post's text, also in the quoted card. */
-export const postText = byTestId("tweetText");
+/** 2026-10: author or text of the post in the quoted card. */
+export const quotedSign = `${attachments} :is(${byTestId("User-Name", "tweetText")})`;
 /** 2026-10: a post on the page. */
 export const post = `article${byTestId("tweet")}`;
+/** 2026-10: the post that is answered in a dialog, above the text. */
+export const parentPost = `${post}:not(${attachments} *)`;
 /** 2026-10: the handle is the test id's ending. */
 export const avatar = '[data-testid^="UserAvatar-Container-"]';
 /** 2026-10: suggestions while a mention or hashtag is typed. */

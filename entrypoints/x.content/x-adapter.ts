@@ -1,6 +1,8 @@
 import type { Composer, ComposerAdapter } from "../../components/composer/composer-adapter";
-import { boxesAround, findAllBoxes } from "./find-boxes";
-import { createMessageBox, findMessageBoxes, messageBoxAt } from "./message-box";
+import { composerAround } from "./composer-around";
+import { findAll } from "./find-all";
+import { findAllBoxes } from "./find-boxes";
+import { createMessageBox, findMessageBoxes } from "./message-box";
 import { createActFinder } from "./publishing-acts";
 import * as selectors from "./selectors";
 import { createXComposer } from "./x-composer";
@@ -9,21 +11,21 @@ import { createXComposer } from "./x-composer";
 export function createXAdapter(): ComposerAdapter {
 	return {
 		site: "x.com",
-		composers: () => [
-			...findAllBoxes().map(createXComposer),
-			...findMessageBoxes().map(createMessageBox),
-		],
+		composers,
 		hasLayer: () => document.querySelector(selectors.dialog) !== null,
 		composerAt,
 		actOf: createActFinder(),
 	};
 }
 
+/** Behind a dialog nothing can be reached; it may ask for something else: a description, a date. */
+function composers(): readonly Composer[] {
+	const all = [...findAllBoxes().map(createXComposer), ...findMessageBoxes().map(createMessageBox)];
+	const top = findAll(document, selectors.modal).at(-1);
+	return top ? all.filter(({ root }) => top.contains(root)) : all;
+}
+
 function composerAt(event: Event): Composer | undefined {
 	const [target] = event.composedPath();
-	if (!(target instanceof Element)) return undefined;
-	const field = messageBoxAt(target);
-	if (field) return createMessageBox(field);
-	const boxes = boxesAround(target);
-	return boxes && createXComposer(boxes);
+	return target instanceof Element ? composerAround(target) : undefined;
 }

@@ -6,6 +6,7 @@ import type {
 } from "../../components/composer/composer-adapter";
 import type { Edit } from "../../rules/domain/finding";
 import type { TextRange } from "../../rules/domain/text-range";
+import { findAll } from "./find-all";
 import { type Boxes, postButtonOf } from "./find-boxes";
 import { readComposer } from "./read-composer";
 import { rangeAt, readLeaves } from "./read-leaves";
@@ -28,12 +29,7 @@ export function createXComposer(boxes: Boxes): Composer {
 		tidyCaret: () => boxes.editors.forEach(tidyCaret),
 		stand: () => standOf(boxes),
 		focus: () => focusText(boxes.editors),
-		publish: () => {
-			const button = postButtonOf(root);
-			if (!button || !isSendable(root)) return false;
-			button.click();
-			return true;
-		},
+		readyButton: () => readyButton(boxes),
 	};
 }
 
@@ -55,7 +51,21 @@ async function write(
 	if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
 		return writePlain(field, expected, edits);
 	}
-	return writeText(field, expected, edits, () => isSendable(boxes.root));
+	return writeText(field, expected, edits, () => sendableButton(boxes) !== null);
+}
+
+/** X takes in what stands in a thread's box when the keyboard leaves it, and not at once. */
+async function readyButton(boxes: Boxes): Promise<HTMLElement | null> {
+	const written = boxes.editors.find((editor) => editor === document.activeElement);
+	if (written && boxes.editors.length > 1) {
+		written.blur();
+		await new Promise((resolve) => setTimeout(resolve, 250));
+	}
+	return sendableButton(boxes);
+}
+
+function sendableButton({ root }: Boxes): HTMLElement | null {
+	return root.querySelector<HTMLElement>(selectors.sendable);
 }
 
 function focusText([editor]: readonly HTMLElement[]): void {
@@ -69,38 +79,31 @@ function keyOf({ isDialog, scope }: Boxes): string {
 	return scope.matches(selectors.inlineReply) ? `reply ${location.pathname}` : "inline";
 }
 
-function isSendable(root: Element): boolean {
-	const button = postButtonOf(root);
-	return (
-		button !== null &&
-		button.getAttribute("aria-disabled") !== "true" &&
-		!button.hasAttribute("disabled")
-	);
-}
-
 function fieldAt({ root, editors }: Boxes, { field, part, index }: Place): HTMLElement | undefined {
 	if (field === "text" || field === "post") return editors[part];
 	if (field === "altText") return undefined;
-	return root.querySelectorAll<HTMLInputElement>(selectors.pollChoice)[index];
+	return findAll(root, selectors.pollChoice)[index];
 }
 
-function standOf({ root, editors }: Boxes): Stand | null {
+function standOf({ root, scope, editors }: Boxes): Stand | null {
 	const button = postButtonOf(root);
-	const [editor] = editors;
-	const anchor = (button ?? editor)?.getBoundingClientRect();
-	if (!anchor || anchor.width === 0) return null;
-	const toolbar = root.querySelector(selectors.toolbar);
-	const row = toolbar ?? button;
+	const [editor = root] = editors;
+	const anchor = (button ?? editor).getBoundingClientRect();
+	if (anchor.width === 0) return null;
+	const row = root.querySelector(selectors.toolbar) ?? button;
 	const keepClear = [
 		...editors,
-		...root.querySelectorAll(selectors.attachments),
-		...document.querySelectorAll(selectors.typeahead),
-		toolbar ?? button,
-	].flatMap((element) => element?.getBoundingClientRect() ?? []);
+		...findAll(root, selectors.attachments),
+		...findAll(document, selectors.typeahead),
+		...(row ? [row] : []),
+	].map((element) => element.getBoundingClientRect());
+	// A Post button that is not known may stand anywhere below the text.
+	const { x, width } = scope.getBoundingClientRect();
+	if (!button) keepClear.push(new DOMRect(x, anchor.y, width, innerHeight));
 	return {
 		parent: row?.parentElement ?? root,
 		before: row,
 		anchor,
-		keepClear: keepClear.filter(({ width, height }) => width > 0 && height > 0),
+		keepClear: keepClear.filter((rect) => rect.width > 0 && rect.height > 0),
 	};
 }

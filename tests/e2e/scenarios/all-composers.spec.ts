@@ -1,4 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { expect, test } from "../fixtures/test";
+
+const picture = fileURLToPath(new URL("../fixtures/picture.png", import.meta.url));
 
 test.beforeEach(async ({ school }) => school.setsUp());
 
@@ -24,6 +27,58 @@ for (const variant of ["", "&numbering=zero", "&toolbar=box", "&flip"]) {
 		await x.hasPosted("Great day #Chiswick #W4 #LBofHounslow | Great fun");
 	});
 }
+
+test("a thread let past its warning goes out with the words just typed", async ({
+	x,
+	overlay,
+	driver,
+}) => {
+	await x.open();
+	const dialog = await x.openDialog();
+	await dialog.write("Great day #Chiswick #W4 #LBofHounslow");
+	await dialog.press("addButton");
+	await dialog.write("Amelia painted this", 1);
+	await overlay.says("1 thing to look at");
+	await driver.press("Control+Enter");
+	await overlay.click("Post anyway");
+	await x.hasPosted("Great day #Chiswick #W4 #LBofHounslow | Amelia painted this");
+});
+
+for (const variant of ["", "&painted"]) {
+	test(`a picture is seen ${variant}, also where X has renamed what holds it`, async ({
+		x,
+		overlay,
+		driver,
+	}) => {
+		await x.open(`/home?account=hogarth_the${variant}`);
+		await x.home.write("Great day #Chiswick #W4 #LBofHounslow");
+		await overlay.says("Nothing found");
+		await x.home.attach(picture);
+		await overlay.says("What does the picture show?");
+		await driver.ask(() => {
+			document.querySelector('[data-testid="attachments"]')?.setAttribute("data-testid", "renamed");
+		}, null);
+		await driver.type(" today");
+		await x.home.post();
+		await overlay.says("Post is held");
+		await overlay.says("What does the picture show?");
+		expect(await x.posts()).toEqual([]);
+	});
+}
+
+test("behind the dialog of a description the home box's tooltip is gone, and comes back", async ({
+	x,
+	overlay,
+}) => {
+	await x.open();
+	await x.home.write("gr8");
+	await x.home.attach(picture);
+	await overlay.says("gr8");
+	await x.home.press("altTextWrapper");
+	await expect.poll(() => overlay.words()).toBe("");
+	await x.driver.click('[data-testid="endEditingButton"]');
+	await overlay.says("gr8");
+});
 
 test("an inline reply is a reply: no hashtags are asked for", async ({ x, overlay }) => {
 	await x.open("/FairmeadLib/status/1901");

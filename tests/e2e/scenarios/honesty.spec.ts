@@ -61,6 +61,44 @@ test("a text box that X has renamed is called blind, and Post is never locked", 
 	await x.hasPosted("gr8 day");
 });
 
+test("a composer in which X has renamed everything is called blind, and its Post button stays free", async ({
+	x,
+	school,
+	overlay,
+	driver,
+}) => {
+	await school.setsUp();
+	await x.open();
+	await x.openDialog();
+	await driver.ask(() => {
+		for (const one of document.querySelectorAll("#layers [data-testid]")) {
+			one.setAttribute("data-testid", `renamed-${one.getAttribute("data-testid")}`);
+		}
+	}, null);
+	await driver.click('#layers [contenteditable="true"]');
+	await driver.type("gr8 day");
+	await overlay.says("Chalkline cannot read this box");
+	await driver.click('#layers [data-testid="renamed-tweetButton"]');
+	await x.hasPosted("gr8 day");
+});
+
+test("a finding that was let pass with a reason is not called nothing found", async ({
+	x,
+	school,
+	overlay,
+}) => {
+	await school.setsUp();
+	await x.open();
+	await x.home.write("gr8 fun #Chiswick #W4 #LBofHounslow");
+	await overlay.click("Post with a reason…");
+	await overlay.says("The head agreed");
+	expect(await overlay.words()).not.toContain("It is not a pupil");
+	await overlay.click("The head agreed");
+	await overlay.says("your reason is noted");
+	await x.home.post();
+	await x.hasPosted("gr8 fun #Chiswick #W4 #LBofHounslow");
+});
+
 test("an answer about the picture survives X taking the composer away and putting it back", async ({
 	x,
 	school,

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "../fixtures/test";
+import { hasUnderlines, underlines } from "../fixtures/underlines";
 import type { DrawnElement } from "../support/driver";
 
 const folder = fileURLToPath(new URL("../../../.reports/looks/", import.meta.url));
@@ -40,6 +41,34 @@ for (const [name, { query, window }] of Object.entries(looks)) {
 			expect(kept.filter((place) => doOverlap(place, box))).toEqual([]);
 		});
 	});
+}
+
+test("on a page that has scaled itself the line stands under its word, the tooltip under Post", async ({
+	x,
+	school,
+	overlay,
+	driver,
+}) => {
+	await school.setsUp();
+	await x.open();
+	await driver.ask(() => document.documentElement.style.setProperty("zoom", "1.5"), null);
+	await x.home.write("gr8 work");
+	await hasUnderlines(overlay, 1);
+	const [line] = await underlines(overlay);
+	const word = await driver.ask(placeOfFirstWord, null);
+	expect(Math.abs((line?.x ?? 0) - word.x)).toBeLessThan(3);
+	expect(Math.abs((line?.y ?? 0) - word.bottom)).toBeLessThan(6);
+});
+
+/** Runs in the page. */
+function placeOfFirstWord(): { x: number; bottom: number } {
+	const range = document.createRange();
+	const text = document.querySelector('[contenteditable="true"] [data-text]')?.firstChild;
+	if (!text) throw new Error("There is no text.");
+	range.setStart(text, 0);
+	range.setEnd(text, 3);
+	const { x, bottom } = range.getBoundingClientRect();
+	return { x, bottom };
 }
 
 type Box = Pick<DrawnElement, "x" | "y" | "width" | "height">;

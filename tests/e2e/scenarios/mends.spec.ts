@@ -114,6 +114,21 @@ test("after a mend, typing goes on where the caret was", async ({ x, overlay, dr
 	await x.isSound();
 });
 
+test.describe("on the narrow layout", () => {
+	test.use({ window: { width: 400, height: 900 } });
+	test("a mend of the plain text box is taken back by one undo", async ({ x, overlay, driver }) => {
+		await x.open("/compose/post");
+		await driver.click("textarea");
+		await driver.type("gr8 day");
+		const reads = () => driver.ask(() => document.querySelector("textarea")?.value, null);
+		await overlay.click(/“gr8” is text language/);
+		await overlay.click("Write “Great”");
+		await expect.poll(reads).toBe("Great day");
+		await driver.press("Control+z");
+		await expect.poll(reads).toBe("gr8 day");
+	});
+});
+
 test("after a mend is taken back, typing goes on and keeps every word", async ({
 	x,
 	overlay,

@@ -35,4 +35,7 @@ test("a repost is held until it is looked at", async ({ x, overlay, driver }) =>
 	await driver.click('[data-testid="retweetConfirm"]');
 	await overlay.says(/Post is held/);
 	expect(await x.acts()).toEqual([]);
+	// The rest of the menu can still be reached.
+	await driver.click('[role="menu"] a[href="/compose/post"]');
+	await x.dialog.isReady();
 });

@@ -50,6 +50,25 @@ for (const [name, press] of Object.entries(paths)) {
 	});
 }
 
+for (const key of ["Enter", "Space"]) {
+	test(`${key} on a Post button that is no button but a block is held, and goes through when clean`, async ({
+		x,
+		overlay,
+		driver,
+	}) => {
+		await x.open("/home?account=hogarth_the&pressable=div");
+		await x.home.write(bad);
+		await overlay.says("1 thing to look at");
+		await pressOnButton(key)(driver, x.home);
+		await overlay.says("Post is held");
+		expect(await x.posts()).toEqual([]);
+		await x.home.rewrite(clean);
+		await overlay.says("Nothing found");
+		await pressOnButton(key)(driver, x.home);
+		await x.hasPosted(clean);
+	});
+}
+
 test("Command+Enter, the Mac's way, does not reach the page while an error stands", async ({
 	x,
 	overlay,

@@ -4,6 +4,7 @@ import { css } from "../look/css";
 import { Icon } from "../look/icons";
 import { removeMedia } from "../state/compose";
 import type { BoxDraft, ComposerDraft, MediaItem, Slot } from "../state/composer-draft";
+import { options } from "../state/options";
 import { ask } from "../state/routes";
 import { PollMaker } from "./poll-maker";
 import { TweetCard } from "./tweet-card";
@@ -77,18 +78,14 @@ interface ItemProps {
 }
 
 function Item({ item, onEdit, onRemove }: ItemProps) {
-	const { kind, source, altText } = item;
+	const { kind, altText } = item;
 	return (
 		<div
 			role="group"
 			aria-label={altText === "" ? "Media" : altText}
 			className={css({ position: "relative" })}
 		>
-			{kind === "video" ? (
-				<video src={source} muted className={css(mediaLook)} />
-			) : (
-				<img src={source} alt={altText} draggable={false} className={css(mediaLook)} />
-			)}
+			<Preview item={item} />
 			<Row style={{ position: "absolute", top: "4px", right: "4px", gap: "4px" }}>
 				{altText !== "" && <span className={css({ "font-size": "12px" })}>ALT</span>}
 				{kind !== "gif" && (
@@ -102,6 +99,15 @@ function Item({ item, onEdit, onRemove }: ItemProps) {
 			</Row>
 		</div>
 	);
+}
+
+function Preview({ item: { kind, source, altText } }: { item: MediaItem }) {
+	if (kind === "video") return <video src={source} muted className={css(mediaLook)} />;
+	if (options.paintsPictures && kind === "photo") {
+		const ground = { backgroundImage: `url("${source}")`, backgroundSize: "cover" };
+		return <div className={css({ width: "280px", height: "180px" })} style={ground} />;
+	}
+	return <img src={source} alt={altText} draggable={false} className={css(mediaLook)} />;
 }
 
 interface PageLinkProps {

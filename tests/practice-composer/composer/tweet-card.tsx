@@ -28,10 +28,9 @@ export function UserName({ tweet }: { tweet: Tweet }) {
 				>
 					@{tweet.handle}
 				</a>
-				<span> · </span>
 				<a
 					href={`/${tweet.handle}/status/${tweet.id}`}
-					className={css({ color: "inherit", "text-decoration": "none" })}
+					className={css({ color: "inherit", "text-decoration": "none", padding: "0 6px" })}
 				>
 					<time>{tweet.age}</time>
 				</a>

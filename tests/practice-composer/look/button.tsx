@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { options } from "../state/options";
 import { css } from "./css";
 import { accent } from "./theme";
 
@@ -67,27 +68,46 @@ export function Button({
 	onPress,
 	children,
 }: ButtonProps) {
+	const words =
+		look === "icon" ? (
+			children
+		) : (
+			<div>
+				<span>
+					<span>{children}</span>
+				</span>
+			</div>
+		);
+	const shared = {
+		role: "button",
+		"data-testid": testId,
+		"aria-label": label,
+		"aria-disabled": isDisabled ? ("true" as const) : undefined,
+		tabIndex: isDisabled ? -1 : 0,
+		className: `css-175oi2r ${css(looks[look])}`,
+	} as const;
+	const press = isDisabled ? undefined : onPress;
+	if (options.pressable === "div") {
+		return (
+			<div {...shared} onClick={press} onKeyDown={keepPageStill} onKeyUp={onKey(press)}>
+				{words}
+			</div>
+		);
+	}
 	return (
-		<button
-			type="button"
-			role="button"
-			data-testid={testId}
-			aria-label={label}
-			disabled={isDisabled}
-			aria-disabled={isDisabled ? "true" : undefined}
-			tabIndex={isDisabled ? -1 : 0}
-			className={`css-175oi2r ${css(looks[look])}`}
-			onClick={onPress}
-		>
-			{look === "icon" ? (
-				children
-			) : (
-				<div>
-					<span>
-						<span>{children}</span>
-					</span>
-				</div>
-			)}
+		<button type="button" {...shared} disabled={isDisabled} onClick={press}>
+			{words}
 		</button>
 	);
+}
+
+/** Space would scroll the page. */
+function keepPageStill(event: KeyboardEvent): void {
+	if (event.key === " ") event.preventDefault();
+}
+
+function onKey(press: (() => void) | undefined) {
+	return ({ key }: KeyboardEvent) => {
+		if (key === "Enter" || key === " ") press?.();
+	};
 }

@@ -10,6 +10,10 @@ export interface Options {
 	readonly toolbar: "shared" | "box";
 	/** True when a thread's Post button changes its test id, as it was seen to do. */
 	readonly flipsButton: boolean;
+	/** True when a picture is painted as an element's ground instead of being an image. */
+	readonly paintsPictures: boolean;
+	/** React Native Web's pressables: real buttons, or blocks that Enter and Space work on the way up. */
+	readonly pressable: "button" | "div";
 	/** True with the long posts of a paid account. */
 	readonly isPremium: boolean;
 	/** True when another checker has put its element beside the editor. */
@@ -32,6 +36,8 @@ function readOptions(query: URLSearchParams): Options {
 		numbering: oneOf("numbering", ["count", "zero"]),
 		toolbar: oneOf("toolbar", ["shared", "box"]),
 		flipsButton: query.has("flip"),
+		paintsPictures: query.has("painted"),
+		pressable: oneOf("pressable", ["button", "div"]),
 		isPremium: query.has("premium"),
 		hasForeignChecker: query.has("foreign"),
 		delegate: query.get("delegate"),
