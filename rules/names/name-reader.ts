@@ -74,7 +74,7 @@ export class NameReader {
 				? null
 				: gradeMention(given, this.known.against(given) + outsiders.against(given));
 			if (!confidence) {
-				if (at + 1 < mentions.length) outsiders.note(given);
+				outsiders.note(given, mentions, at);
 				return;
 			}
 			hits.push(this.hit(mention, given, { start, end }, confidence));

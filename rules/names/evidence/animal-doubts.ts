@@ -21,6 +21,7 @@ export const isAnimal: Doubt = ({ reading, mention, first, next }) => {
 	if (isInBreath(reading, first) && animals.has(reading.lower(first - 1))) {
 		return reading.isCapital(first - 1) ? 0 : EXCLUDED;
 	}
+	if (reading.hasGap(next, GAP.STOP | GAP.EDGE)) return 0;
 	const behind = behindRow(reading, next);
 	const isApposed = isInBreath(reading, behind)
 		? reading.lower(behind) === "the"

@@ -9,6 +9,9 @@ const SAME_PERSON = -2;
 /** What "Evie" loses in "student teachers Tom and Evie". */
 const SAME_ROW = -3;
 
+/** Names further on than this are another story; also keeps long texts linear. */
+const FURTHEST = 20;
+
 /** Grown-ups of one text who were introduced by a forename that some pupil bears as well. */
 export class Outsiders {
 	private readonly givens = new Set<number>();
@@ -21,11 +24,23 @@ export class Outsiders {
 		return this.givens.has(mention.given) ? SAME_PERSON : 0;
 	}
 
-	/** To be told of each mention that is no pupil, where others follow. */
-	note(given: NameCase): void {
-		if (given.mention.form !== "forename") return;
+	/** To be told of each mention that is no pupil; of use only where it is joined or named again. */
+	note(given: NameCase, mentions: readonly Mention[], at: number): void {
+		const { mention, reading } = given;
+		if (mention.form !== "forename") return;
+		const next = mentions[at + 1];
+		const isFollowed = next !== undefined && isJoined(reading, mention.after, next.first);
+		if (!isFollowed && !isNamedAgain(mentions, at)) return;
 		if (isGrownUp(given) > SAME_PERSON && hasRole(given) > SAME_PERSON) return;
-		this.givens.add(given.mention.given);
-		this.last = given.mention;
+		this.givens.add(mention.given);
+		this.last = mention;
 	}
+}
+
+function isNamedAgain(mentions: readonly Mention[], at: number): boolean {
+	const furthest = Math.min(mentions.length, at + FURTHEST);
+	for (let other = at + 1; other < furthest; other++) {
+		if (mentions[other]?.given === mentions[at]?.given) return true;
+	}
+	return false;
 }
