@@ -1,11 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Pupil } from "../rules/domain/pupil";
+import { rosterMapping } from "../storage/roster-import/columns/roster-mapping";
+import { limits } from "../storage/roster-import/files/limits";
+import type { RosterFile } from "../storage/roster-import/files/raw-table";
 import { inspectRoster } from "../storage/roster-import/inspect-roster";
-import { limits } from "../storage/roster-import/limits";
-import type { RosterFile } from "../storage/roster-import/raw-table";
 import type { RosterInspection } from "../storage/roster-import/roster-inspection";
-import { rosterMapping } from "../storage/roster-import/roster-mapping";
 import { type InspectOptions, resolvePath } from "./check-options";
 import { readJson, reasonOf } from "./check-setup";
 import { UnusableInput } from "./unusable-input";

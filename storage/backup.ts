@@ -6,7 +6,7 @@ import { loadImportMemory } from "./import-memory";
 import { loadPolicyContent, policyContent, policyOf, putPolicy } from "./policy";
 import { pupilMark } from "./pupil-marks";
 import { keepAsPrevious } from "./roster";
-import { rosterMapping } from "./roster-import/roster-mapping";
+import { rosterMapping } from "./roster-import/columns/roster-mapping";
 import { putPresent, type ReadRoster, readRoster, rosterFacts } from "./roster-rows";
 import { loadSettings, saveSettings } from "./settings";
 import { settings } from "./settings-schema";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Database } from "./database";
 import { randomHex } from "./hash-pin";
 import { parseStored } from "./parse-stored";
-import { type RosterMapping, rosterMapping } from "./roster-import/roster-mapping";
+import { type RosterMapping, rosterMapping } from "./roster-import/columns/roster-mapping";
 
 const row = z.strictObject({
 	slot: z.literal("present"),

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../storage/roster-import/column-role";
+import type { ColumnRole } from "../../storage/roster-import/columns/column-role";
 
 interface RoleChoice {
 	readonly value: ColumnRole;

@@ -1,11 +1,11 @@
 import type { Consent } from "../../rules/domain/pupil";
-import type { ColumnRole } from "../../storage/roster-import/column-role";
+import type { ColumnRole } from "../../storage/roster-import/columns/column-role";
 import {
 	findTableMapping,
 	type RosterMapping,
 	type TableKey,
 	type TableMapping,
-} from "../../storage/roster-import/roster-mapping";
+} from "../../storage/roster-import/columns/roster-mapping";
 
 /** One thing that the administrator has decided about a table. */
 export type MappingEdit =

@@ -7,7 +7,7 @@ import { RosterChanges } from "../../components/roster/roster-changes";
 import { ConsentTable } from "../../components/roster/roster-summary";
 import { Notice } from "../../components/ui/notice";
 import type { Pupil } from "../../rules/domain/pupil";
-import { columnRole } from "../../storage/roster-import/column-role";
+import { columnRole } from "../../storage/roster-import/columns/column-role";
 import type {
 	InspectedTable,
 	RosterInspection,

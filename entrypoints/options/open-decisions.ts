@@ -1,7 +1,7 @@
 import type { OpenDecision } from "../../components/roster/decision-list";
 import { consent } from "../../rules/domain/pupil";
-import { type ColumnRole, columnRole } from "../../storage/roster-import/column-role";
-import type { Decision } from "../../storage/roster-import/decision";
+import { type ColumnRole, columnRole } from "../../storage/roster-import/columns/column-role";
+import type { Decision } from "../../storage/roster-import/columns/decision";
 import type { InspectedTable } from "../../storage/roster-import/roster-inspection";
 import { consentRoles } from "./column-roles";
 import type { MappingEdit } from "./edit-mapping";

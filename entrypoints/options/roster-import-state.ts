@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
 import type { Pupil } from "../../rules/domain/pupil";
-import { limits } from "../../storage/roster-import/limits";
-import type { ImportProgress, InspectedTable } from "../../storage/roster-import/roster-inspection";
+import type { ImportProgress } from "../../storage/roster-import/files/create-breath";
+import { limits } from "../../storage/roster-import/files/limits";
+import type { InspectedTable } from "../../storage/roster-import/roster-inspection";
 import { type DeskAnswer, DeskError, type DeskLine } from "../roster-desk/ask-desk";
 import type { ImportReview } from "../roster-desk/desk-protocol";
 import type { MappingEdit } from "./edit-mapping";

@@ -1,5 +1,5 @@
 import type { Pupil } from "../../rules/domain/pupil";
-import type { ImportProgress } from "../../storage/roster-import/roster-inspection";
+import type { ImportProgress } from "../../storage/roster-import/files/create-breath";
 import type { DeskPart, DeskRequests, DeskVerb } from "./desk-protocol";
 
 /** An answer, with the pupils that came ahead of it. */

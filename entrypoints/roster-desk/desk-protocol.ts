@@ -2,12 +2,10 @@ import type { Pupil } from "../../rules/domain/pupil";
 import type { ChangeCounts } from "../../storage/count-changes";
 import type { Stored } from "../../storage/parse-stored";
 import type { StoredRoster } from "../../storage/roster";
-import type { RosterFile } from "../../storage/roster-import/raw-table";
-import type {
-	ImportProgress,
-	RosterInspection,
-} from "../../storage/roster-import/roster-inspection";
-import type { TableKey } from "../../storage/roster-import/roster-mapping";
+import type { TableKey } from "../../storage/roster-import/columns/roster-mapping";
+import type { ImportProgress } from "../../storage/roster-import/files/create-breath";
+import type { RosterFile } from "../../storage/roster-import/files/raw-table";
+import type { RosterInspection } from "../../storage/roster-import/roster-inspection";
 import type { MappingEdit } from "../options/edit-mapping";
 
 /** What was understood of the files; the pupils travel ahead of it. */

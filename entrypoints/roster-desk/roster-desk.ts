@@ -4,13 +4,11 @@ import { compareRosters, type RosterChanges } from "../../storage/compare-roster
 import type { Database } from "../../storage/database";
 import { loadImportMemory, saveMapping } from "../../storage/import-memory";
 import { loadRoster, replaceRoster } from "../../storage/roster";
+import type { RosterMapping } from "../../storage/roster-import/columns/roster-mapping";
+import type { ImportProgress } from "../../storage/roster-import/files/create-breath";
+import type { RosterFile } from "../../storage/roster-import/files/raw-table";
 import { inspectRoster } from "../../storage/roster-import/inspect-roster";
-import type { RosterFile } from "../../storage/roster-import/raw-table";
-import type {
-	ImportProgress,
-	RosterInspection,
-} from "../../storage/roster-import/roster-inspection";
-import type { RosterMapping } from "../../storage/roster-import/roster-mapping";
+import type { RosterInspection } from "../../storage/roster-import/roster-inspection";
 import { toRoster } from "../../storage/roster-import/to-roster";
 import { dateOf } from "../background/date-of";
 import { editMapping } from "../options/edit-mapping";

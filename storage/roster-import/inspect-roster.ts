@@ -1,24 +1,20 @@
 import { purpose } from "../../rules/domain/pupil";
-import { askRoles } from "./ask-roles";
-import { choosePlans } from "./choose-plans";
-import { collectDecisions, type DecisionList } from "./collect-decisions";
-import type { ColumnRole } from "./column-role";
-import { createBreath } from "./create-breath";
-import { FileRefusal } from "./file-refusal";
-import { countConsents, coverageOf, identifyPupils } from "./identify-pupils";
-import { joinPupils } from "./join-pupils";
-import type { TablePlan } from "./plan-table";
-import { preferReach } from "./prefer-reach";
-import type { RawTable, RosterFile } from "./raw-table";
-import type { PupilRow } from "./read-row";
-import { readRows } from "./read-rows";
-import { readTables } from "./read-tables";
-import type {
-	InspectedTable,
-	InspectOptions,
-	RejectedRow,
-	RosterInspection,
-} from "./roster-inspection";
+import { askRoles } from "./columns/ask-roles";
+import { choosePlans } from "./columns/choose-plans";
+import { collectDecisions, type DecisionList } from "./columns/collect-decisions";
+import type { ColumnRole } from "./columns/column-role";
+import type { TablePlan } from "./columns/plan-table";
+import { preferReach } from "./columns/prefer-reach";
+import { createBreath } from "./files/create-breath";
+import { FileRefusal } from "./files/file-refusal";
+import type { RawTable, RosterFile } from "./files/raw-table";
+import { readTables } from "./files/read-tables";
+import { countConsents, coverageOf, identifyPupils } from "./pupils/identify-pupils";
+import { joinPupils } from "./pupils/join-pupils";
+import type { InspectedTable, InspectOptions, RosterInspection } from "./roster-inspection";
+import type { PupilRow } from "./rows/read-row";
+import { readRows } from "./rows/read-rows";
+import type { RejectedRow } from "./rows/rejected-row";
 
 /**
  * Reads roster files (bytes as they came) and says what they hold, merged by pupil. Gives `refused`

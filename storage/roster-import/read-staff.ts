@@ -1,12 +1,12 @@
 import type { StaffMember } from "../../rules/domain/pupil";
-import { faultOfName } from "./check-name";
-import { FileRefusal } from "./file-refusal";
-import { guessRole } from "./guess-role";
-import { normaliseHeading } from "./heading";
-import type { RawRow, RosterFile } from "./raw-table";
-import { isNone, plainText } from "./read-class";
-import { readTables } from "./read-tables";
-import { splitName } from "./split-name";
+import { guessRole } from "./columns/guess-role";
+import { normaliseHeading } from "./columns/heading";
+import { FileRefusal } from "./files/file-refusal";
+import type { RawRow, RosterFile } from "./files/raw-table";
+import { readTables } from "./files/read-tables";
+import { faultOfName } from "./values/check-name";
+import { isNone, plainText } from "./values/read-class";
+import { splitName } from "./values/split-name";
 
 export type StaffReading =
 	| { readonly ok: true; readonly staff: StaffMember[] }

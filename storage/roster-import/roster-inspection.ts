@@ -1,29 +1,14 @@
 import type { Consent, Pupil, Purpose } from "../../rules/domain/pupil";
-import type { ColumnRole } from "./column-role";
-import type { Decision } from "./decision";
-import type { RefusalKind } from "./file-refusal";
-import type { RosterMapping } from "./roster-mapping";
+import type { ColumnRole } from "./columns/column-role";
+import type { Decision } from "./columns/decision";
+import type { PlanOptions } from "./columns/plan-table";
+import type { BreathOptions } from "./files/create-breath";
+import type { RefusalKind } from "./files/file-refusal";
+import type { RejectedRow } from "./rows/rejected-row";
 
-export interface InspectOptions {
-	/** ISO date: decides who has left and which answers have expired. */
-	readonly today: string;
-	readonly mapping?: RosterMapping | undefined;
+export interface InspectOptions extends PlanOptions, BreathOptions {
 	/** Kept on the laptop: makes the pupils' keys worthless elsewhere. */
 	readonly salt?: string;
-	readonly onProgress?: (progress: ImportProgress) => void;
-	readonly signal?: AbortSignal;
-}
-/** How far the work is; `done` of `total` rows, or files while `reading`. */
-export interface ImportProgress {
-	readonly stage: "reading" | "understanding" | "joining";
-	readonly done: number;
-	readonly total: number;
-}
-export interface RejectedRow {
-	readonly file: string;
-	readonly sheet: string | null;
-	readonly line: number;
-	readonly reason: string;
 }
 /** One table as the mapping screen shows it: every column with its role and some of its cells. */
 export interface InspectedTable {

@@ -1,7 +1,7 @@
-import type { Breath } from "../roster-import/create-breath";
-import { FileRefusal } from "../roster-import/file-refusal";
-import { type InflateBudget, inflateEntry } from "../roster-import/inflate-entry";
-import { limits } from "../roster-import/limits";
+import type { Breath } from "../roster-import/files/create-breath";
+import { FileRefusal } from "../roster-import/files/file-refusal";
+import { type InflateBudget, inflateEntry } from "../roster-import/files/inflate-entry";
+import { limits } from "../roster-import/files/limits";
 import { readZipEntry, readZipPlaces, type ZipPlace } from "./read-zip-entries";
 
 /** A text file of the archive. */

@@ -1,4 +1,4 @@
-import type { ZipEntry } from "../roster-import/zip-directory";
+import type { ZipEntry } from "../roster-import/files/zip-directory";
 
 /** An entry of an archive, not yet read. */
 export interface ZipPlace {

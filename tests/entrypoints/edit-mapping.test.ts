@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { editMapping } from "../../entrypoints/options/edit-mapping";
 import { asQuestion, editFor } from "../../entrypoints/options/open-decisions";
-import type { Decision } from "../../storage/roster-import/decision";
+import type { Decision } from "../../storage/roster-import/columns/decision";
+import type { RosterMapping } from "../../storage/roster-import/columns/roster-mapping";
 import type { InspectedTable } from "../../storage/roster-import/roster-inspection";
-import type { RosterMapping } from "../../storage/roster-import/roster-mapping";
 
 const empty: RosterMapping = { format: 1, tables: [] };
 const headings = ["Name", "Photos"];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadImportMemory, saveMapping } from "../../storage/import-memory";
-import type { RosterMapping } from "../../storage/roster-import/roster-mapping";
+import type { RosterMapping } from "../../storage/roster-import/columns/roster-mapping";
 import { openTestDatabase } from "./open-test-database";
 
 const mapping: RosterMapping = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readClass } from "../../../storage/roster-import/read-class";
-import { readDate } from "../../../storage/roster-import/read-date";
-import { readSchoolYear } from "../../../storage/roster-import/school-year";
-import { splitName } from "../../../storage/roster-import/split-name";
+import { readClass } from "../../../storage/roster-import/values/read-class";
+import { readDate } from "../../../storage/roster-import/values/read-date";
+import { readSchoolYear } from "../../../storage/roster-import/values/school-year";
+import { splitName } from "../../../storage/roster-import/values/split-name";
 
 describe("a class cell", () => {
 	test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../../storage/roster-import/decode-text";
+import { decodeText } from "../../../storage/roster-import/files/decode-text";
 import { csv, inspect } from "./inspect";
 
 const text = csv("Forename,Surname,Class,Photo", "Zoë,O’Dell,4B,Yes");

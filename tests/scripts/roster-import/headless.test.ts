@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ColumnRole } from "../../../storage/roster-import/column-role";
+import type { ColumnRole } from "../../../storage/roster-import/columns/column-role";
 import { csv, inspect } from "./inspect";
 
 const rows = [

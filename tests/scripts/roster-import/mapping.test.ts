@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { RosterMapping } from "../../../storage/roster-import/columns/roster-mapping";
 import { inspectRoster } from "../../../storage/roster-import/inspect-roster";
-import type { RosterMapping } from "../../../storage/roster-import/roster-mapping";
 import { buildWorkbook } from "./build-workbook";
 import { csv, fileOf, inspect, today } from "./inspect";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rosterMapping } from "../../../storage/roster-import/roster-mapping";
+import { rosterMapping } from "../../../storage/roster-import/columns/roster-mapping";
 import { csv, inspect } from "./inspect";
 
 describe("names that are none", () => {
