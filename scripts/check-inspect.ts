@@ -7,7 +7,7 @@ import type { RosterFile } from "../storage/roster-import/files/raw-table";
 import { inspectRoster } from "../storage/roster-import/inspect-roster";
 import type { RosterInspection } from "../storage/roster-import/roster-inspection";
 import { type InspectOptions, resolvePath } from "./check-options";
-import { readJson, reasonOf } from "./check-setup";
+import { readJson, reasonOf } from "./read-json";
 import { UnusableInput } from "./unusable-input";
 
 /** What the import understood of the files, as the command prints it: no keys, no samples. */

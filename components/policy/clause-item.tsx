@@ -1,14 +1,22 @@
 import { useSignal } from "@preact/signals";
-import type { Clause } from "../../rules/domain/policy";
+import type { Clause, Policy } from "../../rules/domain/policy";
 import type { PolicyFault } from "../../rules/engine/compile-policy";
 import { enforcementWords } from "../../rules/presets/enforcement-words";
 import { SeverityTag } from "../ui/severity-tag";
-import type { ClauseListProps } from "./clause-list";
 import { ClauseSettings } from "./clause-settings";
 import { changeClause, removeClause } from "./edit-policy";
 import { faultsAt } from "./faults-at";
 
-interface ClauseItemProps extends ClauseListProps {
+/** What every clause is shown and changed in. */
+export interface PolicyAround {
+	readonly policy: Policy;
+	readonly faults: readonly PolicyFault[];
+	/** The ids of clauses that the school has written itself. */
+	readonly ownClauses: ReadonlySet<string>;
+	readonly onChange: (change: (policy: Policy) => Policy) => void;
+}
+
+interface ClauseItemProps extends PolicyAround {
 	readonly clause: Clause;
 }
 

@@ -1,17 +1,8 @@
-import type { Clause, Policy } from "../../rules/domain/policy";
-import type { PolicyFault } from "../../rules/engine/compile-policy";
-import { ClauseItem } from "./clause-item";
-
-export interface ClauseListProps {
-	readonly policy: Policy;
-	readonly faults: readonly PolicyFault[];
-	/** The ids of clauses that the school has written itself. */
-	readonly ownClauses: ReadonlySet<string>;
-	readonly onChange: (change: (policy: Policy) => Policy) => void;
-}
+import type { Clause } from "../../rules/domain/policy";
+import { ClauseItem, type PolicyAround } from "./clause-item";
 
 /** Every clause of a policy under the heading that the school's document gives it. */
-export function ClauseList(props: ClauseListProps) {
+export function ClauseList(props: PolicyAround) {
 	return (
 		<div class="stack wide">
 			{groupByHeading(props.policy.clauses).map(([heading, clauses]) => (

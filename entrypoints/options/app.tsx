@@ -1,19 +1,20 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Notice } from "../../components/ui/notice";
-import { ActivitySection } from "./activity-section";
-import { DataSection } from "./data-section";
+import { ActivitySection } from "./activity/activity-section";
 import { DutiesSection } from "./duties-section";
 import { HelpSection } from "./help-section";
 import { keepFocus } from "./keep-focus";
-import { KeptLocked } from "./kept-locked";
-import { LostNotice } from "./lost-notice";
-import type { OptionsData, OptionsState } from "./options-state";
-import { PolicySection } from "./policy-section";
-import { RosterSection } from "./roster-section";
-import { SetupSection } from "./setup-section";
+import { DataSection } from "./laptop/data-section";
+import { KeptLocked } from "./laptop/kept-locked";
+import { LostNotice } from "./laptop/lost-notice";
+import type { OptionsData } from "./options-data";
+import type { OptionsState } from "./options-state";
+import { PolicySection } from "./policy/policy-section";
+import { RosterSection } from "./roster/roster-section";
+import { SetupSection } from "./setup/setup-section";
 import { StartSection } from "./start-section";
-import { TrySection } from "./try-section";
+import { TrySection } from "./trial/try-section";
 import { warnBeforeLeaving } from "./warn-before-leaving";
 
 const views = [

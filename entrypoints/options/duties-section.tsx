@@ -11,7 +11,8 @@ import { writeCalendar } from "../../rules/duties/write-calendar";
 import { markDutyDone, undoDutyMark } from "../../storage/duty-marks";
 import { letPupilsStay, markPostDeleted } from "../../storage/sent-posts";
 import { dateOf } from "../background/date-of";
-import type { OptionsData, SectionProps } from "./options-state";
+import type { OptionsData } from "./options-data";
+import type { SectionProps } from "./options-state";
 
 /** What the policy asks besides the post being written: what is due, and what was done. */
 export function DutiesSection({ data, change }: Pick<SectionProps, "data" | "change">) {

@@ -1,50 +1,16 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Policy } from "../../rules/domain/policy";
-import type { StaffMember } from "../../rules/domain/pupil";
-import type { ActivityLog } from "../../storage/activity";
 import type { Database } from "../../storage/database";
 import { guardDatabase } from "../../storage/guard-database";
-import type { Duties } from "../../storage/load-duties";
 import { extendSession, type LockState, readLock } from "../../storage/lock";
-import type { Stored } from "../../storage/parse-stored";
-import type { RosterFacts, StoredRoster } from "../../storage/roster";
-import type { Settings } from "../../storage/settings-schema";
 import { sendRequest } from "../background/send-request";
 import { DeskLine } from "../roster-desk/ask-desk";
+import { sessionToken } from "./laptop/session-token";
+import type { Change, OptionsData, Undo } from "./options-data";
 import { readOptions } from "./read-options";
-import { Rehearsal } from "./rehearsal-state";
-import { RosterImport } from "./roster-import-state";
-import { sessionToken } from "./session-token";
-import type { SetupStanding } from "./setup-standing";
-import { SetupWork } from "./setup-work";
-
-/** The policy in force. */
-export interface UsedPolicy {
-	readonly source: "preset" | "own";
-	readonly policy: Policy;
-}
-
-/** Everything that the options page shows, as read from the database. */
-export interface OptionsData {
-	readonly policy: Stored<UsedPolicy>;
-	/** The title of the policy before, which can be brought back. */
-	readonly previousPolicy: string | null;
-	/** None while the set-up is locked. */
-	readonly roster: Stored<StoredRoster>;
-	readonly rosterFacts: Stored<RosterFacts>;
-	readonly previous: Stored<RosterFacts>;
-	readonly staff: Stored<readonly StaffMember[]>;
-	readonly settings: Settings;
-	readonly activity: ActivityLog;
-	readonly duties: Duties;
-	readonly lock: LockState;
-	/** The browser has thrown away what was stored here. */
-	readonly isLost: boolean;
-	readonly setup: SetupStanding;
-}
-
-/** Writes, tells the background, reads all again; false when it could not be stored. */
-export type Change = (write: (database: Database) => Promise<unknown>) => Promise<boolean>;
+import { RosterImport } from "./roster/roster-import-state";
+import { SetupWork } from "./setup/setup-work";
+import { Rehearsal } from "./trial/rehearsal-state";
 
 /** What is under way and not stored; it outlives a change of view. */
 export interface OpenWork {
@@ -56,12 +22,6 @@ export interface OpenWork {
 	/** The last change to the roster, while it can be taken back. */
 	readonly undo: Signal<Undo | null>;
 	readonly setup: SetupWork;
-}
-
-/** What was done, in words, and how to undo it. */
-export interface Undo {
-	readonly words: string;
-	readonly revert: () => Promise<unknown>;
 }
 
 /** What every view of the page gets. */

@@ -11,8 +11,8 @@ import { loadStaff } from "../../storage/staff";
 import { dateOf } from "../background/date-of";
 import { isLost, readSentinel } from "../background/sentinel";
 import type { DeskLine } from "../roster-desk/ask-desk";
-import type { OptionsData, UsedPolicy } from "./options-state";
-import { loadSetupStanding } from "./setup-standing";
+import type { OptionsData, UsedPolicy } from "./options-data";
+import { loadSetupStanding } from "./setup/setup-standing";
 
 /** More than the busiest school decides while decisions are kept. */
 const mostDecisions = 20_000;

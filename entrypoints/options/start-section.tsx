@@ -3,7 +3,8 @@ import { pupilsWords } from "../../components/ui/in-figures";
 import { daysBetween } from "../../rules/engine/days-between";
 import type { RosterFacts } from "../../storage/roster";
 import { dateOf } from "../background/date-of";
-import type { OptionsData, SectionProps } from "./options-state";
+import type { OptionsData } from "./options-data";
+import type { SectionProps } from "./options-state";
 
 interface Step {
 	readonly title: string;

@@ -6,7 +6,7 @@ import type { TableKey } from "../../storage/roster-import/columns/roster-mappin
 import type { ImportProgress } from "../../storage/roster-import/files/create-breath";
 import type { RosterFile } from "../../storage/roster-import/files/raw-table";
 import type { RosterInspection } from "../../storage/roster-import/roster-inspection";
-import type { MappingEdit } from "../options/edit-mapping";
+import type { MappingEdit } from "./edit-mapping";
 
 /** What was understood of the files; the pupils travel ahead of it. */
 export interface ImportReview {

@@ -11,8 +11,8 @@ import { inspectRoster } from "../../storage/roster-import/inspect-roster";
 import type { RosterInspection } from "../../storage/roster-import/roster-inspection";
 import { toRoster } from "../../storage/roster-import/to-roster";
 import { dateOf } from "../background/date-of";
-import { editMapping } from "../options/edit-mapping";
 import type { DeskRequests } from "./desk-protocol";
+import { editMapping } from "./edit-mapping";
 
 type OnProgress = (progress: ImportProgress) => void;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { editMapping } from "../../entrypoints/options/edit-mapping";
-import { asQuestion, editFor } from "../../entrypoints/options/open-decisions";
+import { asQuestion, editFor } from "../../entrypoints/options/roster/open-decisions";
+import { editMapping } from "../../entrypoints/roster-desk/edit-mapping";
 import type { Decision } from "../../storage/roster-import/columns/decision";
 import type { RosterMapping } from "../../storage/roster-import/columns/roster-mapping";
 import type { InspectedTable } from "../../storage/roster-import/roster-inspection";

@@ -4,7 +4,7 @@ import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
-import type { ChildSign } from "./child-signs";
+import type { ChildSign } from "./child-sign";
 import { ENOUGH } from "./sign-weights";
 
 const FURTHEST = 10;

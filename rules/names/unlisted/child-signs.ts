@@ -1,11 +1,9 @@
 import type { KnownAround } from "../evidence/known-around";
 import type { NameCase } from "../evidence/name-case";
 import { awardSigns } from "./award-signs";
+import type { ChildSign } from "./child-sign";
 import { deedSigns } from "./deed-signs";
 import { schoolSigns } from "./school-signs";
-
-/** Says how surely the words around a full name speak of a child: ENOUGH by itself, or less. */
-export type ChildSign = (given: NameCase, known: KnownAround) => number;
 
 const signs: readonly ChildSign[] = [...schoolSigns, ...awardSigns, ...deedSigns];
 

@@ -5,7 +5,7 @@ import { isPraised } from "../evidence/supporting-evidence";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
-import type { ChildSign } from "./child-signs";
+import type { ChildSign } from "./child-sign";
 
 const FURTHEST = 12;
 /** Told of children in school posts, hardly of those who visit or are taught about. */

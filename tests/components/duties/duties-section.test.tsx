@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { dateOf } from "../../../entrypoints/background/date-of";
 import { DutiesSection } from "../../../entrypoints/options/duties-section";
-import type { Change, OptionsData } from "../../../entrypoints/options/options-state";
+import type { Change, OptionsData } from "../../../entrypoints/options/options-data";
 import { compilePolicy } from "../../../rules/engine/compile-policy";
 import { exampleRoster } from "../../../rules/engine/example-roster";
 import type { Database } from "../../../storage/database";

@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
 import { expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Change, OptionsData } from "../../../entrypoints/options/options-state";
-import { PolicySection } from "../../../entrypoints/options/policy-section";
-import { loadSetupStanding } from "../../../entrypoints/options/setup-standing";
+import type { Change, OptionsData } from "../../../entrypoints/options/options-data";
+import { PolicySection } from "../../../entrypoints/options/policy/policy-section";
+import { loadSetupStanding } from "../../../entrypoints/options/setup/setup-standing";
 import type { Policy } from "../../../rules/domain/policy";
 import { compilePolicy } from "../../../rules/engine/compile-policy";
 import type { Database } from "../../../storage/database";

@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { RehearsalSection } from "../../../entrypoints/options/rehearsal-section";
-import { Rehearsal } from "../../../entrypoints/options/rehearsal-state";
+import { RehearsalSection } from "../../../entrypoints/options/trial/rehearsal-section";
+import { Rehearsal } from "../../../entrypoints/options/trial/rehearsal-state";
 import { exampleRoster } from "../../../rules/engine/example-roster";
 import { choosePreset } from "../../../storage/policy";
 import { replaceRoster } from "../../../storage/roster";

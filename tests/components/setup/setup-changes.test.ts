@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareSetup } from "../../../entrypoints/options/setup-changes";
+import { compareSetup } from "../../../entrypoints/options/setup/setup-changes";
 import { examplePolicy } from "../../../rules/engine/example-policy";
 import { saveOwnPolicy } from "../../../storage/policy";
 import { saveSettings } from "../../../storage/settings";

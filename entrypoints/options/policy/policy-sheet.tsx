@@ -1,0 +1,17 @@
+import { CoverageSheet } from "../../../components/policy/coverage-sheet";
+import type { Policy } from "../../../rules/domain/policy";
+
+/** The sheet of all clauses, alone on the page, so that it can be printed. */
+export function PolicySheet({ policy }: { readonly policy: Policy }) {
+	return (
+		<div class="stack">
+			<div class="row on-screen">
+				<a href="#policy">Back to the policy</a>
+				<button type="button" class="button" onClick={() => print()}>
+					Print
+				</button>
+			</div>
+			<CoverageSheet policy={policy} />
+		</div>
+	);
+}

@@ -1,0 +1,115 @@
+import { signal } from "@preact/signals";
+import type { Pupil } from "../../../rules/domain/pupil";
+import type { ImportProgress } from "../../../storage/roster-import/files/create-breath";
+import { limits } from "../../../storage/roster-import/files/limits";
+import type { InspectedTable } from "../../../storage/roster-import/roster-inspection";
+import { type DeskAnswer, DeskError, type DeskLine } from "../../roster-desk/ask-desk";
+import type { ImportReview } from "../../roster-desk/desk-protocol";
+import type { MappingEdit } from "../../roster-desk/edit-mapping";
+import type { Change } from "../options-data";
+
+/** Where an import stands. Nothing is stored before `confirm`. */
+export type ImportStep =
+	| { readonly step: "idle" }
+	| { readonly step: "reading"; readonly progress: ImportProgress | null }
+	| { readonly step: "refused"; readonly reason: string }
+	| {
+			readonly step: "review";
+			readonly review: ImportReview;
+			readonly pupils: readonly Pupil[];
+			readonly progress: ImportProgress | null;
+			readonly isStoring: boolean;
+	  }
+	| {
+			readonly step: "stored";
+			readonly pupilCount: number;
+			/** Against the roster that was there before; null when it is the first. */
+			readonly changes: ImportReview["changes"];
+	  };
+
+type StepAt = (progress: ImportProgress) => ImportStep;
+
+/** One import from the files to the stored roster; the work is done by a worker of its own. */
+export class RosterImport {
+	readonly now = signal<ImportStep>({ step: "idle" });
+	readonly #change: Change;
+	readonly #desk: DeskLine;
+
+	constructor(change: Change, desk: DeskLine) {
+		this.#change = change;
+		this.#desk = desk;
+	}
+
+	/** Reads files and shows what they hold. */
+	async start(chosen: readonly File[]): Promise<void> {
+		const tooLarge = chosen.find(({ size }) => size > limits.fileBytes);
+		if (tooLarge) {
+			this.now.value = { step: "refused", reason: `${tooLarge.name} is larger than 50 MB.` };
+			return;
+		}
+		this.now.value = { step: "reading", progress: null };
+		const reading = Promise.all(chosen.map(readFile)).then((files) =>
+			this.#desk.ask(
+				"start",
+				{ files },
+				this.#reporter((progress) => ({ step: "reading", progress })),
+			),
+		);
+		await this.#show(reading);
+	}
+
+	/** Takes a decision about a table and reads the files anew by it. */
+	async edit({ columns, title }: InspectedTable, edit: MappingEdit): Promise<void> {
+		const before = this.now.value;
+		if (before.step !== "review") return;
+		const headings = columns.map(({ heading }) => heading);
+		const report = this.#reporter((progress) => ({ ...before, progress }));
+		await this.#show(this.#desk.ask("edit", { table: { headings, title }, edit }, report));
+	}
+
+	/** Stores the roster and the decisions. `date`: the ISO date on which the school's system gave the list. */
+	async confirm(date: string): Promise<void> {
+		const now = this.now.value;
+		if (now.step !== "review" || now.isStoring) return;
+		this.now.value = { ...now, isStoring: true };
+		const isStored = await this.#change(() => this.#desk.ask("store", { date }));
+		this.now.value = isStored
+			? { step: "stored", pupilCount: now.pupils.length, changes: now.review.changes }
+			: { ...now, isStoring: false };
+		if (isStored) this.#desk.stop();
+	}
+
+	/** Ends the reading and forgets the files; nothing has been stored. */
+	cancel(): void {
+		this.#desk.stop();
+		this.now.value = { step: "idle" };
+	}
+
+	#reporter(stepAt: StepAt): (progress: ImportProgress) => void {
+		return (progress) => {
+			this.now.value = stepAt(progress);
+		};
+	}
+
+	async #show(asked: Promise<DeskAnswer<ImportReview>>): Promise<void> {
+		try {
+			const { result, pupils } = await asked;
+			this.now.value = stepAfter(result, pupils);
+		} catch (error) {
+			// Who cancels has said what comes next.
+			if (error instanceof DeskError && error.message === "stopped") return;
+			this.now.value = { step: "refused", reason: "The file could not be read." };
+		}
+	}
+}
+
+function stepAfter(review: ImportReview, pupils: readonly Pupil[]): ImportStep {
+	const { outcome, reason } = review.inspection;
+	return outcome === "refused"
+		? { step: "refused", reason: reason ?? "The file is no roster." }
+		: { step: "review", review, pupils, progress: null, isStoring: false };
+}
+
+async function readFile(file: File) {
+	return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
