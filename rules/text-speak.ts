@@ -45,6 +45,7 @@ export default defineRule({
 		},
 	],
 	appliesTo: ["post", "reply", "quote"],
+	givesWayTo: ["offensive-language"],
 	recommended: { severity: "warning" },
 	cases: {
 		shortened: "a short spelling such as gr8, thx or u, or a laugh such as lol",

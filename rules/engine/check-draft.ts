@@ -4,9 +4,11 @@ import type { People } from "../domain/people";
 import type { PostDraft } from "../domain/post-draft";
 import { compareSeverity, milderOf } from "../domain/severity";
 import { accountScope } from "./account-scope";
+import { comparePlaces } from "./compare-places";
 import type { ActiveRule, CompiledPolicy } from "./compile-policy";
 import { daysBetween } from "./days-between";
 import type { Problem } from "./define-rule";
+import { distinctFindings } from "./distinct-findings";
 import { fillMessage } from "./fill-message";
 import { widenToCharacters } from "./widen-to-characters";
 
@@ -43,7 +45,7 @@ export function checkDraft(draft: PostDraft, setup: CheckSetup): CheckResult {
 		if (!active.rule.appliesTo.includes(draft.kind)) continue;
 		for (const problem of active.check(context)) findings.push(stamp(problem, active));
 	}
-	return { status: "checked", findings: withoutDoubles(findings.sort(compareFindings)) };
+	return { status: "checked", findings: distinctFindings(findings.sort(compareFindings), rules) };
 }
 
 function stamp(problem: Problem, active: ActiveRule): Finding {
@@ -68,23 +70,6 @@ function stamp(problem: Problem, active: ActiveRule): Finding {
 	};
 }
 
-const fieldOrder = { text: 0, altText: 1, poll: 2, post: 3 } as const;
-
 function compareFindings(a: Finding, b: Finding): number {
-	return (
-		compareSeverity(a.severity, b.severity) ||
-		a.part - b.part ||
-		fieldOrder[a.field] - fieldOrder[b.field] ||
-		a.index - b.index ||
-		(a.range?.start ?? 0) - (b.range?.start ?? 0)
-	);
-}
-
-function withoutDoubles(findings: readonly Finding[]): Finding[] {
-	if (findings.length < 2) return [...findings];
-	const seen = new Set<string>();
-	return findings.filter(({ ruleId, part, field, index, range, what }) => {
-		const key = JSON.stringify([ruleId, part, field, index, range, what]);
-		return !seen.has(key) && Boolean(seen.add(key));
-	});
+	return compareSeverity(a.severity, b.severity) || comparePlaces(a, b);
 }

@@ -94,6 +94,8 @@ interface RuleHead {
 	readonly references: readonly { readonly title: string; readonly url?: string }[];
 	/** Kinds of draft the rule looks at; posts, replies and quotes unless it says otherwise. */
 	readonly appliesTo?: readonly DraftKind[];
+	/** Rules about the same words, of which only the graver finding is shown; of two alike theirs. */
+	readonly givesWayTo?: readonly string[];
 	/** What an administrator is offered when the policy is silent. */
 	readonly recommended: {
 		readonly severity: Severity;
