@@ -8,6 +8,10 @@ const areas = new Set(
 );
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
 const smallPostcode = new RegExp(postcode.source, "gi");
+/** In small letters by itself: the space is there, and it is no "b4 1st" or "m8 5hr". */
+const loosePostcode =
+	/\b(?!(?:b4|[hlmw]8) )[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th|ft|hr|yr|lb)[abd-hjlnp-uw-z]{2}\b/gi;
+const ofSchool = /\b(?:our|school(?:['’]s)?) post ?code\b/i;
 const streetKinds =
 	"street|st|road|rd|avenue|ave|lane|drive|close|crescent|court|gardens|grove|terrace|way|place|mews|hill|walk|square|row|rise|view|park|green|passage|yard|end|path|croft|fold|gate|wharf|quay|parade|vale|drove|causeway|chase|mount|cottages|villas|mansions|buildings|estate|broadway|common|loan|wynd|brow|spinney|copse|paddock|meadows?|leys";
 const wordsOfStreet = "(?:[A-Z][\\p{L}'’-]{1,20} ){1,3}";
@@ -38,12 +42,16 @@ function capitalised(words: string): string {
 	return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
+/** Addresses that stand in books and lessons: nobody's home at school. */
+const wellKnown =
+	/^(?:1[01] downing|221b baker|4 privet|32 windsor|17 cherry tree|12 grimmauld|742 evergreen)\b/i;
+
 /** House and street, postcodes, what3words. A place alone may be where all are invited: only told at home is it sure. */
 export function findAddresses(text: string): PersonalDetail[] {
 	const found = /\d/.test(text)
 		? [
 				...(mayTellHome(text) ? matchDetails(text, homeNumber, "address") : []),
-				...(mayNameStreet(text) ? matchDetails(text, street, "address") : []),
+				...(mayNameStreet(text) ? matchDetails(text, street, "address", isNoLesson) : []),
 				...findPostcodes(text),
 			]
 		: [];
@@ -54,11 +62,17 @@ export function findAddresses(text: string): PersonalDetail[] {
 	return [...[...found, ...places].map((detail) => ({ ...detail, isDoubtful })), ...homes];
 }
 
+const isNoLesson = (address: string): boolean => !wellKnown.test(address);
+
 function findPostcodes(text: string): PersonalDetail[] {
 	if (!inwardCode.test(text)) return [];
-	const isAsked = /\bpost ?code\b/i.test(text);
-	return matchDetails(text, isAsked ? smallPostcode : postcode, "postcode", (found) =>
-		areas.has(/^[A-Z]+/i.exec(found)?.[0].toUpperCase() ?? ""),
+	if (ofSchool.test(text) && !atHome.test(text)) return [];
+	const isNamed = /\bpost ?code\b/i.test(text);
+	const shapes = isNamed ? [smallPostcode] : [postcode, loosePostcode];
+	return shapes.flatMap((shape) =>
+		matchDetails(text, shape, "postcode", (found) =>
+			areas.has(/^[A-Z]+/i.exec(found)?.[0].toUpperCase() ?? ""),
+		),
 	);
 }
 

@@ -2,6 +2,7 @@ import type { People } from "../../domain/people";
 import type { TextRange } from "../../domain/text-range";
 import { createHint } from "../text/word-hints";
 import { isBesideForename } from "./is-beside-forename";
+import { isToldOfThePast } from "./is-told-of-the-past";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
 const months =
@@ -57,7 +58,8 @@ export function findBirths(
 	const others = found.filter((one) => !ofPupils.includes(one));
 	const children = others.some(({ kind }) => kind === "age") ? unlistedNamesIn(text) : [];
 	const isOfChild = (detail: PersonalDetail) =>
-		(detail.kind === "age" && about(detail, children)) || isBesideForename(text, detail);
+		((detail.kind === "age" && about(detail, children)) || isBesideForename(text, detail)) &&
+		!isToldOfThePast(text, detail.range, today);
 	return [
 		...dates,
 		...ofPupils.map((detail) => ({ ...detail, isDoubtful: detail.kind === "birthday" })),

@@ -2,7 +2,7 @@ import type { PersonalDetail } from "./personal-detail";
 
 const forename =
 	"(?<!\\p{Lu}[\\p{L}'’-]{0,20} )(?<![\\p{L}#@'’-])(\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,20})";
-const before = new RegExp(`${forename}(?:,? who|,)? $`, "u");
+const before = new RegExp(`${forename}(?:,? who|,)? \\(?$`, "u");
 const after = new RegExp(`^,?(?: to| dear)? ${forename}(?![\\p{L}'’-]| \\p{Lu})`, "u");
 const young = /^\D*(?:[4-9]|1[01]|four|five|six|seven|eight|nine|ten|eleven)\b/i;
 const isChange = /^(?:aged?|turn|who)/i;
@@ -11,6 +11,8 @@ const isFeast = /\b(?:birthday|years old)\b|🎂/iu;
 /** Words with a capital that have ages and birthdays too, and endings of groups. */
 const noChild =
 	/^(?:academy|class|club|garden|hall|house|it|library|nursery|preschool|reception|she|he|school|team|they|trust|we|year)$|(?:ers|ors|ies|ils|ren|ids|irls|oys|nts|lts|those|(?:any|every|some)one)$/i;
+/** Children of long ago who are known by one name. */
+const isLongAgo = /^(?:mozart|beethoven|bach|handel|pel[eé]|picasso|tutankhamun|pocahontas)$/i;
 const pets =
 	/\b(?:bears?|birds?|books?|cats?|chick(?:en)?s?|dogs?|donkeys?|fish|guinea pigs?|gerbils?|hamsters?|hens?|horses?|lambs?|pets?|pon(?:y|ies)|pupp(?:y|ies)|rabbits?|snails?|tortoises?)\b/i;
 
@@ -31,5 +33,5 @@ export function isBesideForename(text: string, { kind, range }: PersonalDetail):
 	const name =
 		(isSaidBefore ? before.exec(lead)?.[1] : undefined) ??
 		(isSaidAfter ? after.exec(rest)?.[1] : undefined);
-	return name !== undefined && !noChild.test(name) && !pets.test(around);
+	return name !== undefined && !noChild.test(name) && !isLongAgo.test(name) && !pets.test(around);
 }

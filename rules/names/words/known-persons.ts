@@ -36,7 +36,7 @@ const persons = `
 	paul cezanne; paul klee; percy jackson; peter pan; peter pettigrew; peter rabbit;
 	philip pullman; philip reeve; pie corbett; piet mondrian; quentin blake; rachel carson;
 	roald dahl; robert burns; robert hooke; robert scott; robin hood; ron weasley; rosa parks;
-	ross welford; rudyard kipling; salvador dali; samuel pepys; sarah forbes; sherlock holmes;
+	ross welford; ruby bridges; rudyard kipling; salvador dali; samuel pepys; sarah forbes; sherlock holmes;
 	shirley hughes; sophie anderson; stephen hawking; stig dump; sylvia pankhurst; tim berners;
 	tim peake; tiny tim; tom gates; tom sawyer; tony ross; usain bolt; vasco gama;
 	vashti harrison; veruca salt; vincent van gogh; violet beauregarde; virginia woolf;
