@@ -70,6 +70,10 @@ const readBorrowed = createGrammar(
 	["borrowed"],
 );
 
+/** "(c) 2019" signs a work; "w/c 11 November" and "class c 2" do not. */
+const isBareLetter = (text: string, { start }: TextRange): boolean =>
+	/^c[^\p{L})]/iu.test(text.slice(start, start + 2));
+
 /** Words by which a text says that somebody else made what it shows. UTF-16 offsets, none overlapping. */
 export function borrowedIn(text: string): TextRange[] {
 	const { words: read, hits } = readBorrowed(text);
@@ -80,6 +84,7 @@ export function borrowedIn(text: string): TextRange[] {
 		);
 		if (isTaught || isDenied(read, hit)) continue;
 		const range = rangeOf(read, hit);
+		if (isBareLetter(text, range)) continue;
 		if (range.start >= (found.at(-1)?.end ?? 0)) found.push(range);
 	}
 	return found;

@@ -8,6 +8,7 @@ export const borrowed: readonly (readonly [text: string, words: string])[] = [
 	["Taken from Google Images", "Taken from Google Images"],
 	["These facts were taken from Wikipedia", "taken from Wikipedia"],
 	["© Disney 2024", "© Disney"],
+	["A page of our favourite map (c) 2019", "c) 2019"],
 	["Copyright the BBC, shared with thanks", "Copyright the BBC"],
 	["Screenshot from the film we watched", "Screenshot from"],
 	["Source: National Geographic", "Source: National"],
@@ -27,6 +28,8 @@ export const borrowed: readonly (readonly [text: string, words: string])[] = [
 /** The school's own words and pictures. */
 export const own: readonly string[] = [
 	"Taken from our own roof: the whole playground",
+	"Anti-bullying week is w/c 11 November",
+	"Class C 4, Class B 2 at half time",
 	"We took from each other's ideas in class",
 	"All credit to the children for their hard work!",
 	"Our Year 6s are a credit to the school.",
