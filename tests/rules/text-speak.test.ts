@@ -5,6 +5,7 @@ import { checkWithNobody } from "./check-with-nobody";
 import { borders } from "./text-speak-borders";
 import { codesAndLetters, hurriedPosts } from "./text-speak-hurried-posts";
 import { loneLetters, loneLettersClean } from "./text-speak-lone-letters";
+import { meant, named } from "./text-speak-named";
 import { nearMisses } from "./text-speak-near-misses";
 import { clean, violating } from "./text-speak-posts";
 import { shortPosts } from "./text-speak-short-posts";
@@ -28,6 +29,8 @@ test.each([
 	["See what U missed", "you"],
 	["Rowan house, ur top of the table", "you're"],
 	["a lovely w/e", "weekend"],
+	["You gotta see this", "have to"],
+	["We've gotta go", "got to"],
 ])("says of “%s” the words that it would write", (text, full) => {
 	const draft = draftOf({ text });
 	const [finding] = findingsOf(textSpeak, draft, {});
@@ -36,13 +39,13 @@ test.each([
 });
 
 describe("text-speak on school posts", () => {
-	test.each([...clean, ...nearMisses, ...codesAndLetters, ...loneLettersClean])(
+	test.each([...clean, ...nearMisses, ...codesAndLetters, ...loneLettersClean, ...named])(
 		"finds nothing in: %s",
 		(text) => {
 			expect(flagged(text).found).toEqual([]);
 		},
 	);
-	test.each([...violating, ...shortPosts, ...borders, ...hurriedPosts, ...loneLetters])(
+	test.each([...violating, ...shortPosts, ...borders, ...hurriedPosts, ...loneLetters, ...meant])(
 		"finds the marked words, no other, in: %s",
 		(marked) => {
 			const { expected, found } = flagged(marked);

@@ -124,7 +124,7 @@ const placing = wordSet("at in on to from of and the is was find reach");
 /** B4 in capitals is a square or a class, unless a clause hangs on it: "B4 we go". */
 const isBefore = (at: Surrounding): boolean =>
 	isSmall(at)
-		? isCodeLike(at) && at.before !== "the"
+		? isCodeLike(at) && at.before !== "the" && !(at.after === "" && placing.has(at.before))
 		: clauseStart.has(at.after) && at.after !== "of" && !isLabel(at) && !placing.has(at.before);
 
 /** "lovely 2c so many of you", but not "class 2c". */

@@ -4,6 +4,7 @@ import { keyOf } from "../text/word-key";
 import type { FoundShortForm } from "./found-short-form";
 import { clauseStart } from "./frame-marks";
 import { isKiss } from "./is-kiss";
+import { isQuoted } from "./is-quoted";
 import { framedForms } from "./short-form-frames";
 import { mayBeShortForm, type ShortForm, shortFormOf } from "./short-forms";
 import { slashForms } from "./slash-forms";
@@ -14,7 +15,6 @@ const noExtra: ReadonlyMap<string, string> = new Map();
 /** Kisses with an o look like a word; those of x alone have no vowel and are looked at anyhow. */
 const hugs = ["xo", "xox", "xoxo", "xoxox"];
 const framedKeys = new Set([...framedForms.keys(), ...hugs].map(keyOf));
-const quote = /["'‘’“”«»]/;
 const kissLetters = /^x(?:o?x)*o?$/;
 const sure = { alternative: "", isDoubtful: false } as const;
 
@@ -90,10 +90,6 @@ function opensClause(text: string, { start, end }: Word): boolean {
 	return next !== undefined && clauseStart.has(next) && startsSentence(text, start);
 }
 
-function isQuoted(text: string, { start, end }: Word): boolean {
-	return quote.test(text.charAt(start - 1)) && quote.test(text.charAt(end));
-}
-
 /** One of the made-up words of a reading test: "wot, jat, quib". */
 function isListedSound(text: string, { lower, start, end }: Word): boolean {
 	const isSounded = lower.length <= 4 && /^[a-z]*[aeiou][a-z]*$/.test(lower);
@@ -146,7 +142,7 @@ function framedIn(
 	const hasCompany = plain.some(isCompany);
 	const look = (company: boolean) => open.flatMap((index) => frame(subject, index, company));
 	const first = look(hasCompany);
-	return hasCompany || first.length === 0 ? first : look(true);
+	return hasCompany || !first.some(isCompany) ? first : look(true);
 }
 
 const isCompany = ({ kind, isDoubtful }: FoundShortForm): boolean =>

@@ -3,6 +3,7 @@ import { dialectForms } from "./dialect-frames";
 import { figureForms } from "./figure-frames";
 import { clauseStart, isBetween, isCounted, isPlain, isSmall, isSpoken } from "./frame-marks";
 import type { FramedForm } from "./framed-form";
+import { informalForms } from "./informal-frames";
 import { letterForms } from "./letter-frames";
 import type { Surrounding } from "./surrounding";
 
@@ -35,6 +36,12 @@ const yourBefore = before(
 	"child children child's kids little son daughter family homework help support coats bags books kit",
 );
 
+/** "Ty for coming", but not "Ty for captain". */
+const isOfThanks = ({ after, afterThat }: Surrounding): boolean =>
+	/^(?:so (?:so|much|very)|for (?:.+ing|y?our|ur|all|everything|the)|to (?:all|every.+|our|mrs?|miss|ms))$/.test(
+		`${after} ${afterThat}`,
+	);
+
 const wordForms: readonly (readonly [string, FramedForm])[] = [
 	[
 		"ty",
@@ -43,7 +50,9 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 			isMeant: (at) =>
 				at.letters === "first-capital"
 					? at.startsSentence &&
-						(at.hasCompany || /^(?:all|everyone|everybody|mrs?|ms|miss)$/.test(at.after))
+						(at.hasCompany ||
+							/^(?:all|everyone|everybody|mrs?|ms|miss)$/.test(at.after) ||
+							isOfThanks(at))
 					: isSpoken(at) || at.startsSentence || /^(?:for|so|all|everyone|to)$/.test(at.after),
 		},
 	],
@@ -139,39 +148,6 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 				isPlain(at) && at.after !== "" && /^(?:the|our|my|ur|your|is|r|are|was)$/.test(at.before),
 		},
 	],
-	[
-		"def",
-		{
-			full: "definitely",
-			isInformal: true,
-			isMeant: (at) =>
-				isPlain(at) &&
-				!at.isBeforeName &&
-				(at.startsSentence ||
-					at.hasCompany ||
-					/^(?:is|was|will|are|we're|i'm|it's|not)$/.test(at.before)),
-		},
-	],
-	[
-		"prob",
-		{
-			full: "probably",
-			isInformal: true,
-			isMeant: (at) =>
-				isPlain(at) &&
-				at.after !== "" &&
-				(at.startsSentence || !/^(?:no|a|the|this|maths|word|)$/.test(at.before)),
-		},
-	],
-	[
-		"probs",
-		{
-			full: "probably",
-			isInformal: true,
-			isMeant: (at) =>
-				isPlain(at) && !/^(?:no|any|maths?|word|the|our|these|more)$/.test(at.before),
-		},
-	],
 	["cud", before("could", "be not have hv hav see do only u we you they i it")],
 	["ud", before("you'd", "be have like love")],
 	[
@@ -183,7 +159,10 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 	],
 	[
 		"rn",
-		{ full: "right now", isMeant: (at) => isSpoken(at) && at.before !== "" && at.after === "" },
+		{
+			full: "right now",
+			isMeant: (at) => isSpoken(at) && !/^(?:the|an|a|our|by|from)$/.test(at.before),
+		},
 	],
 ];
 
@@ -192,5 +171,6 @@ export const framedForms: ReadonlyMap<string, FramedForm> = new Map([
 	...letterForms,
 	...figureForms,
 	...dialectForms,
+	...informalForms,
 	...wordForms,
 ]);

@@ -3,7 +3,6 @@ export const spokenForms: Readonly<Record<string, string>> = {
 	"going to": "gonna gunna gna",
 	"I'm going to": "imma",
 	"want to": "wanna",
-	"got to": "gotta",
 	"have to": "hafta",
 	"trying to": "tryna",
 	"give me": "gimme",

@@ -15,8 +15,17 @@ const ofTextLanguage = wordSet("textspeak abbreviation abbreviations acronym acr
 
 /** Letters and their sounds are the subject: "digraph", "tricky words", "phase 3", "our new sounds". */
 export function isAboutLetters(words: readonly Word[]): boolean {
-	return words.some(({ lower }, at) => ofLetters.has(lower) || isPhrase(words, at, lower));
+	return words.some(
+		({ lower }, at) =>
+			ofLetters.has(lower) || isNamedLetter(words, at, lower) || isPhrase(words, at, lower),
+	);
 }
+
+/** The q of "before u we write q": it stands for no word, and no figure makes it a measure. */
+const isNamedLetter = (words: readonly Word[], at: number, lower: string): boolean =>
+	lower.length === 1 &&
+	/^[e-hjopqz]$/.test(words[at]?.text ?? "") &&
+	!/\d$|^(?:class|vitamins?|plan|note|part|group|room)$/.test(words[at - 1]?.lower ?? "");
 
 /** Sums and unknowns are the subject. */
 export function isAboutNumbers(words: readonly Word[]): boolean {
@@ -29,7 +38,7 @@ export function isAboutTextLanguage(words: readonly Word[]): boolean {
 		({ lower }, at) =>
 			ofTextLanguage.has(lower) ||
 			((lower === "text" || lower === "texting") &&
-				/^(?:speak|language|talk)$/.test(words[at + 1]?.lower ?? "")),
+				/^(?:speak|language|talk|slang)$/.test(words[at + 1]?.lower ?? "")),
 	);
 }
 

@@ -28,9 +28,14 @@ const afterYouAre = wordSet(
 	"all so gonna going doing not always never very really the a an amazing welcome invited ready right late",
 );
 
+/** Where a letter stands in a word, or what it may be: "a q before u", "u can be long". */
+const isPlacedLetter = ({ before, after, afterThat }: Surrounding): boolean =>
+	/^(?:before|after|with|than|without)$/.test(before) ||
+	/^(?:can|may) be$/.test(`${after} ${afterThat}`);
+
 function isYou(at: Surrounding): boolean {
 	if (isLetterHere(at) || isAlone(at) || (at.after === "is" && at.before === "")) return false;
-	if (at.isAboutLetters && /^(?:can|may) be$/.test(`${at.after} ${at.afterThat}`)) return false;
+	if (at.isAboutLetters && isPlacedLetter(at)) return false;
 	if (!isSmall(at)) {
 		if (beforeCapitalYou.has(at.before)) return true;
 		if (beforeYou.has(at.before) && afterYou.has(at.after)) return true;
