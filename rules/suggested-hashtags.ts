@@ -25,7 +25,7 @@ const options = z.strictObject({
 	blogHosts: z
 		.array(z.string())
 		.default([])
-		.describe("Web hosts of the school's blogs; a link with “blog” in it counts anyway."),
+		.describe("Web hosts of the school's blogs; any link beside “blog” counts too."),
 });
 type Options = z.output<typeof options>;
 
@@ -88,6 +88,11 @@ export default defineRule({
 				text: "Read all about it: https://fairmead.example/owls",
 				flags: ["(post)"],
 				fixed: "Read all about it: https://fairmead.example/owls #edchat",
+			},
+			{
+				text: "A new blog post by the Owls: https://other.example/owls",
+				flags: ["(post)"],
+				fixed: "A new blog post by the Owls: https://other.example/owls #edchat",
 			},
 		],
 	},
@@ -162,10 +167,11 @@ function missingBlogTags(
 	{ blogHashtags, blogHosts }: Options,
 ): readonly string[] {
 	if (blogHashtags.length === 0) return [];
-	const links = parts.flatMap(({ text }) => addressesIn(text));
-	const isBlog = links.some((link) => isBlogLink(link, blogHosts));
-	if (!isBlog) return [];
-	return missingTags(blogHashtags, ...parts.map(({ text }) => text));
+	const texts = parts.map(({ text }) => text);
+	const saysBlog = texts.some((text) => /\bblogs?\b/i.test(text));
+	const links = texts.flatMap(addressesIn);
+	const isBlog = links.some((link) => saysBlog || isWithin(hostOf(link), blogHosts));
+	return isBlog ? missingTags(blogHashtags, ...texts) : [];
 }
 
 /** Of any host, real or not: the school has named those that count. */
@@ -174,6 +180,3 @@ const address = /^(?:https?:\/\/\S+|[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(
 /** With or without a protocol, as the composer takes them. */
 const addressesIn = (text: string): readonly string[] =>
 	dottedStretches(text).flatMap((one) => (address.test(one.text) ? [one.text] : []));
-
-const isBlogLink = (link: string, hosts: readonly string[]): boolean =>
-	/\bblogs?\b/i.test(link) || isWithin(hostOf(link), hosts);

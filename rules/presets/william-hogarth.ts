@@ -215,7 +215,10 @@ export const williamHogarth: PolicyInput = {
 			id: "personal-information",
 			heading: "What Information Will Be Shared @hogarth_the?",
 			summary: "No personal information, and a professional boundary at all times.",
-			enforcedBy: [by.rule("personal-information", "error")],
+			enforcedBy: [
+				by.rule("personal-information", "error"),
+				by.rule("pupil-name", "error", { cases: ["noPicture"] }),
+			],
 		},
 		{
 			id: "no-discussion",
