@@ -2,12 +2,12 @@ import type { Question } from "../domain/finding";
 import type { Pupil } from "../domain/pupil";
 import type { CheckContext } from "../engine/define-rule";
 import { askWhoIsPictured, askWhoMadeIt } from "./ask-who";
+import { isClassAnswer } from "./is-class-answer";
 import { judgeBearers } from "./judge-bearers";
 import { type ConsentTerms, judgeConsent, needsOfPictured, preferCurrent } from "./judge-consent";
 import { pupilsMeantBy } from "./pupils-named";
 import { sayDate } from "./say-date";
 import { type PictureShows, pictureShows } from "./situation";
-import { foldWords } from "./words/fold-words";
 
 type Context = CheckContext<ConsentTerms>;
 interface Answer {
@@ -26,7 +26,7 @@ export function* picturedProblems(context: Context) {
 		const pupils = people.pupilsMeant(words);
 		if (words === "") continue;
 		if (pupils.length === 0) yield nobodyMeant(words, shows);
-		else if (isClass(words, pupils)) yield* classProblems({ words, shows, pupils }, context);
+		else if (isClassAnswer(words, pupils)) yield* classProblems({ words, shows, pupils }, context);
 		else yield* namedProblems({ words, shows, pupils }, context);
 	}
 }
@@ -85,19 +85,6 @@ function* namedProblems({ words, shows, pupils }: Answer, context: Context) {
 		const kind = shows === "work" ? "work" : "photo";
 		yield { messageId: "picturedOldList", case: kind, data, atMost: "warning" } as const;
 	}
-}
-
-/** A class or a year rather than a name: it is the class, or the year, of all who are meant. */
-function isClass(words: string, pupils: readonly Pupil[]): boolean {
-	const label = labelOf(words);
-	return pupils.every((pupil) => {
-		const year = pupil.year === "R" ? "reception" : (pupil.year ?? "").toLowerCase();
-		return labelOf(pupil.class) === label || (year !== "" && [year, `y${year}`].includes(label));
-	});
-}
-
-function labelOf(words: string): string {
-	return foldWords(words.replace(/\b(?:class|form|group|year|yr)\b/gi, ""));
 }
 
 function ask(shows: PictureShows): Question {

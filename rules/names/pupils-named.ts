@@ -2,6 +2,7 @@ import { type Field, fieldsOf } from "../domain/field";
 import type { NameHit, People } from "../domain/people";
 import type { PostDraft } from "../domain/post-draft";
 import type { Pupil } from "../domain/pupil";
+import { addPictured, picturedByName } from "./add-pictured";
 import { foldWords } from "./words/fold-words";
 
 /** A pupil's name in a draft, read against what the poster has answered. */
@@ -18,8 +19,9 @@ export interface NamedPupil {
 export function pupilsNamed(draft: PostDraft, people: People): NamedPupil[] {
 	const { notPupil = [], which = [] } = draft.answers;
 	const strangers = new Set(notPupil.map(foldWords));
+	const pictured = picturedByName(draft, people);
 	return fieldsOf(draft).flatMap((field) =>
-		people.namesIn(field.text).flatMap((hit): NamedPupil[] => {
+		addPictured(field.text, people.namesIn(field.text), pictured).flatMap((hit): NamedPupil[] => {
 			const words = field.text.slice(hit.range.start, hit.range.end);
 			if (strangers.has(foldWords(words))) return [];
 			return [{ field, hit, words, pupils: pupilsMeantBy(hit.pupils, which, people) }];
