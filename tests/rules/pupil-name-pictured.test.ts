@@ -37,9 +37,7 @@ test("a doubtful name is sure where its child is pictured", () => {
 	expect(named("Imogen at the bridge", "", ["Grace Adeyemi"])).toEqual([
 		["text", "Imogen", "warning"],
 	]);
-	expect(named("Imogen at the bridge", "", ["Imogen Pike"])).toEqual([
-		["text", "Imogen", "error"],
-	]);
+	expect(named("Imogen at the bridge", "", ["Imogen Pike"])).toEqual([["text", "Imogen", "error"]]);
 });
 
 test("a class that is pictured, a small letter and another child's name say nothing", () => {
