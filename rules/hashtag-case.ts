@@ -18,7 +18,7 @@ export default defineRule({
 	recommended: { severity: "info" },
 	options: z.strictObject({
 		known: z
-			.array(z.string().regex(/^#[\p{L}\p{N}_]+$/u, "a hashtag such as #WorldBookDay"))
+			.array(z.string().regex(/^#[\p{L}\p{N}_]+$/u, "this must be a hashtag such as #WorldBookDay"))
 			.default([])
 			.describe("The school's own hashtags with their capitals."),
 	}),

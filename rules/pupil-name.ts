@@ -9,7 +9,15 @@ import { pupilNameExamples } from "./names/pupil-name-examples";
 import { type NamedPupil, pupilsNamed } from "./names/pupils-named";
 import { sayDate } from "./names/say-date";
 
-const level = z.enum(["none", "forename", "forename-initial", "full", "unregulated"]);
+const level = z.enum(["none", "forename", "forename-initial", "full", "unregulated"]).meta({
+	enumDescriptions: [
+		"no name",
+		"forename",
+		"forename and initial",
+		"full name",
+		"as the writer likes",
+	],
+});
 
 const within: Readonly<Record<string, readonly NameForm[]>> = {
 	forename: ["forename"],
@@ -50,10 +58,10 @@ export default defineRule({
 	options: z.strictObject({
 		levels: z
 			.strictObject({
-				noPicture: level.default("forename").describe("Without a picture."),
-				pupils: level.default("none").describe("With a picture of pupils."),
-				work: level.default("forename").describe("With a picture of pupils' work."),
-				blogLink: level.default("forename").describe("With a link to a blog."),
+				noPicture: level.default("forename").meta({ title: "Without a picture" }),
+				pupils: level.default("none").meta({ title: "With a picture of pupils" }),
+				work: level.default("forename").meta({ title: "With a picture of pupils' work" }),
+				blogLink: level.default("forename").meta({ title: "With a link to a blog" }),
 			})
 			.prefault({})
 			.describe(

@@ -14,7 +14,10 @@ export default defineRule({
 			.array(
 				z
 					.string()
-					.regex(/^#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*$/u, "a hashtag such as #Year6"),
+					.regex(
+						/^#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*$/u,
+						"this must be a hashtag such as #Year6",
+					),
 			)
 			.default([])
 			.describe("Hashtags that every post must carry; capitals do not matter."),

@@ -12,7 +12,10 @@ import { startsSentence } from "./language/text/starts-sentence";
 
 const hashtag = z
 	.string()
-	.regex(/^#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*$/u, "a hashtag such as #edchat");
+	.regex(
+		/^#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*$/u,
+		"this must be a hashtag such as #edchat",
+	);
 const options = z.strictObject({
 	position: z
 		.enum(["end", "anywhere"])

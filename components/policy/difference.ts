@@ -10,15 +10,16 @@ export interface Difference {
 	readonly putBack: (policy: Policy) => Policy;
 }
 
-/** The difference between two values, or none. */
+/** The difference between two values, or none; `words` writes one. */
 export function differenceOf(
 	of: string,
 	was: unknown,
 	now: unknown,
 	putBack: Difference["putBack"],
+	words: (value: unknown) => string = valueWords,
 ): Difference[] {
 	if (JSON.stringify(was) === JSON.stringify(now)) return [];
-	return [{ of, was: valueWords(was), now: valueWords(now), putBack }];
+	return [{ of, was: words(was), now: words(now), putBack }];
 }
 
 /** The beginning of a sentence, to name a clause by. */

@@ -5,6 +5,7 @@ import { severityWords } from "../ui/severity-tag";
 import { type Difference, differenceOf, shorten } from "./difference";
 import { changeClause, changeEnforcement, type RuleEnforcement } from "./edit-policy";
 import { inWords, optionFields } from "./option-fields";
+import { optionWords } from "./option-words";
 
 /** What has changed in how a clause is kept: a duty part by part; a rule's severity and option by option. */
 export function enforcementDifferences(
@@ -26,13 +27,24 @@ export function enforcementDifferences(
 			severityWords[now.severity],
 			put((one) => ({ ...one, severity })),
 		),
-		...fieldsOf(was).flatMap(({ name, label, standard }) => {
-			const valueIn = ({ options }: RuleEnforcement) =>
-				Object.hasOwn(options, name) ? options[name] : standard;
-			const back = put((one) => ({ ...one, options: { ...one.options, [name]: valueIn(was) } }));
-			return differenceOf(`${of}, ${label.toLowerCase()}`, valueIn(was), valueIn(now), back);
-		}),
+		...optionDifferences(of, was, now, put),
 	];
+}
+
+function optionDifferences(
+	of: string,
+	was: RuleEnforcement,
+	now: RuleEnforcement,
+	put: ReturnType<typeof putter>,
+): Difference[] {
+	return fieldsOf(was).flatMap((field) => {
+		const { name, label, standard } = field;
+		const valueIn = ({ options }: RuleEnforcement) =>
+			Object.hasOwn(options, name) ? options[name] : standard;
+		const back = put((one) => ({ ...one, options: { ...one.options, [name]: valueIn(was) } }));
+		const words = (value: unknown) => optionWords(field, value);
+		return differenceOf(`${of}, ${label.toLowerCase()}`, valueIn(was), valueIn(now), back, words);
+	});
 }
 
 const dutyParts = {

@@ -7,8 +7,9 @@ export function faultsAt(faults: readonly PolicyFault[], path: string): readonly
 	);
 }
 
-/** A fault in words: in a list the line is named, for that is where it must be mended. */
+/** A fault as a sentence: in a list the line is named, for that is where it must be mended. */
 export function faultWords({ path, reason }: PolicyFault, below: string): string {
 	const line = /^\[(\d+)\]/.exec(path.slice(below.length))?.[1];
-	return line === undefined ? reason : `Line ${Number(line) + 1}: ${reason}`;
+	const said = line === undefined ? reason : `Line ${Number(line) + 1}: ${reason}`;
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Choice } from "../ui/select-field";
 
 interface FieldBase {
 	readonly name: string;
@@ -14,8 +15,8 @@ export type OptionField = FieldBase &
 	(
 		| { readonly kind: "switch" }
 		| { readonly kind: "text" }
-		| { readonly kind: "choice"; readonly choices: readonly string[] }
-		| { readonly kind: "choices"; readonly choices: readonly string[] }
+		| { readonly kind: "choice"; readonly choices: readonly Choice[] }
+		| { readonly kind: "choices"; readonly choices: readonly Choice[] }
 		| { readonly kind: "lines" }
 		| {
 				readonly kind: "number";
@@ -62,10 +63,10 @@ function shapeOf(base: FieldBase, schema: Json, canBeEmpty: boolean): OptionFiel
 		return { ...base, kind: "number", ...limitsOf(schema), canBeEmpty };
 	}
 	if (type === "array") {
-		const choices = namesIn(objectOf([schema.items].flat()[0]));
+		const choices = choicesIn(objectOf([schema.items].flat()[0]));
 		return choices ? { ...base, kind: "choices", choices } : { ...base, kind: "lines" };
 	}
-	const choices = namesIn(schema);
+	const choices = choicesIn(schema);
 	return choices ? { ...base, kind: "choice", choices } : { ...base, kind: "text" };
 }
 
@@ -81,8 +82,14 @@ function limitsOf({ minimum, maximum }: Json) {
 	return { min: isReal(minimum) ? minimum : null, max: isReal(maximum) ? maximum : null };
 }
 
-function namesIn(schema: Json | null): readonly string[] | null {
-	return schema?.enum?.filter((one) => typeof one === "string") ?? null;
+function choicesIn(schema: Json | null): readonly Choice[] | null {
+	const names: unknown = schema?.["enumDescriptions"];
+	const label = (value: string, at: number) => {
+		const name: unknown = Array.isArray(names) ? names[at] : undefined;
+		return typeof name === "string" ? asTitle(name) : inWords(value);
+	};
+	const values = schema?.enum?.filter((one) => typeof one === "string");
+	return values?.map((value, at) => ({ value, label: label(value, at) })) ?? null;
 }
 
 function objectOf(part: Part): Json | null {
@@ -95,5 +102,9 @@ export function inWords(name: string): string {
 		.replace(/([a-z])([A-Z])/g, "$1 $2")
 		.replace(/[-_]+/g, " ")
 		.toLowerCase();
+	return asTitle(words);
+}
+
+function asTitle(words: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -6,7 +6,7 @@ import { SelectField } from "../ui/select-field";
 import { SwitchField } from "../ui/switch-field";
 import { TextField } from "../ui/text-field";
 import { faultsAt, faultWords } from "./faults-at";
-import { inWords, type OptionField } from "./option-fields";
+import type { OptionField } from "./option-fields";
 
 export type Options = Readonly<Record<string, unknown>>;
 
@@ -60,9 +60,9 @@ function Field({ field, value, path, faults, onChange }: FieldProps) {
 			return <NumberField {...common} min={min} max={max} value={number} />;
 		}
 		case "choice":
-			return <SelectField {...common} value={String(value)} choices={asChoices(field.choices)} />;
+			return <SelectField {...common} value={String(value)} choices={field.choices} />;
 		case "choices":
-			return <ChoicesField {...common} value={textsIn(value)} choices={asChoices(field.choices)} />;
+			return <ChoicesField {...common} value={textsIn(value)} choices={field.choices} />;
 		case "lines":
 			return <LineField {...common} value={textsIn(value)} />;
 		case "group":
@@ -80,10 +80,6 @@ function Field({ field, value, path, faults, onChange }: FieldProps) {
 				</fieldset>
 			);
 	}
-}
-
-function asChoices(names: readonly string[]) {
-	return names.map((value) => ({ value, label: inWords(value) }));
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** An account name on X with its @ sign: one to fifteen letters, digits or underscores. */
-export const handle = z.string().regex(/^@\w{1,15}$/, "a handle such as @school_name");
+export const handle = z.string().regex(/^@\w{1,15}$/, "this must be a handle such as @school_name");
 export type Handle = z.infer<typeof handle>;
 
 /** True when two handles name the same account: X ignores the case. */

@@ -20,7 +20,9 @@ export const enforcement = z.discriminatedUnion("by", [
 export type Enforcement = Readonly<z.infer<typeof enforcement>>;
 
 export const clause = z.strictObject({
-	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"),
+	id: z
+		.string()
+		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "this must be lower-case words joined by hyphens"),
 	/** The heading under which the school's document has it. */
 	heading: z.string().min(1),
 	/** What is asked, in plain words. */
@@ -43,7 +45,9 @@ export const note = z.strictObject({
 /** A school's policy: what its document asks, clause by clause, and how each clause is kept. */
 export const policy = z.strictObject({
 	format: z.literal(1),
-	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"),
+	id: z
+		.string()
+		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "this must be lower-case words joined by hyphens"),
 	title: z.string().min(1),
 	school,
 	/** A roster older than this many days turns name and picture checks into questions. */

@@ -13,7 +13,7 @@ const partShape = {
 /** The @ may be missing, and a handle from an old list longer than X gives out today. */
 const givenHandle = z
 	.string()
-	.regex(/^@?\w{1,50}$/, "a handle such as @school_name")
+	.regex(/^@?\w{1,50}$/, "this must be a handle such as @school_name")
 	.transform((given) => `@${given.replace("@", "")}`);
 
 const draftLine = z.looseObject({

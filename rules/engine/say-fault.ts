@@ -26,12 +26,15 @@ export function sayFault(issue: z.core.$ZodRawIssue): string | undefined {
 			if (issue.origin === "array") return `this needs at least ${issue.minimum}`;
 			if (issue.origin !== "string") return `this must be at least ${issue.minimum}`;
 			return issue.minimum === 1 ? "this is empty" : `this needs ${issue.minimum} signs or more`;
+		case "too_big":
+			if (issue.origin === "string") return `this may have ${issue.maximum} signs at most`;
+			if (issue.origin === "array") return `this may have ${issue.maximum} at most`;
+			return `this must be ${issue.maximum} at most`;
 		case "custom":
 		case "invalid_element":
 		case "invalid_format":
 		case "invalid_key":
 		case "not_multiple_of":
-		case "too_big":
 			return undefined;
 	}
 }

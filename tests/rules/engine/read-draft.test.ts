@@ -19,7 +19,7 @@ test.each([
 test.each(["", "@", "two words", "@@twice", "https://x.com/a", `@${"a".repeat(51)}`])(
 	"what is no account is refused by its field: %s",
 	(account) => {
-		expect(read({ account })).toMatch(/^draft\.account: a handle such as/);
+		expect(read({ account })).toMatch(/^draft\.account: this must be a handle such as/);
 	},
 );
 
