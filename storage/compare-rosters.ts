@@ -13,6 +13,10 @@ export interface RosterChanges {
 	readonly left: readonly Pupil[];
 	readonly given: readonly ConsentChange[];
 	readonly withdrawn: readonly ConsentChange[];
+	/** Marked "do not show" now, newcomers among them. */
+	readonly hidden: readonly Pupil[];
+	/** No longer marked so. */
+	readonly shown: readonly Pupil[];
 }
 
 /** Compares those who are at the school by two rosters, pupil by pupil. */
@@ -20,6 +24,7 @@ export function compareRosters(before: readonly Pupil[], after: readonly Pupil[]
 	const [old, young] = [before.filter(isHere), after.filter(isHere)];
 	const pairs = pairPupils(old, young);
 	const staying = new Set(pairs.values());
+	const wasHidden = new Set([...pairs].flatMap(([was, now]) => (was.doNotShow ? [now] : [])));
 	const changes = (isChange: (was: boolean, now: boolean) => boolean) =>
 		[...pairs].flatMap(([was, now]) =>
 			purpose.options
@@ -31,6 +36,8 @@ export function compareRosters(before: readonly Pupil[], after: readonly Pupil[]
 		left: old.filter((pupil) => !pairs.has(pupil)),
 		given: changes((was, now) => !was && now),
 		withdrawn: changes((was, now) => was && !now),
+		hidden: young.filter((pupil) => pupil.doNotShow && !wasHidden.has(pupil)),
+		shown: [...wasHidden].filter(({ doNotShow }) => !doNotShow),
 	};
 }
 

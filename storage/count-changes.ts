@@ -11,18 +11,20 @@ export type ChangeCounts = {
 	readonly [Kind in keyof RosterChanges]: Counted<RosterChanges[Kind][number]>;
 };
 
-const shown = 200;
+const most = 200;
 
 /** Counts changes and keeps the first 200 of each kind. */
-export function countChanges({ joined, left, given, withdrawn }: RosterChanges): ChangeCounts {
+export function countChanges(changes: RosterChanges): ChangeCounts {
 	return {
-		joined: counted(joined),
-		left: counted(left),
-		given: counted(given),
-		withdrawn: counted(withdrawn),
+		joined: counted(changes.joined),
+		left: counted(changes.left),
+		given: counted(changes.given),
+		withdrawn: counted(changes.withdrawn),
+		hidden: counted(changes.hidden),
+		shown: counted(changes.shown),
 	};
 }
 
 function counted<Item>(items: readonly Item[]): Counted<Item> {
-	return { count: items.length, first: items.slice(0, shown) };
+	return { count: items.length, first: items.slice(0, most) };
 }

@@ -16,12 +16,28 @@ interface RosterChangesProps {
 	readonly left: Counted<Pupil>;
 	readonly given: Counted<ConsentChange>;
 	readonly withdrawn: Counted<ConsentChange>;
+	/** Newly marked "do not show", and no longer. */
+	readonly hidden: Counted<Pupil>;
+	readonly shown: Counted<Pupil>;
 }
 
 /** What another roster changes against the present one, with the names folded away. */
-export function RosterChanges({ joined, left, given, withdrawn }: RosterChangesProps) {
+export function RosterChanges(changes: RosterChangesProps) {
+	const { joined, left, given, withdrawn, hidden, shown } = changes;
 	return (
 		<div class="changes">
+			<Change
+				labels={["newly marked “do not show”", "newly marked “do not show”"]}
+				changes={hidden}
+				words={nameOf}
+			/>
+			{shown.count > 0 && (
+				<Change
+					labels={["no longer marked “do not show”", "no longer marked “do not show”"]}
+					changes={shown}
+					words={nameOf}
+				/>
+			)}
 			<Change labels={["joined", "joined"]} changes={joined} words={nameOf} />
 			<Change labels={["left", "left"]} changes={left} words={nameOf} />
 			<Change labels={["consent given", "consents given"]} changes={given} words={consentWords} />

@@ -12,7 +12,22 @@ test("the same roster changes nothing", () => {
 		left: [],
 		given: [],
 		withdrawn: [],
+		hidden: [],
+		shown: [],
 	});
+});
+
+test('tells who is newly marked "do not show", newcomers too, and who no longer is', () => {
+	const hidden = { ...kasper, doNotShow: true };
+	const newcomer = { ...nadia, doNotShow: true };
+	const changes = compareRosters(
+		[{ ...amelia, doNotShow: true }, kasper],
+		[amelia, hidden, newcomer],
+	);
+	expect(keys(changes.hidden)).toEqual(keys([kasper, nadia]));
+	expect(keys(changes.shown)).toEqual(keys([amelia]));
+	const gone = compareRosters([{ ...amelia, doNotShow: true }], [{ ...amelia, left: true }]);
+	expect([...gone.hidden, ...gone.shown]).toEqual([]);
 });
 
 test("tells who joined and who left, by missing or by mark", () => {

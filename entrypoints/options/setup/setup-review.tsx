@@ -1,6 +1,7 @@
 import { RosterChanges } from "../../../components/roster/roster-changes";
 import { dateWords } from "../../../components/ui/date-words";
 import { Notice } from "../../../components/ui/notice";
+import { countChanges } from "../../../storage/count-changes";
 import type { SchoolChange } from "./setup-changes";
 import type { Opening, SetupWork } from "./setup-work";
 
@@ -91,12 +92,7 @@ function SchoolReview({ school }: { readonly school: SchoolChange }) {
 			</p>
 			<Differences of="policy" lines={policy ?? []} />
 			<Differences of="staff and words" lines={lists} />
-			<RosterChanges
-				joined={counted(roster.joined)}
-				left={counted(roster.left)}
-				given={counted(roster.given)}
-				withdrawn={counted(roster.withdrawn)}
-			/>
+			<RosterChanges {...countChanges(roster)} />
 		</section>
 	);
 }
@@ -120,10 +116,4 @@ function Differences({ of, lines }: DifferencesProps) {
 			</ul>
 		</details>
 	);
-}
-
-const shown = 200;
-
-function counted<Item>(items: readonly Item[]) {
-	return { count: items.length, first: items.slice(0, shown) };
 }
