@@ -1,30 +1,54 @@
-import { type Pupil, pupil } from "../rules/domain/pupil";
+import { type Pupil, pupil, purpose } from "../rules/domain/pupil";
 import type { Database } from "./database";
 import { markAfter } from "./pupil-marks";
 import { inOneStep, putPresent, readRoster } from "./roster-rows";
 
+/** A pupil before and after a change by hand: what is alike in both is nobody's change. */
+export interface PupilChange {
+	readonly was: Pupil;
+	readonly now: Pupil;
+}
+
 /**
  * Changes one pupil of the present roster by hand, in force at once: roster, mark and index in one
- * transaction. Gives the pupil as it was, for undoing; null when nobody has the key.
+ * transaction. What somebody else has changed since `was` stays. False when nobody has the key.
  */
-export async function putPupil(database: Database, changed: Pupil): Promise<Pupil | null> {
-	const sound = pupil.parse(changed);
+export async function changePupil(database: Database, change: PupilChange): Promise<boolean> {
+	const { key } = pupil.parse(change.now);
 	return inOneStep(database, async () => {
 		const stored = await readRoster(database, "present");
-		if (stored.status !== "found") return null;
+		if (stored.status !== "found") return false;
 		const { pupils, marks } = stored.value;
-		const was = pupils.find(({ key }) => key === sound.key);
-		if (!was) return null;
-		const isOfPupil = ({ key }: { readonly key: string }) => key === sound.key;
-		const mark = markAfter(was, sound, marks.find(isOfPupil));
-		const others = marks.filter((one) => !isOfPupil(one));
+		const before = pupils.find((one) => one.key === key);
+		if (!before) return false;
+		const after = changedBy(before, change);
+		const mark = markAfter(
+			before,
+			after,
+			marks.find((one) => one.key === key),
+		);
+		const others = marks.filter((one) => one.key !== key);
 		await putPresent(database, {
 			...stored.value,
-			pupils: pupils.map((one) => (one === was ? sound : one)),
+			pupils: pupils.map((one) => (one === before ? after : one)),
 			marks: mark ? [...others, mark] : others,
 		});
-		return was;
+		return true;
 	});
+}
+
+/** The stored pupil with what differs between `was` and `now`. */
+function changedBy(stored: Pupil, { was, now }: PupilChange): Pupil {
+	const consent = { ...stored.consent };
+	for (const one of purpose.options) {
+		if (was.consent[one] !== now.consent[one]) consent[one] = now.consent[one];
+	}
+	return {
+		...stored,
+		knownAs: was.knownAs === now.knownAs ? stored.knownAs : now.knownAs,
+		doNotShow: was.doNotShow === now.doNotShow ? stored.doNotShow : now.doNotShow,
+		consent,
+	};
 }
 
 /** Forgets leavers who have been on no list since before an instant (ISO date and time); gives their number. */

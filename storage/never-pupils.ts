@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Database } from "./database";
+import { type ListChange, mergeList } from "./merge-list";
 import { parseStored } from "./parse-stored";
-import { loadSettings, saveSettings } from "./settings";
+import { changeSettings, loadSettings, saveSettings } from "./settings";
 import { settings } from "./settings-schema";
 import { type SchoolSlot, schoolSlot } from "./slot";
 
@@ -26,4 +27,14 @@ export async function replaceNeverPupils(
 	const neverPupils = [...words];
 	if (of === "present") await saveSettings(database, { neverPupils });
 	else await database.settings.put({ slot: of, neverPupils });
+}
+
+/** Changes the laptop's own words by hand; what was changed elsewhere in the meantime stays. */
+export async function changeNeverPupils(
+	database: Database,
+	change: ListChange<string>,
+): Promise<void> {
+	await changeSettings(database, ({ neverPupils }) => ({
+		neverPupils: mergeList(neverPupils, change, (word) => word),
+	}));
 }

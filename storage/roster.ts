@@ -47,19 +47,23 @@ export async function loadRoster(
 /**
  * Puts a roster in the place of the present one, with its index, in one transaction; the present
  * one becomes the previous. Who is missing from it is kept as a leaver, and what was changed by
- * hand stays changed. `loadedAt` is an ISO date and time.
+ * hand stays changed. `loadedAt` is an ISO date and time. `over`: that of the roster which may be
+ * replaced (null: none may be there); over another one nothing is stored, and it gives false.
  */
 export async function replaceRoster(
 	database: Database,
 	{ date, covers, pupils }: Roster,
 	{ loadedAt, files }: RosterOrigin,
-): Promise<void> {
+	over?: string | null,
+): Promise<boolean> {
 	const facts = { date, loadedAt, files, covers, pupilCount: pupils.length };
-	await inOneStep(database, async () => {
+	return inOneStep(database, async () => {
 		const before = await readRoster(database, "present");
 		const old = before.status === "found" ? before.value : null;
+		if (over !== undefined && over !== (old?.facts.loadedAt ?? null)) return false;
 		if (old) await putPrevious(database, old, loadedAt);
 		await putPresent(database, { facts, ...keepFromBefore(pupils, old, loadedAt) });
+		return true;
 	});
 }
 

@@ -22,8 +22,19 @@ export async function loadSettings(database: Database): Promise<Settings> {
 
 /** Stores changed settings and keeps the laptop's others; what management says stays over them. */
 export async function saveSettings(database: Database, change: Partial<Settings>): Promise<void> {
-	const changed = settings.parse({ ...(await loadOwnSettings(database)), ...change });
-	await database.settings.put({ slot: "present", settings: changed });
+	await changeSettings(database, () => change);
+}
+
+/** Changes the laptop's settings by what they are at that moment. */
+export async function changeSettings(
+	database: Database,
+	change: (own: Settings) => Partial<Settings>,
+): Promise<void> {
+	await database.transaction("rw", database.settings, async () => {
+		const own = await loadOwnSettings(database);
+		const changed = settings.parse({ ...own, ...change(own) });
+		await database.settings.put({ slot: "present", settings: changed });
+	});
 }
 
 async function loadOwnSettings(database: Database): Promise<Settings> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type StaffMember, staffMember } from "../rules/domain/pupil";
 import type { Database } from "./database";
+import { type ListChange, mergeList } from "./merge-list";
 import { parseStored, type Stored } from "./parse-stored";
 import { type SchoolSlot, slot } from "./slot";
 
@@ -22,4 +23,20 @@ export async function replaceStaff(
 	of: SchoolSlot = "present",
 ): Promise<void> {
 	await database.staffLists.put({ slot: of, staff });
+}
+
+/** Changes the staff list by hand; what was changed elsewhere in the meantime stays. */
+export async function changeStaff(
+	database: Database,
+	change: ListChange<StaffMember>,
+): Promise<void> {
+	await database.transaction("rw", database.staffLists, async () => {
+		const stored = await loadStaff(database);
+		const staff = stored.status === "found" ? stored.value : [];
+		await replaceStaff(database, mergeList(staff, change, nameOf));
+	});
+}
+
+function nameOf({ title, forename, surname }: StaffMember): string {
+	return JSON.stringify([title, forename, surname]);
 }

@@ -21,6 +21,8 @@ interface PolicyEditorProps {
 	/** As edited. */
 	readonly policy: Policy;
 	readonly isSaved: boolean;
+	/** The roster is there and has not arrived yet. */
+	readonly isReading: boolean;
 	readonly roster: Roster | null;
 	readonly staff: readonly StaffMember[];
 	readonly onChange: (change: (policy: Policy) => Policy) => void;
@@ -30,7 +32,7 @@ interface PolicyEditorProps {
 
 /** A policy to read and to change. Nothing is stored here: saving is the caller's. */
 export function PolicyEditor(props: PolicyEditorProps) {
-	const { policy, isSaved, roster, staff, onChange, onSave, onDiscard } = props;
+	const { policy, isSaved, isReading, roster, staff, onChange, onSave, onDiscard } = props;
 	const base = shippedPolicies.find(({ id }) => id === policy.id);
 	const faults = useMemo(() => faultsIn(policy), [policy]);
 	const differences = useMemo(() => (base ? findDifferences(base, policy) : []), [base, policy]);
@@ -60,7 +62,8 @@ export function PolicyEditor(props: PolicyEditorProps) {
 				</summary>
 				<div class="stack file-body">
 					<p class="soft small">
-						{roster ? "" : "Without a roster names are not checked. "}
+						{isReading && "The roster is still being read: names are not checked yet. "}
+						{!isReading && !roster && "Without a roster names are not checked. "}
 						Grammar is not checked here.
 					</p>
 					<TryBox

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { consent, type Pupil, type Purpose, purpose } from "../../rules/domain/pupil";
 import { pupilName } from "./pupil-name";
 import { purposeWords } from "./roster-summary";
@@ -7,7 +7,8 @@ import { withdrawn } from "./withdrawn";
 
 interface PupilDialogProps {
 	readonly pupil: Pupil;
-	readonly onSave: (pupil: Pupil) => void;
+	/** Gets the pupil as first shown here, and as changed. */
+	readonly onSave: (was: Pupil, now: Pupil) => void;
 	readonly onClose: () => void;
 }
 
@@ -15,6 +16,7 @@ interface PupilDialogProps {
 export function PupilDialog({ pupil, onSave, onClose }: PupilDialogProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const id = useId();
+	const [shown] = useState(pupil);
 	const changed = useSignal(pupil);
 	useEffect(() => dialog.current?.showModal(), []);
 	const set = (part: Partial<Pupil>) => {
@@ -27,7 +29,7 @@ export function PupilDialog({ pupil, onSave, onClose }: PupilDialogProps) {
 				onSubmit={(event) => {
 					event.preventDefault();
 					const knownAs = changed.value.knownAs.trim();
-					onSave({ ...changed.value, knownAs });
+					onSave(shown, { ...changed.value, knownAs });
 				}}
 			>
 				<div class="stack tight">
@@ -55,7 +57,11 @@ export function PupilDialog({ pupil, onSave, onClose }: PupilDialogProps) {
 					<button type="button" class="button" onClick={onClose}>
 						Cancel
 					</button>
-					<button type="button" class="button danger" onClick={() => onSave(withdrawn(pupil))}>
+					<button
+						type="button"
+						class="button danger"
+						onClick={() => onSave(pupil, withdrawn(pupil))}
+					>
 						Withdraw every consent
 					</button>
 				</div>

@@ -30,6 +30,11 @@ export function filterPupils(pupils: readonly Pupil[], filter: PupilFilter): rea
 	});
 }
 
+/** Makes pupils ready to be looked for, so that the first search among many need not wait for it. */
+export function foldNames(pupils: readonly Pupil[]): void {
+	for (const pupil of pupils) wordsOf(pupil);
+}
+
 /** The classes and years that pupils are in, in order. */
 export function groupsOf(pupils: readonly Pupil[]) {
 	const sorted = (of: (pupil: Pupil) => string) =>
@@ -65,8 +70,12 @@ function wordsOf(pupil: Pupil): string {
 }
 
 function fold(text: string): string {
-	return text
-		.normalize("NFKD")
-		.replace(/[\p{M}'’.-]+/gu, "")
+	return toPlainLetters(text)
+		.replace(/['’.-]+/g, "")
 		.toLowerCase();
+}
+
+/** Most names are plain letters already, and taking a hundred thousand apart would keep the page waiting. */
+function toPlainLetters(text: string): string {
+	return /^[ -~]*$/.test(text) ? text : text.normalize("NFKD").replace(/\p{M}+/gu, "");
 }

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useMemo } from "preact/hooks";
 import { consent, type Pupil, purpose } from "../../rules/domain/pupil";
 import { groupsOf, type PupilFilter } from "./pupil-filter";
 import { purposeWords } from "./roster-summary";
@@ -20,7 +20,7 @@ const standings = [
 
 /** Looks for pupils by name, class, year, consent and standing. */
 export function PupilSearch({ filter, pupils, found, onChange }: PupilSearchProps) {
-	const { classes, years } = groupsOf(pupils);
+	const { classes, years } = useMemo(() => groupsOf(pupils), [pupils]);
 	const change = (part: Partial<PupilFilter>) => onChange({ ...filter, ...part });
 	const consents = purpose.options.flatMap((one) =>
 		consent.options.map((is) => ({ purpose: one, is })),

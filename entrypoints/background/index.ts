@@ -17,7 +17,7 @@ import { protocol } from "./protocol";
 import { receiveRequests } from "./receive-requests";
 import { createSchoolSetups } from "./school-setups";
 import { sentinelFor, writeSentinel } from "./sentinel";
-import { tellSetupChange } from "./setup-news";
+import { SetupNews } from "./setup-news";
 import { showFirstRun } from "./show-first-run";
 import { startDuties } from "./start-duties";
 import { startRetention } from "./start-retention";
@@ -34,9 +34,10 @@ export default defineBackground(() => {
 		await writeSentinel(sentinelFor(await loadSetup(database)));
 		lookAtDuties();
 	};
+	const news = new SetupNews();
 	const follower = new SetupFollower(database, async () => {
 		await forgetSetup();
-		tellSetupChange();
+		news.tell();
 	});
 	receiveRequests([
 		answerCheckDraft(setups, grammar),

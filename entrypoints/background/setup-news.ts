@@ -1,13 +1,14 @@
-const channel = "setup-news";
+/** The news that the set-up has changed: everybody's but one's own. */
+export class SetupNews {
+	readonly #channel = new BroadcastChannel("setup-news");
 
-/** Tells our open pages that the background has changed the set-up: by management or from its address. */
-export function tellSetupChange(): void {
-	const news = new BroadcastChannel(channel);
-	news.postMessage(null);
-	news.close();
-}
+	/** Tells our other open pages. */
+	tell(): void {
+		this.#channel.postMessage(null);
+	}
 
-/** Calls back whenever the background has changed the set-up, for as long as the page lives. */
-export function onSetupChange(callback: () => void): void {
-	new BroadcastChannel(channel).addEventListener("message", callback);
+	/** Calls back whenever another tab or the background has changed the set-up, for as long as the page lives. */
+	onChange(callback: () => void): void {
+		this.#channel.addEventListener("message", callback);
+	}
 }

@@ -13,14 +13,15 @@ import "../../components/setup/setup.css";
 import "./options.css";
 import { render } from "preact";
 import { Database } from "../../storage/database";
-import { onSetupChange } from "../background/setup-news";
+import { SetupNews } from "../background/setup-news";
 import { App } from "./app";
 import { createOptionsState } from "./options-state";
 
 const root = document.getElementById("app");
 if (root) {
-	const state = createOptionsState(new Database());
+	const news = new SetupNews();
+	const state = createOptionsState(new Database(), () => news.tell());
 	void state.reload();
-	onSetupChange(() => void state.reload());
+	news.onChange(() => void state.reload());
 	render(<App state={state} />, root);
 }

@@ -20,8 +20,8 @@ export interface OptionsData {
 	readonly policy: Stored<UsedPolicy>;
 	/** The title of the policy before, which can be brought back. */
 	readonly previousPolicy: string | null;
-	/** None while the set-up is locked. */
-	readonly roster: Stored<StoredRoster>;
+	/** None while the set-up is locked; many pupils come after the rest of the page. */
+	readonly roster: Stored<StoredRoster> | { readonly status: "reading" };
 	readonly rosterFacts: Stored<RosterFacts>;
 	readonly previous: Stored<RosterFacts>;
 	readonly staff: Stored<readonly StaffMember[]>;

@@ -1,5 +1,4 @@
 import { type Signal, signal } from "@preact/signals";
-import type { Policy } from "../../rules/domain/policy";
 import type { Database } from "../../storage/database";
 import { guardDatabase } from "../../storage/guard-database";
 import { extendSession, type LockState, readLock } from "../../storage/lock";
@@ -7,14 +6,15 @@ import { sendRequest } from "../background/send-request";
 import { DeskLine } from "../roster-desk/ask-desk";
 import { sessionToken } from "./laptop/session-token";
 import type { Change, OptionsData, Undo } from "./options-data";
-import { readOptions } from "./read-options";
+import type { PolicyDraft } from "./policy/policy-draft";
+import { readOptions, readRoster } from "./read-options";
 import { RosterImport } from "./roster/roster-import-state";
 import { SetupWork } from "./setup/setup-work";
 import { Rehearsal } from "./trial/rehearsal-state";
 
 /** What is under way and not stored; it outlives a change of view. */
 export interface OpenWork {
-	readonly policyDraft: Signal<Policy | null>;
+	readonly policyDraft: Signal<PolicyDraft | null>;
 	readonly rosterImport: RosterImport;
 	readonly rehearsal: Rehearsal;
 	/** The worker that holds the roster's pupils. */
@@ -42,15 +42,16 @@ export interface OptionsState {
 	readonly work: OpenWork;
 }
 
-/** The options page's state over the database, open or locked as its PIN says. */
-export function createOptionsState(database: Database): OptionsState {
+/** The options page's state over the database, open or locked as its PIN says. `tellOthers`: of a change made here. */
+export function createOptionsState(database: Database, tellOthers: () => void): OptionsState {
 	const data = signal<OptionsData | null>(null);
 	const fault = signal<string | null>(null);
 	const desk = new DeskLine(sessionToken);
 	const lookAtLock = followLock(database);
+	const read = createReader({ database, desk, data });
 	const reload = async () => {
 		try {
-			data.value = await readOptions(database, desk, await lookAtLock());
+			await read(await lookAtLock());
 		} catch {
 			fault.value = "The stored set-up cannot be read. Reload this page.";
 		}
@@ -61,6 +62,7 @@ export function createOptionsState(database: Database): OptionsState {
 			if ((await lookAtLock()).is === "open") await extendSession(database, new Date());
 			await write(database);
 			await sendRequest("setupChanged", {});
+			tellOthers();
 		} catch (error) {
 			fault.value = faultWords(error);
 		}
@@ -68,6 +70,29 @@ export function createOptionsState(database: Database): OptionsState {
 		return fault.value === null;
 	};
 	return { data, fault, reload, change, work: createWork(database, desk, change) };
+}
+
+interface Reader {
+	readonly database: Database;
+	readonly desk: DeskLine;
+	readonly data: Signal<OptionsData | null>;
+}
+
+/** Shows what is stored: everything but the pupils at once, then the pupils; of two readings the later counts. */
+function createReader({ database, desk, data }: Reader): (lock: LockState) => Promise<void> {
+	let latest = 0;
+	return async (lock) => {
+		latest += 1;
+		const turn = latest;
+		const others = await readOptions(database, lock);
+		if (turn !== latest) return;
+		const isOpen = lock.is !== "locked";
+		const known = data.value?.roster ?? { status: "reading" };
+		data.value = { ...others, roster: isOpen ? known : { status: "none" } };
+		if (!isOpen) return;
+		const roster = await readRoster(desk);
+		if (turn === latest) data.value = { ...others, roster };
+	};
 }
 
 function createWork(database: Database, desk: DeskLine, change: Change): OpenWork {

@@ -8,6 +8,13 @@ export interface DeskAnswer<Result> {
 	readonly pupils: readonly Pupil[];
 }
 
+/** Called with what comes ahead of an answer. */
+interface Ahead {
+	readonly onProgress?: (progress: ImportProgress) => void;
+	/** Gets each bundle of pupils: what is done with all of them at once would keep the page waiting. */
+	readonly onPupils?: (pupils: readonly Pupil[]) => void;
+}
+
 /** The desk was ended, is locked, or failed. */
 export class DeskError extends Error {
 	override readonly name = "DeskError";
@@ -28,7 +35,7 @@ export class DeskLine {
 	ask<Verb extends DeskVerb>(
 		verb: Verb,
 		params: DeskRequests[Verb]["params"],
-		onProgress: (progress: ImportProgress) => void = () => undefined,
+		{ onProgress, onPupils }: Ahead = {},
 	): Promise<DeskAnswer<DeskRequests[Verb]["result"]>> {
 		const { port1, port2 } = new MessageChannel();
 		this.#start().postMessage({ verb, params, token: this.#token() }, [port2]);
@@ -41,9 +48,11 @@ export class DeskLine {
 			};
 			this.#waiting.add(reject);
 			port1.onmessage = ({ data }: MessageEvent<DeskPart<DeskRequests[Verb]["result"]>>) => {
-				if (data.part === "progress") onProgress(data.progress);
-				else if (data.part === "pupils") pupils.push(...data.pupils);
-				else if (data.part === "done") end(() => resolve({ result: data.result, pupils }));
+				if (data.part === "progress") onProgress?.(data.progress);
+				else if (data.part === "pupils") {
+					pupils.push(...data.pupils);
+					onPupils?.(data.pupils);
+				} else if (data.part === "done") end(() => resolve({ result: data.result, pupils }));
 				else end(() => reject(new DeskError(data.why)));
 			};
 		});

@@ -1,4 +1,5 @@
 import type { Pupil } from "../../rules/domain/pupil";
+import type { PupilChange } from "../../storage/change-pupils";
 import type { ChangeCounts } from "../../storage/count-changes";
 import type { Stored } from "../../storage/parse-stored";
 import type { StoredRoster } from "../../storage/roster";
@@ -17,6 +18,12 @@ export interface ImportReview {
 	readonly changes: ChangeCounts | null;
 }
 
+/** False: another roster has come since, and nothing is stored. The changes are against what is there now. */
+export interface StoreOutcome {
+	readonly isStored: boolean;
+	readonly changes: ImportReview["changes"];
+}
+
 /** What the page asks of the desk, the worker that reads files and holds the roster's pupils. */
 export interface DeskRequests {
 	/** Reads files by the remembered decisions. */
@@ -29,12 +36,12 @@ export interface DeskRequests {
 		readonly params: { readonly table: TableKey; readonly edit: MappingEdit };
 		readonly result: ImportReview;
 	};
-	/** Stores what was read; `date` is the ISO date of the list. Gives the number of pupils. */
-	store: { readonly params: { readonly date: string }; readonly result: number };
+	/** Stores what was read over the roster that it was compared with; `date` is the ISO date of the list. */
+	store: { readonly params: { readonly date: string }; readonly result: StoreOutcome };
 	/** Reads the present roster. */
 	read: { readonly params: null; readonly result: Stored<StoredRoster> };
-	/** Changes one pupil by hand; gives the pupil as it was. */
-	put: { readonly params: { readonly pupil: Pupil }; readonly result: Pupil | null };
+	/** Changes one pupil by hand; false when the pupil is not there. */
+	put: { readonly params: PupilChange; readonly result: boolean };
 	/** What bringing the previous roster back would change. */
 	comparePrevious: { readonly params: null; readonly result: ChangeCounts | null };
 }

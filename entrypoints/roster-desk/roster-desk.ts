@@ -1,7 +1,8 @@
-import type { Pupil } from "../../rules/domain/pupil";
-import { putPupil } from "../../storage/change-pupils";
-import { compareRosters, type RosterChanges } from "../../storage/compare-rosters";
+import { changePupil } from "../../storage/change-pupils";
+import type { RosterChanges } from "../../storage/compare-rosters";
+import { countChanges } from "../../storage/count-changes";
 import type { Database } from "../../storage/database";
+import { foreseeReplacement, foreseeRestoring } from "../../storage/foresee-changes";
 import { loadImportMemory, saveMapping } from "../../storage/import-memory";
 import { loadRoster, replaceRoster } from "../../storage/roster";
 import type { RosterMapping } from "../../storage/roster-import/columns/roster-mapping";
@@ -29,6 +30,8 @@ export class RosterDesk {
 	#mapping: RosterMapping = { format: 1, tables: [] };
 	#salt = "";
 	#inspection: RosterInspection | null = null;
+	/** When the roster was loaded that the review was compared with. */
+	#over: string | null = null;
 
 	constructor(database: Database) {
 		this.#database = database;
@@ -53,34 +56,31 @@ export class RosterDesk {
 		return this.#inspect(onProgress);
 	}
 
-	async store({ date }: DeskRequests["store"]["params"]): Promise<number> {
+	async store({ date }: DeskRequests["store"]["params"]): Promise<DeskRequests["store"]["result"]> {
 		const inspection = this.#inspection;
 		if (!inspection || inspection.outcome === "refused") throw new Error("Nothing has been read.");
+		const over = this.#over;
+		// What another tab has changed by now counts, not what the review could know.
+		const changes = await this.#foresee(inspection);
 		const origin = {
 			loadedAt: new Date().toISOString(),
 			files: this.#files.map(({ name }) => name),
 		};
-		await replaceRoster(this.#database, toRoster(inspection, date), origin);
-		await saveMapping(this.#database, this.#mapping);
-		return inspection.pupils.length;
+		const isStored = await replaceRoster(this.#database, toRoster(inspection, date), origin, over);
+		if (isStored) await saveMapping(this.#database, this.#mapping);
+		return { isStored, changes: changes && countChanges(changes) };
 	}
 
 	read(): Promise<DeskRequests["read"]["result"]> {
 		return loadRoster(this.#database);
 	}
 
-	put({ pupil }: DeskRequests["put"]["params"]): Promise<Pupil | null> {
-		return putPupil(this.#database, pupil);
+	put(change: DeskRequests["put"]["params"]): Promise<boolean> {
+		return changePupil(this.#database, change);
 	}
 
-	async comparePrevious(): Promise<RosterChanges | null> {
-		const [present, previous] = await Promise.all([
-			loadRoster(this.#database),
-			loadRoster(this.#database, "previous"),
-		]);
-		if (previous.status !== "found") return null;
-		const now = present.status === "found" ? present.value.roster.pupils : [];
-		return compareRosters(now, previous.value.roster.pupils);
+	comparePrevious(): Promise<RosterChanges | null> {
+		return foreseeRestoring(this.#database);
 	}
 
 	async #inspect(onProgress: OnProgress): Promise<FilesRead> {
@@ -91,11 +91,13 @@ export class RosterDesk {
 			onProgress,
 		});
 		this.#inspection = inspection;
-		const present = await loadRoster(this.#database);
-		const changes =
-			present.status === "found"
-				? compareRosters(present.value.roster.pupils, inspection.pupils)
-				: null;
-		return { inspection, changes };
+		return { inspection, changes: await this.#foresee(inspection) };
+	}
+
+	async #foresee({ pupils }: RosterInspection): Promise<RosterChanges | null> {
+		const now = new Date().toISOString();
+		const { changes, over } = await foreseeReplacement(this.#database, pupils, now);
+		this.#over = over;
+		return changes;
 	}
 }

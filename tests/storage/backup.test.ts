@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleRoster } from "../../rules/engine/example-roster";
 import { makeBackup, readBackup, restoreBackup } from "../../storage/backup";
-import { putPupil } from "../../storage/change-pupils";
+import { changePupil } from "../../storage/change-pupils";
 import type { Database } from "../../storage/database";
 import { setPin } from "../../storage/lock";
 import { choosePreset, loadPolicy } from "../../storage/policy";
@@ -18,7 +18,7 @@ async function setUp(): Promise<Database> {
 	await choosePreset(database, "carlton");
 	await replaceRoster(database, exampleRoster, { loadedAt: now, files: ["pupils.csv"] });
 	const [first] = exampleRoster.pupils;
-	if (first) await putPupil(database, { ...first, knownAs: "Mim" });
+	if (first) await changePupil(database, { was: first, now: { ...first, knownAs: "Mim" } });
 	await replaceStaff(database, staff);
 	await saveSettings(database, { neverPupils: ["Charlie and Lola"] });
 	return database;

@@ -4,8 +4,9 @@ import { compilePolicy } from "../../rules/engine/compile-policy";
 import { exampleRoster } from "../../rules/engine/example-roster";
 import { createPeople } from "../../rules/names/create-people";
 import { presets } from "../../rules/presets/presets";
-import { putPupil } from "../../storage/change-pupils";
+import { changePupil } from "../../storage/change-pupils";
 import type { Database } from "../../storage/database";
+import { foreseeReplacement, foreseeRestoring } from "../../storage/foresee-changes";
 import { loadNameIndex } from "../../storage/load-name-index";
 import { deleteExpired } from "../../storage/retention";
 import {
@@ -35,15 +36,15 @@ async function pupilsIn(database: Database): Promise<readonly Pupil[]> {
 async function inStore(database: Database, key: string): Promise<Pupil | undefined> {
 	return (await pupilsIn(database)).find((one) => one.key === key);
 }
-function load(database: Database, roster: Roster, loadedAt = monday): Promise<void> {
+function load(database: Database, roster: Roster, loadedAt = monday): Promise<boolean> {
 	return replaceRoster(database, roster, { loadedAt, files: [] });
 }
 
 test("a withdrawn consent is in force at once, outlives a newer roster, and can be undone", async () => {
 	const database = openTestDatabase();
 	await load(database, exampleRoster);
-	const was = await putPupil(database, { ...amelia, consent: refused });
-	expect(was).toEqual(amelia);
+	const withdrawn = { ...amelia, consent: refused };
+	expect(await changePupil(database, { was: amelia, now: withdrawn })).toBe(true);
 	const index = await loadNameIndex(database);
 	const compiled = compilePolicy(presets[0]);
 	if (!index || !compiled.ok) throw new Error("Roster and policy are there.");
@@ -54,7 +55,7 @@ test("a withdrawn consent is in force at once, outlives a newer roster, and can 
 	expect(hit?.pupils[0]?.consent).toEqual(refused);
 	await load(database, exampleRoster, tuesday);
 	expect(await inStore(database, amelia.key)).toMatchObject({ consent: refused });
-	await putPupil(database, amelia);
+	await changePupil(database, { was: withdrawn, now: amelia });
 	await load(database, exampleRoster, tuesday);
 	expect(await inStore(database, amelia.key)).toEqual(amelia);
 });
@@ -62,7 +63,10 @@ test("a withdrawn consent is in force at once, outlives a newer roster, and can 
 test("a known-as name and do-not-show stay when a list without numbers gives another key", async () => {
 	const database = openTestDatabase();
 	await load(database, exampleRoster);
-	await putPupil(database, { ...amelia, knownAs: "Mim", doNotShow: true });
+	await changePupil(database, {
+		was: amelia,
+		now: { ...amelia, knownAs: "Mim", doNotShow: true },
+	});
 	await load(database, { ...exampleRoster, pupils: [{ ...amelia, key: "other" }, ...others] });
 	expect(await inStore(database, "other")).toMatchObject({ knownAs: "Mim", doNotShow: true });
 	expect(await inStore(database, amelia.key)).toBeUndefined();
@@ -72,7 +76,7 @@ test("bringing the roster before back undoes no withdrawal", async () => {
 	const database = openTestDatabase();
 	await load(database, exampleRoster);
 	await load(database, exampleRoster, tuesday);
-	await putPupil(database, { ...amelia, consent: refused });
+	await changePupil(database, { was: amelia, now: { ...amelia, consent: refused } });
 	await restorePreviousRoster(database, tuesday);
 	expect(await inStore(database, amelia.key)).toMatchObject({ consent: refused });
 });
@@ -113,8 +117,44 @@ test("a roster taken out of use is not checked by, and can be brought back", asy
 test("nobody is changed by a key that nobody has, and nothing unsound is stored", async () => {
 	const database = openTestDatabase();
 	await load(database, exampleRoster);
-	expect(await putPupil(database, { ...amelia, key: "nobody" })).toBeNull();
+	const nobody = { ...amelia, key: "nobody" };
+	expect(await changePupil(database, { was: nobody, now: nobody })).toBe(false);
 	const unsound = { ...amelia, dateOfBirth: "2017-02-01" };
-	await expect(putPupil(database, unsound)).rejects.toThrow();
+	await expect(changePupil(database, { was: amelia, now: unsound })).rejects.toThrow();
 	expect(await inStore(database, amelia.key)).toEqual(amelia);
+});
+
+test("two tabs change one pupil from the same sight: a withdrawal outlives the other's change", async () => {
+	const database = openTestDatabase();
+	await load(database, exampleRoster);
+	await changePupil(database, { was: amelia, now: { ...amelia, consent: refused } });
+	const renamed = { ...amelia, knownAs: "Mim" };
+	await changePupil(database, { was: amelia, now: renamed });
+	expect(await inStore(database, amelia.key)).toEqual({ ...renamed, consent: refused });
+	await changePupil(database, { was: renamed, now: amelia });
+	expect(await inStore(database, amelia.key)).toEqual({ ...amelia, consent: refused });
+});
+
+test("a roster is put only over the one that it was compared with", async () => {
+	const database = openTestDatabase();
+	const origin = { loadedAt: tuesday, files: ["other.csv"] };
+	expect(await replaceRoster(database, exampleRoster, origin, monday)).toBe(false);
+	expect(await replaceRoster(database, exampleRoster, { ...origin, loadedAt: monday }, null)).toBe(
+		true,
+	);
+	expect(await replaceRoster(database, exampleRoster, origin, null)).toBe(false);
+	expect(await loadRoster(database)).toMatchObject({ value: { facts: { loadedAt: monday } } });
+	expect(await replaceRoster(database, exampleRoster, origin, monday)).toBe(true);
+});
+
+test("what a newer list would change is told with what was changed by hand", async () => {
+	const database = openTestDatabase();
+	await load(database, exampleRoster);
+	const byHand = { ...amelia, consent: refused, doNotShow: true };
+	await changePupil(database, { was: amelia, now: byHand });
+	const { changes, over } = await foreseeReplacement(database, exampleRoster.pupils, tuesday);
+	expect(over).toBe(monday);
+	expect(changes).toMatchObject({ given: [], shown: [], hidden: [] });
+	await load(database, exampleRoster, tuesday);
+	expect(await foreseeRestoring(database)).toMatchObject({ given: [], shown: [] });
 });

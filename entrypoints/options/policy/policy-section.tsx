@@ -1,23 +1,20 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { FaultyPresets } from "../../../components/policy/faulty-presets";
 import { PolicyEditor } from "../../../components/policy/policy-editor";
 import { PolicyFaults } from "../../../components/policy/policy-faults";
 import { PresetPicker } from "../../../components/policy/preset-picker";
 import { readPolicyFile } from "../../../components/policy/read-policy-file";
-import {
-	faultyPresets,
-	shippedLike,
-	shippedPolicies,
-} from "../../../components/policy/shipped-policies";
+import { faultyPresets, shippedPolicies } from "../../../components/policy/shipped-policies";
 import { ConfirmDialog } from "../../../components/ui/confirm-dialog";
 import type { Policy } from "../../../rules/domain/policy";
-import type { PolicyFault } from "../../../rules/engine/compile-policy";
-import { choosePreset, saveOwnPolicy } from "../../../storage/policy";
 import type { OptionsData } from "../options-data";
 import type { OpenWork, SectionProps } from "../options-state";
+import { OvertakenNotice } from "./overtaken-notice";
+import { isSamePolicy } from "./policy-draft";
 import { PolicyFile } from "./policy-file";
 import { PolicySheet } from "./policy-sheet";
 import { PolicyStanding } from "./policy-standing";
+import { usePolicyDraft } from "./use-policy-draft";
 
 interface PolicySectionProps extends Omit<SectionProps, "work"> {
 	readonly work: Pick<OpenWork, "policyDraft">;
@@ -26,31 +23,20 @@ interface PolicySectionProps extends Omit<SectionProps, "work"> {
 /** The policy on the desk, or its sheet of clauses. */
 export function PolicySection(props: PolicySectionProps) {
 	const { data, work, place } = props;
-	const shown = work.policyDraft.value ?? inForceIn(data);
+	const shown = work.policyDraft.value?.policy ?? inForceIn(data);
 	return place === "sheet" && shown ? <PolicySheet policy={shown} /> : <PolicyDesk {...props} />;
 }
 
 /** Choosing the policy, changing it clause by clause, and saving it when it is right. */
 function PolicyDesk({ data, change, work }: PolicySectionProps) {
-	const draft = work.policyDraft;
 	const inForce = inForceIn(data);
-	const faults = useSignal<readonly PolicyFault[]>([]);
+	const draft = usePolicyDraft(work.policyDraft, inForce, change);
+	const { shown, faults, isOvertaken, isEdited, edit, keep, discard, save } = draft;
 	const waiting = useSignal<Policy | null>(null);
-	const shown = draft.value ?? inForce;
-	const isEdited =
-		draft.value !== null && !shippedLike(draft.value) && !isSame(draft.value, inForce);
 	const take = (policy: Policy) => {
 		faults.value = [];
 		if (isEdited) waiting.value = policy;
-		else draft.value = policy;
-	};
-	const save = async (policy: Policy) => {
-		const shipped = shippedLike(policy);
-		const isDone = await change(async (database) => {
-			if (shipped) await choosePreset(database, shipped.id);
-			else faults.value = await saveOwnPolicy(database, policy);
-		});
-		if (isDone && faults.value.length === 0) draft.value = null;
+		else edit(policy);
 	};
 	const load = (text: string) => {
 		const file = readPolicyFile(text);
@@ -60,7 +46,8 @@ function PolicyDesk({ data, change, work }: PolicySectionProps) {
 	return (
 		<div class="stack wide">
 			<h2>Policy</h2>
-			<PolicyStanding data={data} isEdited={!isSame(shown, inForce)} change={change} />
+			<PolicyStanding data={data} isEdited={!isSamePolicy(shown, inForce)} change={change} />
+			{isOvertaken && <OvertakenNotice onKeep={keep} onDiscard={discard} />}
 			<FaultyPresets presets={faultyPresets} />
 			<PresetPicker
 				presets={shippedPolicies}
@@ -75,19 +62,16 @@ function PolicyDesk({ data, change, work }: PolicySectionProps) {
 			{shown && (
 				<PolicyEditor
 					policy={shown}
-					isSaved={isSame(shown, inForce)}
+					isSaved={isSamePolicy(shown, inForce)}
+					isReading={data.roster.status === "reading"}
 					roster={data.roster.status === "found" ? data.roster.value.roster : null}
 					staff={data.staff.status === "found" ? data.staff.value : []}
-					onChange={(edit) => {
-						draft.value = edit(draft.value ?? shown);
-					}}
+					onChange={(changed) => edit(changed(work.policyDraft.value?.policy ?? shown))}
 					onSave={() => void save(shown)}
-					onDiscard={() => {
-						draft.value = null;
-					}}
+					onDiscard={discard}
 				/>
 			)}
-			<LeaveDraft waiting={waiting} draft={draft} />
+			<LeaveDraft waiting={waiting} onLeave={edit} />
 		</div>
 	);
 }
@@ -96,9 +80,13 @@ function inForceIn({ policy }: OptionsData): Policy | null {
 	return policy.status === "found" ? policy.value.policy : null;
 }
 
-type Held = OpenWork["policyDraft"];
+interface LeaveDraftProps {
+	/** What would take the place of unsaved changes. */
+	readonly waiting: Signal<Policy | null>;
+	readonly onLeave: (policy: Policy) => void;
+}
 
-function LeaveDraft({ waiting, draft }: { readonly waiting: Held; readonly draft: Held }) {
+function LeaveDraft({ waiting, onLeave }: LeaveDraftProps) {
 	return (
 		<ConfirmDialog
 			isOpen={waiting.value !== null}
@@ -108,15 +96,11 @@ function LeaveDraft({ waiting, draft }: { readonly waiting: Held; readonly draft
 				waiting.value = null;
 			}}
 			onConfirm={() => {
-				draft.value = waiting.value;
+				if (waiting.value) onLeave(waiting.value);
 				waiting.value = null;
 			}}
 		>
 			<p>They have not been saved and cannot be brought back.</p>
 		</ConfirmDialog>
 	);
-}
-
-function isSame(one: Policy | null, other: Policy | null): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -24,7 +24,7 @@ interface ImportReviewProps {
 
 /** What was understood of the files, to be confirmed or changed before anything is stored. */
 export function ImportReview({ rosterImport, step }: ImportReviewProps) {
-	const { review, pupils, progress, isStoring } = step;
+	const { review, pupils, progress, isStoring, isOvertaken } = step;
 	const { inspection, rejectedCount, changes } = review;
 	const { counts, covers, rejectedRows, warnings } = inspection;
 	const isBusy = progress !== null || isStoring;
@@ -64,6 +64,14 @@ export function ImportReview({ rosterImport, step }: ImportReviewProps) {
 					<p class="soft small">Who left stays known for a time, so that naming them is noticed.</p>
 					<RosterChanges {...changes} />
 				</div>
+			)}
+			{isOvertaken && (
+				<Notice tone="warning" title="Another roster was loaded in the meantime.">
+					<p>
+						This one has not been stored. Above you see what it would change now; load it if that is
+						right.
+					</p>
+				</Notice>
 			)}
 			<ImportConfirm
 				pupilCount={pupils.length}

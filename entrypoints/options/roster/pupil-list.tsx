@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import { PupilDialog } from "../../../components/roster/pupil-dialog";
 import { everybody, filterPupils } from "../../../components/roster/pupil-filter";
 import { pupilName } from "../../../components/roster/pupil-name";
@@ -7,6 +8,7 @@ import { PupilTable } from "../../../components/roster/pupil-table";
 import { canWithdraw, withdrawn } from "../../../components/roster/withdrawn";
 import { pupilsWords } from "../../../components/ui/in-figures";
 import type { Pupil } from "../../../rules/domain/pupil";
+import type { PupilChange } from "../../../storage/change-pupils";
 import { restorePreviousRoster, retireRoster } from "../../../storage/roster";
 import type { SectionProps } from "../options-state";
 
@@ -20,9 +22,9 @@ const allWithdrawn = "every consent is withdrawn";
 export function PupilList({ pupils, change, work }: PupilListProps) {
 	const filter = useSignal(everybody);
 	const editedKey = useSignal<string | null>(null);
-	const found = filterPupils(pupils, filter.value);
+	const found = useMemo(() => filterPupils(pupils, filter.value), [pupils, filter.value]);
 	const edited = pupils.find(({ key }) => key === editedKey.value);
-	const save = (pupil: Pupil, words: string) => savePupil(pupil, words, { change, work });
+	const save = (edit: PupilChange, words: string) => savePupil(edit, words, { change, work });
 	return (
 		<section class="card stack" aria-labelledby="pupils">
 			<h3 id="pupils">Pupils</h3>
@@ -46,7 +48,7 @@ export function PupilList({ pupils, change, work }: PupilListProps) {
 							onEdit={() => {
 								editedKey.value = pupil.key;
 							}}
-							onWithdraw={() => void save(withdrawn(pupil), allWithdrawn)}
+							onWithdraw={() => void save({ was: pupil, now: withdrawn(pupil) }, allWithdrawn)}
 						/>
 					)}
 				/>
@@ -58,10 +60,10 @@ export function PupilList({ pupils, change, work }: PupilListProps) {
 					onClose={() => {
 						editedKey.value = null;
 					}}
-					onSave={(pupil) => {
+					onSave={(was, now) => {
 						editedKey.value = null;
-						const isWithdrawn = canWithdraw(edited) && !canWithdraw(pupil);
-						void save(pupil, isWithdrawn ? allWithdrawn : "changed, and in force");
+						const isWithdrawn = canWithdraw(was) && !canWithdraw(now);
+						void save({ was, now }, isWithdrawn ? allWithdrawn : "changed, and in force");
 					}}
 				/>
 			)}
@@ -99,18 +101,17 @@ function PupilActs({ pupil, onEdit, onWithdraw }: PupilActsProps) {
 
 type Means = Pick<SectionProps, "change" | "work">;
 
-/** Puts a changed pupil into force and offers to take it back. */
-async function savePupil(pupil: Pupil, words: string, means: Means): Promise<void> {
+/** Puts a changed pupil into force and offers to take that change back, and no other. */
+async function savePupil({ was, now }: PupilChange, words: string, means: Means): Promise<void> {
 	const { change, work } = means;
-	const before: { pupil: Pupil | null } = { pupil: null };
+	const answer = { isThere: false };
 	const isDone = await change(async () => {
-		before.pupil = (await work.desk.ask("put", { pupil })).result;
+		answer.isThere = (await work.desk.ask("put", { was, now })).result;
 	});
-	const was = before.pupil;
-	if (!isDone || was === null) return;
+	if (!isDone || !answer.isThere) return;
 	work.undo.value = {
-		words: `${pupilName(pupil)}: ${words}.`,
-		revert: () => change(() => work.desk.ask("put", { pupil: was })),
+		words: `${pupilName(now)}: ${words}.`,
+		revert: () => change(() => work.desk.ask("put", { was: now, now: was })),
 	};
 }
 

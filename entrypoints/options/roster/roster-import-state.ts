@@ -4,7 +4,7 @@ import type { ImportProgress } from "../../../storage/roster-import/files/create
 import { limits } from "../../../storage/roster-import/files/limits";
 import type { InspectedTable } from "../../../storage/roster-import/roster-inspection";
 import { type DeskAnswer, DeskError, type DeskLine } from "../../roster-desk/ask-desk";
-import type { ImportReview } from "../../roster-desk/desk-protocol";
+import type { ImportReview, StoreOutcome } from "../../roster-desk/desk-protocol";
 import type { MappingEdit } from "../../roster-desk/edit-mapping";
 import type { Change } from "../options-data";
 
@@ -19,6 +19,8 @@ export type ImportStep =
 			readonly pupils: readonly Pupil[];
 			readonly progress: ImportProgress | null;
 			readonly isStoring: boolean;
+			/** Another roster has come since the review was first shown; the changes are against that one. */
+			readonly isOvertaken: boolean;
 	  }
 	| {
 			readonly step: "stored";
@@ -27,6 +29,7 @@ export type ImportStep =
 			readonly changes: ImportReview["changes"];
 	  };
 
+type ReviewStep = Extract<ImportStep, { step: "review" }>;
 type StepAt = (progress: ImportProgress) => ImportStep;
 
 /** One import from the files to the stored roster; the work is done by a worker of its own. */
@@ -52,7 +55,7 @@ export class RosterImport {
 			this.#desk.ask(
 				"start",
 				{ files },
-				this.#reporter((progress) => ({ step: "reading", progress })),
+				{ onProgress: this.#reporter((progress) => ({ step: "reading", progress })) },
 			),
 		);
 		await this.#show(reading);
@@ -63,8 +66,8 @@ export class RosterImport {
 		const before = this.now.value;
 		if (before.step !== "review") return;
 		const headings = columns.map(({ heading }) => heading);
-		const report = this.#reporter((progress) => ({ ...before, progress }));
-		await this.#show(this.#desk.ask("edit", { table: { headings, title }, edit }, report));
+		const onProgress = this.#reporter((progress) => ({ ...before, progress }));
+		await this.#show(this.#desk.ask("edit", { table: { headings, title }, edit }, { onProgress }));
 	}
 
 	/** Stores the roster and the decisions. `date`: the ISO date on which the school's system gave the list. */
@@ -72,11 +75,13 @@ export class RosterImport {
 		const now = this.now.value;
 		if (now.step !== "review" || now.isStoring) return;
 		this.now.value = { ...now, isStoring: true };
-		const isStored = await this.#change(() => this.#desk.ask("store", { date }));
-		this.now.value = isStored
-			? { step: "stored", pupilCount: now.pupils.length, changes: now.review.changes }
-			: { ...now, isStoring: false };
-		if (isStored) this.#desk.stop();
+		const answer: { outcome: StoreOutcome | null } = { outcome: null };
+		await this.#change(async () => {
+			answer.outcome = (await this.#desk.ask("store", { date })).result;
+		});
+		const { outcome } = answer;
+		if (outcome?.isStored) this.#desk.stop();
+		this.now.value = outcome ? stepAfterStoring(now, outcome) : { ...now, isStoring: false };
 	}
 
 	/** Ends the reading and forgets the files; nothing has been stored. */
@@ -105,9 +110,28 @@ export class RosterImport {
 
 function stepAfter(review: ImportReview, pupils: readonly Pupil[]): ImportStep {
 	const { outcome, reason } = review.inspection;
-	return outcome === "refused"
-		? { step: "refused", reason: reason ?? "The file is no roster." }
-		: { step: "review", review, pupils, progress: null, isStoring: false };
+	if (outcome === "refused") {
+		return { step: "refused", reason: reason ?? "The file is no roster." };
+	}
+	return {
+		step: "review",
+		review,
+		pupils,
+		progress: null,
+		isStoring: false,
+		isOvertaken: false,
+	};
+}
+
+function stepAfterStoring(review: ReviewStep, { isStored, changes }: StoreOutcome): ImportStep {
+	return isStored
+		? { step: "stored", pupilCount: review.pupils.length, changes }
+		: {
+				...review,
+				review: { ...review.review, changes },
+				isStoring: false,
+				isOvertaken: true,
+			};
 }
 
 async function readFile(file: File) {

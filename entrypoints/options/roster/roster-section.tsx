@@ -1,7 +1,9 @@
 import { RosterSummary } from "../../../components/roster/roster-summary";
+import { pupilsWords } from "../../../components/ui/in-figures";
 import { Notice } from "../../../components/ui/notice";
 import { daysBetween } from "../../../rules/engine/days-between";
 import { dateOf } from "../../background/date-of";
+import type { OptionsData } from "../options-data";
 import type { SectionProps } from "../options-state";
 import { ImportSection } from "./import-section";
 import { NeverPupilsForm } from "./never-pupils-form";
@@ -29,11 +31,25 @@ export function RosterSection(props: SectionProps) {
 					<PupilList {...props} pupils={roster.value.roster.pupils} />
 				</>
 			)}
-			<ImportSection hasRoster={roster.status === "found"} rosterImport={work.rosterImport} />
+			{roster.status === "reading" && <Reading facts={data.rosterFacts} />}
+			<ImportSection
+				hasRoster={data.rosterFacts.status === "found"}
+				rosterImport={work.rosterImport}
+			/>
 			<PreviousRoster {...props} />
 			<StaffForm {...props} />
 			<NeverPupilsForm {...props} />
 		</div>
+	);
+}
+
+/** The page does not wait for many pupils: all else can be used meanwhile. */
+function Reading({ facts }: { readonly facts: OptionsData["rosterFacts"] }) {
+	if (facts.status !== "found") return null;
+	return (
+		<p class="card soft" role="status">
+			Reading {pupilsWords(facts.value.pupilCount)}…
+		</p>
 	);
 }
 

@@ -1,22 +1,22 @@
-import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { parseStaff, staffLines } from "../../../components/roster/parse-staff";
-import { replaceStaff } from "../../../storage/staff";
+import { changeStaff } from "../../../storage/staff";
 import type { SectionProps } from "../options-state";
+import { useEditedText } from "./use-edited-text";
 
 /** The grown-ups whose names may be written, one a line. */
 export function StaffForm({ data, change }: Pick<SectionProps, "data" | "change">) {
 	const id = useId();
 	const stored = data.staff.status === "found" ? staffLines(data.staff.value) : "";
-	const text = useSignal(stored);
+	const { text, began, settle } = useEditedText(stored);
 	return (
 		<form
 			class="card stack"
 			onSubmit={(event) => {
 				event.preventDefault();
-				const staff = parseStaff(text.value);
-				void change((database) => replaceStaff(database, staff)).then((isDone) => {
-					if (isDone) text.value = staffLines(staff);
+				const edit = { was: parseStaff(began.value), now: parseStaff(text.value) };
+				void change((database) => changeStaff(database, edit)).then((isDone) => {
+					if (isDone) settle();
 				});
 			}}
 		>
@@ -39,7 +39,7 @@ export function StaffForm({ data, change }: Pick<SectionProps, "data" | "change"
 				}}
 			/>
 			<div class="row">
-				<button type="submit" class="button" disabled={text.value === stored}>
+				<button type="submit" class="button" disabled={text.value === began.value}>
 					Save the staff list
 				</button>
 			</div>

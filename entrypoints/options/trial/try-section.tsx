@@ -9,7 +9,7 @@ import { RehearsalSection } from "./rehearsal-section";
 /** A post on trial, checked by the background as one on X would be, and the whole past in a rehearsal. */
 export function TrySection({ data, work, change }: Omit<SectionProps, "place">) {
 	const isReady = data.policy.status === "found";
-	const hasRoster = data.roster.status === "found";
+	const hasRoster = data.rosterFacts.status === "found";
 	return (
 		<div class="stack wide">
 			<div class="stack tight">

@@ -2,9 +2,9 @@ import { signal } from "@preact/signals";
 import { expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Change, OptionsData } from "../../../entrypoints/options/options-data";
+import type { PolicyDraft } from "../../../entrypoints/options/policy/policy-draft";
 import { PolicySection } from "../../../entrypoints/options/policy/policy-section";
 import { loadSetupStanding } from "../../../entrypoints/options/setup/setup-standing";
-import type { Policy } from "../../../rules/domain/policy";
 import { compilePolicy } from "../../../rules/engine/compile-policy";
 import type { Database } from "../../../storage/database";
 import { choosePreset, loadPolicy } from "../../../storage/policy";
@@ -30,7 +30,7 @@ async function openPolicy(): Promise<Database> {
 	};
 	// The database closes behind the test: first what was begun comes to its end.
 	onTestFinished(() => working.then(() => undefined));
-	const work = { policyDraft: signal<Policy | null>(null) };
+	const work = { policyDraft: signal<PolicyDraft | null>(null) };
 	const View = () => <PolicySection data={data.value} change={change} work={work} place="" />;
 	renderHere(<View />);
 	return database;

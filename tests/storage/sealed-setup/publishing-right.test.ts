@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleRoster } from "../../../rules/engine/example-roster";
-import { putPupil } from "../../../storage/change-pupils";
+import { changePupil } from "../../../storage/change-pupils";
 import type { Database } from "../../../storage/database";
 import { replaceNeverPupils } from "../../../storage/never-pupils";
 import { choosePreset } from "../../../storage/policy";
@@ -53,7 +53,8 @@ test.each<[string, (database: Database) => Promise<unknown>]>([
 		async (database) => {
 			const roster = await loadRoster(database);
 			const [pupil] = roster.status === "found" ? roster.value.roster.pupils : [];
-			return pupil && putPupil(database, { ...pupil, doNotShow: !pupil.doNotShow });
+			const now = pupil && { ...pupil, doNotShow: !pupil.doNotShow };
+			return now && changePupil(database, { was: pupil, now });
 		},
 	],
 	["the policy", (database) => choosePreset(database, "carlton")],
