@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Field, fieldsOf } from "./domain/field";
+import { fieldsOf } from "./domain/field";
+import type { Edit } from "./domain/finding";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
 import { isAbbreviation } from "./language/short-forms/abbreviations";
@@ -32,17 +33,23 @@ export default defineRule({
 	messages: {
 		shouted: { what: "“{words}” is written in capitals.", todo: "Write it in small letters." },
 	},
-	*check({ draft, options, school }) {
+	*check({ draft, options, people, school }) {
 		const lists = [smallWords(options.abbreviations), smallWords(school.ownWords)];
 		const isOwn = ({ lower }: Word) => lists.some((list) => list.has(lower));
 		for (const field of fieldsOf(draft)) {
 			if (!neighbours.test(field.text)) continue;
-			for (const run of runsOf(field.text, isOwn)) {
-				const [first] = run;
-				const last = run.at(-1);
-				if (!first || !last || run.filter((word) => isShouted(word, isOwn)).length < options.words)
-					continue;
-				yield problemOf(field, run, { start: first.start, end: last.end }, isOwn);
+			const runs = runsOf(field.text, isOwn).filter((run) => run.count >= options.words);
+			if (runs.length === 0) continue;
+			const isNamed = createNameTest(people.namesIn(field.text), smallWords(school.groups));
+			for (const { words, range } of runs) {
+				const edits = writeSmall(field.text, words, { isOwn, isNamed });
+				yield {
+					messageId: "shouted",
+					field,
+					range,
+					data: { words: field.text.slice(range.start, range.end) },
+					suggestions: [{ title: "Write it in small letters", edits }],
+				};
 			}
 		}
 	},
@@ -56,7 +63,18 @@ export default defineRule({
 			{
 				text: "WELL DONE TO YEAR 4!",
 				flags: ["WELL DONE TO YEAR"],
-				fixed: "Well done to year 4!",
+				fixed: "Well done to Year 4!",
+			},
+			{
+				text: "WELL DONE AMELIA AND KINGFISHERS",
+				flags: ["WELL DONE AMELIA AND KINGFISHERS"],
+				fixed: "Well done Amelia and Kingfishers",
+				note: "names that are known keep their capitals",
+			},
+			{
+				text: "THANK YOU MRS COLE AND MISS HILL",
+				flags: ["THANK YOU MRS COLE AND MISS HILL"],
+				fixed: "Thank you Mrs Cole and Miss Hill",
 			},
 			{
 				text: "Remember: NO PE KIT ON MONDAY please",
@@ -69,6 +87,13 @@ export default defineRule({
 
 type IsOwn = (word: Word) => boolean;
 
+interface Run {
+	readonly words: readonly Word[];
+	readonly range: TextRange;
+	/** How many of the words are shouted. */
+	readonly count: number;
+}
+
 /** Cheap: two words in capitals without a small letter between them. */
 const neighbours = /[A-ZÀ-Þ]{2}[^A-Za-zÀ-ÿ]+(?:[AI][^A-Za-zÀ-ÿ]+)?[A-ZÀ-Þ]{2}/;
 
@@ -76,11 +101,12 @@ const isCapitals = ({ text, lower, isHashtag }: Word): boolean =>
 	!isHashtag && text !== lower && text === text.toUpperCase() && !/\d/.test(text);
 
 function isShouted(word: Word, isOwn: IsOwn): boolean {
-	return isCapitals(word) && word.text.length > 1 && !isOwn(word) && !isAbbreviation(word.text);
+	if (!isCapitals(word) || word.text.length < 2 || isOwn(word)) return false;
+	return title.test(word.lower) || !isAbbreviation(word.text);
 }
 
 /** Words in capitals that follow one another, from the first to the last that is no abbreviation. */
-function runsOf(text: string, isOwn: IsOwn): Word[][] {
+function runsOf(text: string, isOwn: IsOwn): Run[] {
 	const runs: Word[][] = [];
 	let run: Word[] = [];
 	for (const word of splitWords(text)) {
@@ -90,30 +116,49 @@ function runsOf(text: string, isOwn: IsOwn): Word[][] {
 			run = [];
 		}
 	}
-	return [...runs, run].map((one) => {
-		const from = one.findIndex((word) => isShouted(word, isOwn));
-		const to = one.findLastIndex((word) => isShouted(word, isOwn));
-		return from < 0 ? [] : one.slice(from, to + 1);
+	return [...runs, run].flatMap((one) => {
+		const shouted = one.filter((word) => isShouted(word, isOwn));
+		const [first, last] = [shouted[0], shouted.at(-1)];
+		if (!first || !last) return [];
+		const words = one.slice(one.indexOf(first), one.lastIndexOf(last) + 1);
+		return [{ words, range: { start: first.start, end: last.end }, count: shouted.length }];
 	});
 }
 
-const keepsCapital =
-	/^(?:i|i'm|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|(?:sept|nov|dec)ember|october)$/;
-
-function problemOf(field: Field, run: readonly Word[], range: TextRange, isOwn: IsOwn) {
-	const edits = run
-		.filter((word) => isShouted(word, isOwn))
-		.map(({ lower, start, end }) => {
-			const isCapital = keepsCapital.test(lower) || startsSentence(field.text, start);
-			return { start, end, text: isCapital ? capitalise(lower) : lower };
-		});
-	return {
-		messageId: "shouted",
-		field,
-		range,
-		data: { words: field.text.slice(range.start, range.end) },
-		suggestions: [{ title: "Write it in small letters", edits }],
-	} as const;
+/** True for words of names that are known; to be asked from left to right. */
+function createNameTest(
+	names: readonly { readonly range: TextRange }[],
+	groups: ReadonlySet<string>,
+): (word: Word) => boolean {
+	let next = 0;
+	return ({ lower, start, end }) => {
+		while ((names[next]?.range.end ?? end) <= start) next += 1;
+		const name = names[next]?.range;
+		return groups.has(lower) || (name !== undefined && name.start <= start && end <= name.end);
+	};
 }
+
+/** Edits that write the shouted words small; names, days and what begins a sentence keep a capital. */
+function writeSmall(
+	text: string,
+	words: readonly Word[],
+	{ isOwn, isNamed }: { readonly isOwn: IsOwn; readonly isNamed: (word: Word) => boolean },
+): Edit[] {
+	return words.flatMap((word, at) => {
+		if (!isShouted(word, isOwn)) return [];
+		const { lower, start, end } = word;
+		const isCapital =
+			keepsCapital.test(lower) ||
+			title.test(words[at - 1]?.lower ?? "") ||
+			(lower === "year" && /^ ?\d/.test(text.slice(end, end + 2))) ||
+			isNamed(word) ||
+			startsSentence(text, start);
+		return [{ start, end, text: isCapital ? capitalise(lower) : lower }];
+	});
+}
+
+const title = /^(?:mrs?|ms|miss|mx|dr|sir)$/;
+const keepsCapital =
+	/^(?:i|i'm|mrs?|ms|miss|mx|dr|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|(?:sept|nov|dec)ember|october|christmas|easter|diwali|eid)$/;
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

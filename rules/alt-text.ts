@@ -5,7 +5,7 @@ import { defineRule, type Problem } from "./engine/define-rule";
 const opening =
 	/^\s*(?:an? |the )?(?:image|picture|photo(?:graph)?|pic|screenshot)s? (?:of|showing|shows) /i;
 const fileName =
-	/^\s*(?:img|dsc|dscn|pxl|image|photo|screenshot|whatsapp image)?[\s_\-\d.()]*\.?(?:jpe?g|png|gif|heic|webp)?\s*$/i;
+	/^\s*(?:(?:img|dsc|dscn|pxl|image|picture|photo|screenshot|whatsapp image)?[\s_\-\d.()]*(?: of)?|\S[^\n]{0,80}\.(?:jpe?g|png|gif|heic|webp|avif))\s*$/i;
 
 export default defineRule({
 	id: "alt-text",
@@ -90,6 +90,23 @@ export default defineRule({
 			{
 				draft: { parts: [{ text: "x", media: [{ kind: "photo", altText: "IMG_2041.jpg" }] }] },
 				flags: ["IMG_2041.jpg"],
+			},
+			{
+				draft: {
+					parts: [
+						{
+							text: "x",
+							media: [{ kind: "photo", altText: "Screenshot 2026-11-03 at 10.41.png" }],
+						},
+					],
+				},
+				flags: ["Screenshot 2026-11-03 at 10.41.png"],
+				messageId: "fileName",
+			},
+			{
+				draft: { parts: [{ text: "x", media: [{ kind: "photo", altText: "Photo of" }] }] },
+				flags: ["Photo of"],
+				messageId: "fileName",
 			},
 			{
 				draft: {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { fieldsOf } from "./domain/field";
+import type { Edit } from "./domain/finding";
+import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
 import { emojiIn } from "./language/text/emoji";
 
@@ -37,7 +39,7 @@ export default defineRule({
 				suggestions: [
 					{
 						title: max === 0 ? "Leave all emoji out" : `Keep the first ${max}`,
-						edits: surplus.map((range) => ({ ...range, text: "" })),
+						edits: joinAdjacent(surplus).map((range) => withoutGap(field.text, range)),
 					},
 				],
 			};
@@ -54,7 +56,24 @@ export default defineRule({
 		],
 		flag: [
 			{ text: "Wow 🎉🎉🎉🎉", flags: ["🎉"], fixed: "Wow 🎉🎉" },
-			{ text: "👨‍👩‍👧 ❤️ 1️⃣", flags: ["1️⃣"], fixed: "👨‍👩‍👧 ❤️ " },
+			{ text: "👨‍👩‍👧 ❤️ 1️⃣", flags: ["1️⃣"], fixed: "👨‍👩‍👧 ❤️" },
+			{ text: "Up 🎈 up 🎈 and 🎈🎈 away", flags: ["🎈"], fixed: "Up 🎈 up 🎈 and away" },
 		],
 	},
 });
+
+function joinAdjacent(ranges: readonly TextRange[]): TextRange[] {
+	const joined: TextRange[] = [];
+	for (const range of ranges) {
+		const last = joined.at(-1);
+		if (last?.end === range.start) joined.splice(-1, 1, { start: last.start, end: range.end });
+		else joined.push(range);
+	}
+	return joined;
+}
+
+/** One of the two spaces around it goes as well. */
+function withoutGap(text: string, { start, end }: TextRange): Edit {
+	const hasGap = text.charAt(start - 1) === " " && /^(?:\s|$)/.test(text.slice(end, end + 1));
+	return { start: hasGap ? start - 1 : start, end, text: "" };
+}

@@ -7,7 +7,7 @@ import { isKnownAccount, isListed } from "./language/known-account";
 import { mentionsIn } from "./language/text/mentions";
 
 const title =
-	/(?:^@|_|[a-z\d])(?:Mrs|Miss|Mr|Ms|Mx|Sir|Madame?|Dr)(?=[A-Z_\d]|$)|^@(?:mrs|miss|mr|ms|mx|sir|dr)_?[a-z]{3,}/;
+	/(?:^@|_|[a-z\d])(?:Mrs|Miss|Mr|Ms|Mx|Sir|Madame?|Dr)(?=[A-Z_\d]|$)|^@(?:mrs|miss|mr|ms|mx|sir|dr)_[a-z]{3,}|^@(?:mrs|mr(?!s)|miss(?!i(?:on|ng|ss)|e[dn]|ou))[a-z]{3,}/;
 
 export default defineRule({
 	id: "tagging",
@@ -75,6 +75,7 @@ export default defineRule({
 		pass: [
 			{ text: "Thank you @FairmeadLib and @RSPB!", note: "a partner and an allowed account" },
 			{ text: "Off to @TateGallery", note: "no picture, no person" },
+			{ text: "@missionchurch, @dreambig and @sirens_arts", note: "words that begin like titles" },
 			{
 				draft: {
 					kind: "reply",
@@ -86,6 +87,7 @@ export default defineRule({
 		flag: [
 			{ text: "Well done @MrsHillY4!", flags: ["@MrsHillY4"], fixed: "Well done MrsHillY4!" },
 			{ text: "Thanks @miss_penny", flags: ["@miss_penny"] },
+			{ text: "Thanks @misspenny and @dr_cole", flags: ["@misspenny", "@dr_cole"] },
 			{
 				draft: { parts: [{ text: "Off to @TateGallery", media: [{ kind: "photo" }] }] },
 				flags: ["@TateGallery"],
