@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Field, fieldsOf } from "./domain/field";
-import type { Edit, Suggestion } from "./domain/finding";
+import type { Suggestion } from "./domain/finding";
 import { defineRule } from "./engine/define-rule";
 import { findShortForms } from "./language/short-forms/find-short-forms";
 import type { FoundShortForm } from "./language/short-forms/found-short-form";
@@ -9,6 +9,7 @@ import { spellOut } from "./language/short-forms/spell-out";
 import { rememberFor } from "./language/text/remember-for";
 import { removeWords } from "./language/text/remove-words";
 import { smallWords } from "./language/text/small-words";
+import type { Word } from "./language/text/split-words";
 
 const options = z.strictObject({
 	extra: z
@@ -162,14 +163,20 @@ function isOff({ kind }: FoundShortForm, { informal, kisses, professional }: Opt
 }
 
 function problemOf(field: Field, found: FoundShortForm, from: number) {
-	const { word, kind, full, isDoubtful } = found;
+	const { word, kind, full, alternative, isDoubtful } = found;
+	const { text } = field;
+	const spelt = word.isHashtag ? full : spellOut(text, word, full);
 	return {
 		messageId: messageOf(found),
 		case: kind === "laughter" || kind === "rude" ? "shortened" : kind,
 		field,
 		range: { start: word.start, end: word.end },
-		data: { word: word.text, full: word.isHashtag ? full : spellOut(field.text, word, full) },
-		suggestions: suggestionsFor(field.text, found, from),
+		data: { word: word.text, full: spelt },
+		suggestions: [
+			...(isBestLeftOut(found) ? [leaveOut(text, word, from)] : []),
+			...(spelt ? [write(word, spelt)] : []),
+			...(alternative ? [write(word, spellOut(text, word, alternative))] : []),
+		],
 		...(isDoubtful || kind === "informal" ? { atMost: "warning" as const } : {}),
 	} as const;
 }
@@ -180,15 +187,15 @@ function messageOf({ kind, full }: FoundShortForm) {
 	return full === "" ? "noWords" : "shortened";
 }
 
-function suggestionsFor(text: string, found: FoundShortForm, from: number): Suggestion[] {
-	const { word, kind, full, alternative } = found;
-	const { start, end } = word;
-	const suggest = (title: string, edit: Edit): Suggestion => ({ title, edits: [edit] });
-	const inFull = [full, alternative].filter(Boolean).map((words) => {
-		const spelt = word.isHashtag ? words : spellOut(text, word, words);
-		return suggest(`Write “${spelt}”`, { start, end, text: spelt });
-	});
-	const isBestLeftOut = kind === "laughter" || kind === "rude" || kind === "kisses";
-	if (!isBestLeftOut || word.isHashtag) return inFull;
-	return [suggest(`Leave out “${word.text}”`, removeWords(text, word, from)), ...inFull];
-}
+const isBestLeftOut = ({ kind, word }: FoundShortForm): boolean =>
+	!word.isHashtag && (kind === "laughter" || kind === "rude" || kind === "kisses");
+
+const leaveOut = (text: string, word: Word, from: number): Suggestion => ({
+	title: `Leave out “${word.text}”`,
+	edits: [removeWords(text, word, from)],
+});
+
+const write = ({ start, end }: Word, words: string): Suggestion => ({
+	title: `Write “${words}”`,
+	edits: [{ start, end, text: words }],
+});

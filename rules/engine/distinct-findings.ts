@@ -16,7 +16,8 @@ export function distinctFindings(
 	for (const {
 		rule: { id, givesWayTo },
 	} of rules) {
-		const others = findings.filter(({ ruleId }) => givesWayTo?.includes(ruleId));
+		if (!givesWayTo) continue;
+		const others = findings.filter(({ ruleId }) => givesWayTo.includes(ruleId));
 		if (others.length === 0) continue;
 		const own = findings.filter(({ ruleId }) => ruleId === id);
 		for (const one of milderOnes(own, others)) silenced.add(one);

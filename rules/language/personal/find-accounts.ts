@@ -7,6 +7,7 @@ const sortCode = /(?<![\d£.:/-])\d{2}([ -]?)\d{2}\1\d{2}(?![\d:/]|-\d)/g;
 const accountNumber = /(?<![\d£.:/-])\d{8}(?![\d:/-])/g;
 const iban = /\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b/g;
 const cardNumber = /(?<![\d£.:/-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?![\d/-])/g;
+const passport = /passport/i;
 const passportNumber =
 	/(?<=\bpassport (?:no\.?|number|num)?:? ?(?:is |was )?)(?:[A-Z]{0,2}\d{7,9})(?!\d)/gi;
 
@@ -21,7 +22,7 @@ export function findAccounts(text: string): PersonalDetail[] {
 		...matchDetails(text, cardNumber, "card", (found) => isOfCard || isCardNumber(found)),
 		...matchDetails(text, iban, "account"),
 		...accounts,
-		...matchDetails(text, passportNumber, "passport"),
+		...(passport.test(text) ? matchDetails(text, passportNumber, "passport") : []),
 	];
 }
 

@@ -139,10 +139,14 @@ function framedIn(
 	open: readonly number[],
 	plain: readonly FoundShortForm[],
 ): FoundShortForm[] {
-	const hasCompany = plain.some(isCompany);
-	const look = (company: boolean) => open.flatMap((index) => frame(subject, index, company));
-	const first = look(hasCompany);
-	return hasCompany || !first.some(isCompany) ? first : look(true);
+	if (plain.some(isCompany)) return open.flatMap((index) => frame(subject, index, true));
+	const alone: FoundShortForm[] = [];
+	for (const index of open) {
+		const found = frame(subject, index, false);
+		if (found.some(isCompany)) return open.flatMap((other) => frame(subject, other, true));
+		alone.push(...found);
+	}
+	return alone;
 }
 
 const isCompany = ({ kind, isDoubtful }: FoundShortForm): boolean =>

@@ -171,16 +171,17 @@ function isListed({ text, words }: TextSubject, index: number): boolean {
 	const listedBefore =
 		before && isShort(before) && listing.test(text.slice(before.end, word.start));
 	const listedAfter = after && isShort(after) && listing.test(text.slice(word.end, after.start));
-	const joined = (one: Word | undefined, other: Word | undefined) =>
-		one?.lower === "and" && other !== undefined && isShort(other);
 	return (
 		Boolean(listedBefore) ||
 		Boolean(listedAfter) ||
-		joined(before, words[index - 2]) ||
-		joined(after, words[index + 2]) ||
+		isJoined(before, words[index - 2]) ||
+		isJoined(after, words[index + 2]) ||
 		isLoneLetter(before, text, word.start)
 	);
 }
+
+const isJoined = (and: Word | undefined, other: Word | undefined): boolean =>
+	and?.lower === "and" && other !== undefined && isShort(other);
 
 const isShort = ({ lower }: Word): boolean =>
 	lower.length <= 2 && !shortWords.has(lower) && !digit.test(lower);
