@@ -1,9 +1,11 @@
 import type { TextRange } from "../../../domain/text-range";
 import type { FoldedWord } from "../../text/folded-word";
 import { readWords } from "../../text/read-words";
-import { isNegation, PatternMatcher } from "./pattern-matcher";
+import { NumberLists } from "./number-lists";
+import { isNegation, PatternMatcher, type WordKnowledge } from "./pattern-matcher";
+import { gatherStarters, type Starters } from "./starters";
 import { type Lexicon, Vocabulary } from "./vocabulary";
-import { type SignalPattern, type WordUse } from "./word-use";
+import type { SignalPattern } from "./word-use";
 
 /** A signal in a text: words `first` to `end` (the word after it) of one sentence. */
 export interface SignalHit<Signal extends string> {
@@ -18,20 +20,18 @@ export interface Reading<Signal extends string> {
 	readonly hits: readonly SignalHit<Signal>[];
 }
 
-interface Grammar<Signal extends string> {
+interface Grammar<Signal extends string> extends WordKnowledge {
 	readonly names: readonly Signal[];
-	/** What a word can be, by its number. */
-	readonly uses: readonly (WordUse | undefined)[];
-	/** Patterns of a sentence's beginning. */
-	readonly opening: readonly SignalPattern[];
-	readonly keyCount: number;
+	/** Those of the gate, and the rest. */
+	readonly gates: Starters;
+	readonly others: Starters;
 }
 
 /**
  * Makes a reader of signals, each given by patterns over the words and classes of a lexicon (the
  * notation stands in slot.ts). It takes any text and never fails. Without a signal of the `gate`,
  * the others are not looked for. Time grows with the text alone: a pattern is tried only where a
- * word can begin it, in a text that has its rarest word.
+ * word can begin it, in a sentence that has its rarest word behind.
  */
 export function createGrammar<Signal extends string>(
 	lexicon: Lexicon,
@@ -46,6 +46,9 @@ export function createGrammar<Signal extends string>(
 	};
 }
 
+/** The number of a word that no grammar has: its place is that of the patterns that begin a sentence. */
+const noWord = 0;
+
 function compile<Signal extends string>(
 	lexicon: Lexicon,
 	signals: Readonly<Record<Signal, readonly string[]>>,
@@ -57,41 +60,56 @@ function compile<Signal extends string>(
 		const isGate = gate.length === 0 || gate.includes(name);
 		return signals[name].map((source) => vocabulary.readSignal(number, isGate, source));
 	});
+	const uses = vocabulary.usesByNumber();
 	const opening = patterns.filter(({ slots: [first] }) => first?.is === "beginning");
-	return { names, uses: vocabulary.usesByNumber(), opening, keyCount: vocabulary.keySlots.length };
+	const startersOf = (isGate: boolean): Starters => {
+		const own = (list: readonly SignalPattern[]) => list.filter((one) => one.isGate === isGate);
+		return gatherStarters([own(opening), ...uses.slice(1).map((use) => own(use?.starts ?? []))]);
+	};
+	return {
+		names,
+		uses,
+		keys: new NumberLists(uses.map((use) => use?.keys ?? [])),
+		keyCount: vocabulary.keyCount,
+		gates: startersOf(true),
+		others: startersOf(false),
+	};
 }
 
 function read<Signal extends string>(
 	words: readonly FoldedWord[],
 	grammar: Grammar<Signal>,
 ): Reading<Signal> {
-	const matcher = new PatternMatcher(words, grammar.uses, grammar.keyCount);
 	const hits: SignalHit<Signal>[] = [];
-	findHits(matcher, grammar, true, hits);
-	if (hits.length > 0) findHits(matcher, grammar, false, hits);
+	findHits(words, grammar, grammar.gates, hits);
+	if (hits.length > 0 && grammar.others.patterns.length > 0) {
+		findHits(words, grammar, grammar.others, hits);
+	}
 	return { words, hits };
 }
 
 function findHits<Signal extends string>(
-	matcher: PatternMatcher,
-	{ names, opening }: Grammar<Signal>,
-	isGate: boolean,
+	words: readonly FoldedWord[],
+	grammar: Grammar<Signal>,
+	{ keys, patterns }: Starters,
 	hits: SignalHit<Signal>[],
 ): void {
-	const tryAll = (patterns: readonly SignalPattern[], first: number, sentence: number) => {
-		for (const pattern of patterns) {
-			if (pattern.isGate !== isGate || !matcher.canFit(pattern)) continue;
-			const end = matcher.endOf(pattern, first);
-			const signal = names[pattern.signal];
+	const matcher = new PatternMatcher(words, grammar);
+	const tryAll = (list: number, first: number, sentence: number) => {
+		for (let at = keys.startOf(list); at < keys.endOf(list); at++) {
+			if (!matcher.isAhead(keys.numbers[at] ?? 0, first)) continue;
+			const pattern = patterns[at];
+			const end = pattern ? matcher.endOf(pattern, first) : -1;
+			const signal = grammar.names[pattern?.signal ?? -1];
 			if (end !== -1 && signal !== undefined) hits.push({ signal, first, end, sentence });
 		}
 	};
-	let first = -1;
-	for (const { lead, sentence } of matcher.words) {
+	let [first, sentenceEnd] = [0, 0];
+	for (const { number, lead, sentence } of words) {
+		if (first === sentenceEnd) sentenceEnd = matcher.enterSentence(first);
+		if (lead >= 2) tryAll(noWord, first, sentence);
+		if (number !== noWord) tryAll(number, first, sentence);
 		first += 1;
-		if (lead >= 2) tryAll(opening, first, sentence);
-		const use = matcher.useAt(first);
-		if (use !== undefined) tryAll(isGate ? use.gates : use.starts, first, sentence);
 	}
 }
 

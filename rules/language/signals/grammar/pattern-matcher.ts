@@ -1,5 +1,6 @@
 import type { FoldedWord } from "../../text/folded-word";
-import type { Pattern, Slot } from "./slot";
+import type { NumberLists } from "./number-lists";
+import { noKey, type Pattern, type Slot } from "./slot";
 import { hasBit, type WordUse } from "./word-use";
 
 const negations = new Set("not no never nobody none nothing without hardly neither nor".split(" "));
@@ -7,41 +8,59 @@ const negations = new Set("not no never nobody none nothing without hardly neith
 /** True for a word that denies what follows. */
 export const isNegation = ({ text }: FoldedWord): boolean => negations.has(text);
 
-type Uses = readonly (WordUse | undefined)[];
+/** What a grammar knows of words, by their numbers. */
+export interface WordKnowledge {
+	readonly uses: readonly (WordUse | undefined)[];
+	/** The keys whose slots a word fills or begins. */
+	readonly keys: NumberLists;
+	readonly keyCount: number;
+}
 
 const noTerms: readonly Pattern[] = [];
+const everywhere = 0x7fffffff;
 
-/** Fits patterns to the words of one text; `uses` says by a word's number what it can be. */
+/** Fits patterns to one text, sentence by sentence. */
 export class PatternMatcher {
-	readonly words: readonly FoldedWord[];
-	private readonly uses: Uses;
-	/** By key, 1 where a word of the text fills its slot or begins to. */
-	private readonly keys: number[];
-	private sentence = 0;
+	private readonly words: readonly FoldedWord[];
+	private readonly knowledge: WordKnowledge;
+	/** By key, the last word so far that fills its slot or begins to. */
+	private readonly lastOf: Int32Array;
+	/** The word after the sentence that is being read. */
+	private end = 0;
 
-	constructor(words: readonly FoldedWord[], uses: Uses, keyCount: number) {
+	constructor(words: readonly FoldedWord[], knowledge: WordKnowledge) {
 		this.words = words;
-		this.uses = uses;
-		this.keys = Array<number>(keyCount).fill(0);
-		for (const { number } of words) {
-			for (const key of uses[number]?.keys ?? []) this.keys[key] = 1;
+		this.knowledge = knowledge;
+		this.lastOf = new Int32Array(knowledge.keyCount).fill(-1);
+		this.lastOf[noKey] = everywhere;
+	}
+
+	/** Goes on to the sentence that begins at word `first`, and gives the word after it. */
+	enterSentence(first: number): number {
+		const { keys } = this.knowledge;
+		const sentence = this.words[first]?.sentence;
+		let word = this.words[first];
+		for (this.end = first; word && word.sentence === sentence; word = this.words[++this.end]) {
+			for (let at = keys.startOf(word.number); at < keys.endOf(word.number); at++) {
+				this.lastOf[keys.numbers[at] ?? 0] = this.end;
+			}
 		}
+		return this.end;
 	}
 
-	/** What a word can be; undefined for nothing. */
-	useAt(at: number): WordUse | undefined {
-		return this.uses[this.words[at]?.number ?? 0];
+	/** True when a word of the sentence, none before `at`, fills a key's slot or begins to. */
+	isAhead(key: number, at: number): boolean {
+		return (this.lastOf[key] ?? -1) >= at;
 	}
 
-	/** The word after the pattern that begins at word `at`, within one sentence; -1 where it does not fit. */
+	/** The word after the pattern that begins at word `at` of the sentence; -1 where it does not fit. */
 	endOf({ slots }: Pattern, at: number): number {
-		this.sentence = this.words[at]?.sentence ?? -1;
 		return this.fit(slots, 0, at);
 	}
 
-	/** True when a word of the text fills the pattern's key, or begins to. */
-	canFit({ key }: Pattern): boolean {
-		return key < 0 || this.keys[key] === 1;
+	/** What a word of the sentence can be; undefined for nothing. */
+	private useAt(at: number): WordUse | undefined {
+		return at < this.end ? this.knowledge.uses[this.words[at]?.number ?? 0] : undefined;
 	}
 
 	private fit(slots: readonly Slot[], next: number, at: number): number {
@@ -61,16 +80,16 @@ export class PatternMatcher {
 			case "joined":
 				return this.leadAt(at) === 0 ? this.fit(slots, next + 1, at) : -1;
 			case "end":
-				return this.isInside(at) ? -1 : this.fit(slots, next + 1, at);
+				return at < this.end ? -1 : this.fit(slots, next + 1, at);
 		}
 	}
 
 	/** The longest reading first: a term, the word alone, none at all. */
 	private fitWord(slots: readonly Slot[], next: number, at: number, slot: Slot): number {
-		const use = this.isInside(at) ? this.useAt(at) : undefined;
+		const use = this.useAt(at);
 		if (use !== undefined && use.terms.size > 0) {
 			for (const term of use.terms.get(slot.id) ?? noTerms) {
-				if (!this.canFit(term)) continue;
+				if (!this.isAhead(term.key, at)) continue;
 				const end = this.fit(term.slots, 0, at);
 				const rest = end === -1 ? -1 : this.fit(slots, next + 1, end);
 				if (rest !== -1) return rest;
@@ -81,7 +100,7 @@ export class PatternMatcher {
 	}
 
 	private lookAhead(slots: readonly Slot[], next: number, at: number, slot: Slot): number {
-		const terms = this.isInside(at) ? this.useAt(at)?.terms.get(slot.id) : undefined;
+		const terms = this.useAt(at)?.terms.get(slot.id);
 		const isThere =
 			this.fills(slot, at) || (terms?.some((term) => this.fit(term.slots, 0, at) !== -1) ?? false);
 		return isThere === slot.isForbidden ? -1 : this.fit(slots, next + 1, at);
@@ -91,21 +110,19 @@ export class PatternMatcher {
 		for (let from = at; from <= at + most; from++) {
 			const end = this.fit(slots, next + 1, from);
 			const word = this.words[from];
-			if (end !== -1 || !word || !this.isInside(from) || isNegation(word)) return end;
+			if (end !== -1 || !word || from >= this.end || isNegation(word)) return end;
 		}
 		return -1;
 	}
 
 	/** True when the word alone fills the slot. */
 	private fills({ id, takesCapital }: Slot, at: number): boolean {
-		const word = this.words[at];
-		if (word?.sentence !== this.sentence) return false;
+		if (at >= this.end) return false;
 		const use = this.useAt(at);
-		return (use !== undefined && hasBit(use.alone, id)) || (takesCapital && word.isCapital);
-	}
-
-	private isInside(at: number): boolean {
-		return this.words[at]?.sentence === this.sentence;
+		return (
+			(use !== undefined && hasBit(use.alone, id)) ||
+			(takesCapital && this.words[at]?.isCapital === true)
+		);
 	}
 
 	/** What stands before a word; after the last there is a pause. */

@@ -22,6 +22,9 @@ export interface Slot {
 /** Slots in order; a term of the lexicon is one as well. */
 export interface Pattern {
 	readonly slots: readonly Slot[];
-	/** The number of the slot likely to be rarest, but for the first: a text that does not fill it need not be tried. -1 for none. */
+	/** The number of the slot likely to be rarest, but for the first: a sentence that does not fill it need not be tried. */
 	readonly key: number;
 }
+
+/** The key of a pattern without such a slot. */
+export const noKey = 0;

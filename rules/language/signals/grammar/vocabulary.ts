@@ -1,5 +1,5 @@
 import { countNumbered, formOf, numberFor } from "../../text/word-numbers";
-import type { Pattern, Slot } from "./slot";
+import { noKey, type Pattern, type Slot } from "./slot";
 import {
 	createUse,
 	mergeUse,
@@ -36,8 +36,8 @@ const noWord = {
 /** Reads patterns and collects what each of their words can be. A class that the lexicon lacks is a fault of the writer: it throws. */
 export class Vocabulary {
 	private readonly uses = new Map<string, WordUse>();
-	/** The slots that are a pattern's key, by the key's number. */
-	readonly keySlots: number[] = [];
+	/** The slots that are a pattern's key, by the key's number; none has the first. */
+	private readonly keySlots: number[] = [-1];
 	private readonly ids = new Map<string, number>();
 	/** By slot, the words that fill it or begin one of its terms. */
 	private readonly beginners: Set<string>[] = [];
@@ -51,9 +51,7 @@ export class Vocabulary {
 	readSignal(signal: number, isGate: boolean, source: string): SignalPattern {
 		const pattern = { signal, isGate, ...this.readPattern(source) };
 		if (pattern.slots[0]?.is === "beginning") return pattern;
-		for (const word of this.beginnersOf(pattern, source)) {
-			this.useOf(word)[isGate ? "gates" : "starts"].push(pattern);
-		}
+		for (const word of this.beginnersOf(pattern, source)) this.useOf(word).starts.push(pattern);
 		return pattern;
 	}
 
@@ -67,6 +65,10 @@ export class Vocabulary {
 			byNumber[numberFor(word)] = use;
 		}
 		return byNumber;
+	}
+
+	get keyCount(): number {
+		return this.keySlots.length;
 	}
 
 	private readPattern(source: string): Pattern {
@@ -142,7 +144,7 @@ export class Vocabulary {
 	private keyOf(slots: readonly Slot[]): number {
 		const fixed = slots.slice(1).filter((slot) => slot.is === "word" && !isFree(slot));
 		const [rarest] = fixed.toSorted((a, b) => this.frequencyOf(a) - this.frequencyOf(b));
-		if (!rarest) return -1;
+		if (!rarest) return noKey;
 		const known = this.keySlots.indexOf(rarest.id);
 		return known === -1 ? this.addKey(rarest.id) : known;
 	}

@@ -8,9 +8,8 @@ export interface WordUse {
 	readonly terms: Map<number, Pattern[]>;
 	/** The keys whose slots it fills or begins. */
 	readonly keys: number[];
-	/** Patterns of signals that it begins: of the gate, and the rest. */
+	/** Patterns of signals that it begins. */
 	readonly starts: SignalPattern[];
-	readonly gates: SignalPattern[];
 }
 
 /** A pattern with the number of its signal. */
@@ -28,7 +27,6 @@ export function createUse(): WordUse {
 		terms: new Map(),
 		keys: [],
 		starts: [],
-		gates: [],
 	};
 }
 
@@ -40,7 +38,6 @@ export function mergeUse(use: WordUse, other: WordUse): void {
 		use.terms.set(slot, [...(use.terms.get(slot) ?? []), ...terms]);
 	use.keys.push(...other.keys.filter((key) => !use.keys.includes(key)));
 	use.starts.push(...other.starts.filter((start) => !use.starts.includes(start)));
-	use.gates.push(...other.gates.filter((start) => !use.gates.includes(start)));
 }
 
 export function setBit(bits: Uint32Array, id: number): void {
