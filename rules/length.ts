@@ -83,15 +83,17 @@ export default defineRule({
  */
 function cannotExceed(text: string, max: number): boolean {
 	const normal = text.normalize();
-	let weight = 0;
-	for (const sign of normal) weight += isLight(sign.codePointAt(0) ?? 0) ? 1 : 2;
+	let weight = normal.length + (normal.match(heavySigns)?.length ?? 0);
 	for (const { range } of linksIn(normal)) weight += linkLength - (range.end - range.start);
 	return weight <= max;
 }
 
 const linkLength = countingOfX.transformedURLLength;
-const isLight = (code: number): boolean =>
-	code < 0x1100 || countingOfX.ranges.some(({ start, end }) => start <= code && code <= end);
+/**
+ * Signs of one unit that count twice: what lies between the ranges of X's counting. One of two units,
+ * as emoji are, counts what it is long.
+ */
+const heavySigns = /[\u1100-\u1fff\u200e\u200f\u2020-\u2031\u2038-\uffff]/gu;
 
 /** A thousand characters up to white space, so that no link is cut. */
 const pieces = /[\s\S]{1,1000}(?:\s|$)|\S+/g;
