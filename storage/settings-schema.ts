@@ -14,6 +14,8 @@ export const settings = z.strictObject({
 	leaverDays: z.int().min(1).max(3650).default(365),
 	/** The administrator has tried a text: the last of the first steps. */
 	hasTried: z.boolean().default(false),
+	/** Stale points of a policy's document that the administrator has seen, as "<policy>/<note>". */
+	seenNotes: z.array(z.string().min(1).max(200)).max(2000).default([]),
 	/** Titles, names and words that are never a pupil's name, whatever the roster says. */
 	neverPupils: z.array(z.string().min(1).max(100)).max(2000).default([]),
 });

@@ -37,6 +37,13 @@ export async function changeSettings(
 	});
 }
 
+/** Remembers that a stale point of a policy's document has been seen. */
+export async function markNoteSeen(database: Database, note: string): Promise<void> {
+	await changeSettings(database, ({ seenNotes }) => ({
+		seenNotes: [...new Set([...seenNotes, note])],
+	}));
+}
+
 async function loadOwnSettings(database: Database): Promise<Settings> {
 	const stored = parseStored(row, await database.settings.get("present"));
 	return stored.status === "found" ? stored.value.settings : settings.parse({});

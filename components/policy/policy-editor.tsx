@@ -10,7 +10,6 @@ import { DifferenceList } from "./difference-list";
 import { addClause, unusedRules } from "./edit-policy";
 import { findDifferences } from "./find-differences";
 import { OwnClauseForm } from "./own-clause-form";
-import { PolicyNotes } from "./policy-notes";
 import { SaveBar } from "./save-bar";
 import { SchoolForm } from "./school-form";
 import { shippedPolicies } from "./shipped-policies";
@@ -39,7 +38,6 @@ export function PolicyEditor(props: PolicyEditorProps) {
 	const today = new Date().toISOString().slice(0, 10);
 	return (
 		<div class="stack wide">
-			<PolicyNotes notes={policy.notes} />
 			{base && (
 				<DifferenceList
 					differences={differences}

@@ -1,21 +1,72 @@
 import type { Policy } from "../../rules/domain/policy";
 
-/** What in the school's document has gone stale: for the administrator, before the policy is used. */
-export function PolicyNotes({ notes }: { readonly notes: Policy["notes"] }) {
-	if (notes.length === 0) return null;
+type Note = Policy["notes"][number];
+
+interface PolicyNotesProps {
+	readonly policy: Pick<Policy, "id" | "notes">;
+	/** As "<policy>/<note>". */
+	readonly seenNotes: readonly string[];
+	readonly onSeen: (note: string) => void;
+}
+
+/** What in the school's document has gone stale: told to the administrator until it has been seen, then folded away. */
+export function PolicyNotes({
+	policy: { id: policyId, notes },
+	seenNotes,
+	onSeen,
+}: PolicyNotesProps) {
+	const keyOf = ({ id }: Note) => `${policyId}/${id}`;
+	const isSeen = (note: Note) => seenNotes.includes(keyOf(note));
+	const news = notes.filter((note) => !isSeen(note));
+	const seen = notes.filter(isSeen);
 	return (
-		<div class="notice warning" role="note">
-			<span class="sign" aria-hidden="true">
-				!
-			</span>
-			<strong>Look at these points of the document</strong>
-			<ul class="notes">
-				{notes.map(({ id, heading, text }) => (
-					<li key={id}>
-						{text} <span class="soft small">({heading})</span>
-					</li>
-				))}
-			</ul>
-		</div>
+		<>
+			{news.length > 0 && (
+				<div class="notice warning" role="note">
+					<span class="sign" aria-hidden="true">
+						!
+					</span>
+					<strong>Look at these points of the document</strong>
+					<ul class="notes">
+						{news.map((note) => (
+							<li key={note.id}>
+								<NoteWords note={note} />{" "}
+								<button
+									type="button"
+									class="button small"
+									aria-label={`Seen: ${note.text}`}
+									onClick={() => onSeen(keyOf(note))}
+								>
+									Seen
+								</button>
+							</li>
+						))}
+					</ul>
+				</div>
+			)}
+			{seen.length > 0 && (
+				<details class="soft small">
+					<summary>
+						{seen.length === 1 ? "1 stale point" : `${seen.length} stale points`} of the document,
+						seen
+					</summary>
+					<ul class="notes">
+						{seen.map((note) => (
+							<li key={note.id}>
+								<NoteWords note={note} />
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
+		</>
+	);
+}
+
+function NoteWords({ note: { text, heading } }: { readonly note: Note }) {
+	return (
+		<>
+			{text} <span class="soft small">({heading})</span>
+		</>
 	);
 }

@@ -2,11 +2,13 @@ import { type Signal, useSignal } from "@preact/signals";
 import { FaultyPresets } from "../../../components/policy/faulty-presets";
 import { PolicyEditor } from "../../../components/policy/policy-editor";
 import { PolicyFaults } from "../../../components/policy/policy-faults";
+import { PolicyNotes } from "../../../components/policy/policy-notes";
 import { PresetPicker } from "../../../components/policy/preset-picker";
 import { readPolicyFile } from "../../../components/policy/read-policy-file";
 import { faultyPresets, shippedPolicies } from "../../../components/policy/shipped-policies";
 import { ConfirmDialog } from "../../../components/ui/confirm-dialog";
 import type { Policy } from "../../../rules/domain/policy";
+import { markNoteSeen } from "../../../storage/settings";
 import type { OptionsData } from "../options-data";
 import type { OpenWork, SectionProps } from "../options-state";
 import { OvertakenNotice } from "./overtaken-notice";
@@ -59,6 +61,13 @@ function PolicyDesk({ data, change, work }: PolicySectionProps) {
 			/>
 			<PolicyFaults faults={faults.value} />
 			<PolicyFile shown={shown} onLoad={load} onStart={take} />
+			{shown && (
+				<PolicyNotes
+					policy={shown}
+					seenNotes={data.settings.seenNotes}
+					onSeen={(note) => void change((database) => markNoteSeen(database, note))}
+				/>
+			)}
 			{shown && (
 				<PolicyEditor
 					policy={shown}

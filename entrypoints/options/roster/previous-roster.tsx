@@ -14,8 +14,10 @@ export function PreviousRoster({ data, change, work }: SectionProps) {
 	const previous = data.previous;
 	if (previous.status !== "found") return null;
 	const { date, pupilCount } = previous.value;
-	const restore = () =>
-		change((database) => restorePreviousRoster(database, new Date().toISOString()));
+	const restore = () => {
+		work.rosterImport.forgetStored();
+		return change((database) => restorePreviousRoster(database, new Date().toISOString()));
+	};
 	return (
 		<section class="card stack" aria-labelledby="previous-roster">
 			<h3 id="previous-roster">The roster before</h3>

@@ -117,6 +117,7 @@ async function savePupil({ was, now }: PupilChange, words: string, means: Means)
 
 function RetireButton({ count, change, work }: Means & { readonly count: number }) {
 	const retire = async () => {
+		work.rosterImport.forgetStored();
 		const isDone = await change((database) => retireRoster(database, new Date().toISOString()));
 		if (!isDone) return;
 		work.undo.value = {

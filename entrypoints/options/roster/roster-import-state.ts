@@ -90,6 +90,11 @@ export class RosterImport {
 		this.now.value = { step: "idle" };
 	}
 
+	/** No longer says what was loaded last: another roster is in its place. */
+	forgetStored(): void {
+		if (this.now.value.step === "stored") this.now.value = { step: "idle" };
+	}
+
 	#reporter(stepAt: StepAt): (progress: ImportProgress) => void {
 		return (progress) => {
 			this.now.value = stepAt(progress);

@@ -55,6 +55,10 @@ test("a roster is read and loaded", async ({ office }) => {
 	await page.getByRole("button", { name: "Load these 4 pupils" }).click();
 	await expect(page.getByText("4 pupils are loaded.")).toBeVisible();
 	await lookAt(page, "roster-loaded");
+	await page.getByRole("button", { name: "Remove the whole roster" }).click();
+	await expect(page.getByText("4 pupils are loaded.")).toBeHidden();
+	await page.getByRole("button", { name: "Undo" }).click();
+	await expect(page.getByRole("table", { name: "Pupils on the roster" })).toBeVisible();
 	await page.getByLabel("Choose files").setInputFiles({
 		name: "list.xlsx",
 		mimeType: "",
