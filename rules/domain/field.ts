@@ -16,7 +16,9 @@ const known = new WeakMap<PostDraft, readonly Field[]>();
  * The same fields whenever asked of the same draft, since every rule asks.
  */
 export function fieldsOf(draft: PostDraft): readonly Field[] {
-	const fields = known.get(draft) ?? readFields(draft);
+	const before = known.get(draft);
+	if (before !== undefined) return before;
+	const fields = readFields(draft);
 	known.set(draft, fields);
 	return fields;
 }

@@ -23,7 +23,7 @@ export function pupilsNamed(draft: PostDraft, people: People): NamedPupil[] {
 	return fieldsOf(draft).flatMap((field) =>
 		addPictured(field.text, people.namesIn(field.text), pictured).flatMap((hit): NamedPupil[] => {
 			const words = field.text.slice(hit.range.start, hit.range.end);
-			if (strangers.has(foldWords(words))) return [];
+			if (strangers.size > 0 && strangers.has(foldWords(words))) return [];
 			return [{ field, hit, words, pupils: pupilsMeantBy(hit.pupils, which, people) }];
 		}),
 	);
