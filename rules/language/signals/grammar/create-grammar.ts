@@ -3,9 +3,10 @@ import type { FoldedWord } from "../../text/folded-word";
 import { readWords } from "../../text/read-words";
 import { NumberLists } from "./number-lists";
 import { isNegation, PatternMatcher, type WordKnowledge } from "./pattern-matcher";
+import { SlotBits } from "./slot-bits";
 import { gatherStarters, type Starters } from "./starters";
 import { type Lexicon, Vocabulary } from "./vocabulary";
-import type { SignalPattern } from "./word-use";
+import type { SignalPattern, WordUse } from "./word-use";
 
 /** A signal in a text: words `first` to `end` (the word after it) of one sentence. */
 export interface SignalHit<Signal extends string> {
@@ -67,12 +68,25 @@ function compile<Signal extends string>(
 		return gatherStarters([own(opening), ...uses.slice(1).map((use) => own(use?.starts ?? []))]);
 	};
 	return {
+		...knowledgeOf(uses, vocabulary),
 		names,
-		uses,
-		keys: new NumberLists(uses.map((use) => use?.keys ?? [])),
-		keyCount: vocabulary.keyCount,
 		gates: startersOf(true),
 		others: startersOf(false),
+	};
+}
+
+function knowledgeOf(
+	uses: readonly (WordUse | undefined)[],
+	{ slotCount, keyCount }: Vocabulary,
+): WordKnowledge {
+	const fills = uses.map((use) => [...(use?.alone ?? [])]);
+	const begins = uses.map((use) => [...(use?.terms.keys() ?? [])]);
+	return {
+		uses,
+		fills: new SlotBits(fills, slotCount),
+		begins: new SlotBits(begins, slotCount),
+		keys: new NumberLists(uses.map((use) => use?.keys ?? [])),
+		keyCount,
 	};
 }
 

@@ -1,7 +1,8 @@
 import type { FoldedWord } from "../../text/folded-word";
 import type { NumberLists } from "./number-lists";
 import { noKey, type Pattern, type Slot } from "./slot";
-import { hasBit, type WordUse } from "./word-use";
+import type { SlotBits } from "./slot-bits";
+import type { WordUse } from "./word-use";
 
 const negations = new Set("not no never nobody none nothing without hardly neither nor".split(" "));
 
@@ -11,6 +12,9 @@ export const isNegation = ({ text }: FoldedWord): boolean => negations.has(text)
 /** What a grammar knows of words, by their numbers. */
 export interface WordKnowledge {
 	readonly uses: readonly (WordUse | undefined)[];
+	/** The slots that a word fills alone, and those of which it begins a term. */
+	readonly fills: SlotBits;
+	readonly begins: SlotBits;
 	/** The keys whose slots a word fills or begins. */
 	readonly keys: NumberLists;
 	readonly keyCount: number;
@@ -58,9 +62,11 @@ export class PatternMatcher {
 		return this.fit(slots, 0, at);
 	}
 
-	/** What a word of the sentence can be; undefined for nothing. */
-	private useAt(at: number): WordUse | undefined {
-		return at < this.end ? this.knowledge.uses[this.words[at]?.number ?? 0] : undefined;
+	/** The terms of a slot that begin at a word of the sentence. */
+	private termsAt(at: number, slot: number): readonly Pattern[] {
+		const number = at < this.end ? (this.words[at]?.number ?? 0) : 0;
+		if (!this.knowledge.begins.has(number, slot)) return noTerms;
+		return this.knowledge.uses[number]?.terms.get(slot) ?? noTerms;
 	}
 
 	private fit(slots: readonly Slot[], next: number, at: number): number {
@@ -86,23 +92,20 @@ export class PatternMatcher {
 
 	/** The longest reading first: a term, the word alone, none at all. */
 	private fitWord(slots: readonly Slot[], next: number, at: number, slot: Slot): number {
-		const use = this.useAt(at);
-		if (use !== undefined && use.terms.size > 0) {
-			for (const term of use.terms.get(slot.id) ?? noTerms) {
-				if (!this.isAhead(term.key, at)) continue;
-				const end = this.fit(term.slots, 0, at);
-				const rest = end === -1 ? -1 : this.fit(slots, next + 1, end);
-				if (rest !== -1) return rest;
-			}
+		for (const term of this.termsAt(at, slot.id)) {
+			if (!this.isAhead(term.key, at)) continue;
+			const end = this.fit(term.slots, 0, at);
+			const rest = end === -1 ? -1 : this.fit(slots, next + 1, end);
+			if (rest !== -1) return rest;
 		}
 		const rest = this.fills(slot, at) ? this.fit(slots, next + 1, at + 1) : -1;
 		return rest === -1 && slot.isOptional ? this.fit(slots, next + 1, at) : rest;
 	}
 
 	private lookAhead(slots: readonly Slot[], next: number, at: number, slot: Slot): number {
-		const terms = this.useAt(at)?.terms.get(slot.id);
 		const isThere =
-			this.fills(slot, at) || (terms?.some((term) => this.fit(term.slots, 0, at) !== -1) ?? false);
+			this.fills(slot, at) ||
+			this.termsAt(at, slot.id).some((term) => this.fit(term.slots, 0, at) !== -1);
 		return isThere === slot.isForbidden ? -1 : this.fit(slots, next + 1, at);
 	}
 
@@ -117,12 +120,9 @@ export class PatternMatcher {
 
 	/** True when the word alone fills the slot. */
 	private fills({ id, takesCapital }: Slot, at: number): boolean {
-		if (at >= this.end) return false;
-		const use = this.useAt(at);
-		return (
-			(use !== undefined && hasBit(use.alone, id)) ||
-			(takesCapital && this.words[at]?.isCapital === true)
-		);
+		const word = at < this.end ? this.words[at] : undefined;
+		if (word === undefined) return false;
+		return this.knowledge.fills.has(word.number, id) || (takesCapital && word.isCapital);
 	}
 
 	/** What stands before a word; after the last there is a pause. */

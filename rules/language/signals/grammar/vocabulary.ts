@@ -1,13 +1,6 @@
 import { countNumbered, formOf, numberFor } from "../../text/word-numbers";
 import { noKey, type Pattern, type Slot } from "./slot";
-import {
-	createUse,
-	mergeUse,
-	mostSlots,
-	type SignalPattern,
-	setBit,
-	type WordUse,
-} from "./word-use";
+import { createUse, mergeUse, type SignalPattern, type WordUse } from "./word-use";
 
 /** Classes of words by name. An entry of several words is a pattern of its own, one in capitals another class. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
@@ -67,6 +60,10 @@ export class Vocabulary {
 		return byNumber;
 	}
 
+	get slotCount(): number {
+		return this.ids.size;
+	}
+
 	get keyCount(): number {
 		return this.keySlots.length;
 	}
@@ -94,7 +91,6 @@ export class Vocabulary {
 
 	private addSlot(choices: string): number {
 		const id = this.ids.size;
-		if (id >= mostSlots) throw new Error(`A grammar of more than ${mostSlots} slots`);
 		this.ids.set(choices, id);
 		this.beginners[id] = new Set();
 		for (const entry of this.entriesOf(choices)) {
@@ -115,7 +111,7 @@ export class Vocabulary {
 	}
 
 	private addWord(id: number, word: string): void {
-		setBit(this.useOf(word).alone, id);
+		this.useOf(word).alone.add(id);
 		this.beginners[id]?.add(word);
 	}
 
