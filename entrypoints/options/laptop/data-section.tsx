@@ -59,8 +59,10 @@ function WhatIsKept() {
 	);
 }
 
-function WipeCard({ change }: SectionProps) {
+function WipeCard({ change, data }: SectionProps) {
 	const isWiped = useSignal(false);
+	// A backup may have been opened since.
+	const isEmpty = data.policy.status === "none" && data.rosterFacts.status === "none";
 	const wipe = async () => {
 		isWiped.value = await change(async () => {
 			// A PIN must not keep anybody from deleting: it is also the only way past a forgotten one.
@@ -79,7 +81,9 @@ function WipeCard({ change }: SectionProps) {
 					once, for good. Posts are not checked until a policy is chosen again.
 				</p>
 			</div>
-			{isWiped.value && <Notice tone="good" title="All of the school's data has been deleted." />}
+			{isWiped.value && isEmpty && (
+				<Notice tone="good" title="All of the school's data has been deleted." />
+			)}
 			<TypedConfirm word="delete" button="Delete everything" onConfirm={() => void wipe()} />
 		</section>
 	);

@@ -38,9 +38,13 @@ async function openBarePage(context: BrowserContext, id: string): Promise<Page> 
 
 async function stopWorkers(page: Page): Promise<void> {
 	const session = await page.context().newCDPSession(page);
+	/** By version: an old one that has stopped long ago must not stand for the one that runs. */
+	const statuses = new Map<string, string>();
 	const stopped = new Promise<void>((resolve) => {
 		session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
-			if (versions.some(({ runningStatus }) => runningStatus === "stopped")) resolve();
+			for (const { versionId, runningStatus } of versions) statuses.set(versionId, runningStatus);
+			const isOver = [...statuses.values()].every((status) => status === "stopped");
+			if (isOver && statuses.size > 0) resolve();
 		});
 	});
 	await session.send("ServiceWorker.enable");
