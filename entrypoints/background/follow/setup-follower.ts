@@ -33,20 +33,24 @@ export class SetupFollower {
 			if (area === "managed") void this.sync();
 		});
 		browser.runtime.onStartup.addListener(() => void setAlarm(2 * Math.random()));
+		// Not after management, which Chromium may be long in telling, or never tell a woken worker.
+		void this.#setLook();
 		void this.sync();
 	}
 
 	/** Takes over what management says now; if that is new, a look begins at once. */
 	async sync(): Promise<void> {
-		const database = this.#database;
-		if (await syncManaged(database)) {
-			await this.#onChange();
-			void this.look();
-		} else if (await loadFollowing(database)) {
-			const set = await browser.alarms.get(alarm);
-			const interval = await intervalOf(database);
-			if (!isLookSet(set?.scheduledTime, Date.now(), interval)) await setAlarm(1);
-		}
+		if (!(await syncManaged(this.#database))) return this.#setLook();
+		await this.#onChange();
+		void this.look();
+	}
+
+	/** Sees to it that the next look comes in time, where an address is followed. */
+	async #setLook(): Promise<void> {
+		if (!(await loadFollowing(this.#database))) return;
+		const set = await browser.alarms.get(alarm);
+		const interval = await intervalOf(this.#database);
+		if (!isLookSet(set?.scheduledTime, Date.now(), interval)) await setAlarm(1);
 	}
 
 	/** Looks at the address now; whoever asks meanwhile waits for the same look. */

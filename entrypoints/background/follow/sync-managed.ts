@@ -19,15 +19,21 @@ import {
  */
 export async function syncManaged(database: Database): Promise<boolean> {
 	const reading = await askBrowser();
+	if (!reading) return false;
 	const before = await loadManaged(database);
 	const hasChanged = JSON.stringify(reading) !== JSON.stringify(before);
 	if (hasChanged) await saveManaged(database, reading);
 	return (await followManaged(database, reading.values)) || hasChanged;
 }
 
-async function askBrowser(): Promise<ManagedReading> {
+/** A woken Chromium worker may never be answered: then all stays as it is, and nobody waits for ever. */
+const longestWait = 5_000;
+
+async function askBrowser(): Promise<ManagedReading | null> {
+	const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), longestWait));
 	try {
-		return readManaged(await browser.storage.managed.get());
+		const values = await Promise.race([browser.storage.managed.get(), silence]);
+		return values && readManaged(values);
 	} catch {
 		// Firefox rejects where nothing is managed.
 		return readManaged({});
