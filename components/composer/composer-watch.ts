@@ -85,6 +85,7 @@ export class ComposerWatch {
 	#read(session: DraftSession): void {
 		if (this.#isComposing) return;
 		session.look();
+		session.check();
 		if (isLeftEmpty(session)) this.#leave();
 		else this.#inNextFrame("draw");
 	}
@@ -173,8 +174,6 @@ export class ComposerWatch {
 			this.#nextFrame = "idle";
 			if (asked === "look") this.look();
 			this.panel.layOut();
-			// Not before: the letter just typed is painted first, the line under it in the next frame.
-			this.current?.check();
 		});
 	}
 }

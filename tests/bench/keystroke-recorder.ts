@@ -45,17 +45,13 @@ export async function paintTime(driver: Driver, key: string): Promise<number> {
 	return driver.ask(() => window.keystrokes.paints.at(-1) ?? Number.NaN, null);
 }
 
-/** Makes a word wrong and right again many times, and gives how long each underline took to stand. */
-export async function framesToUnderlines(driver: Driver & { readonly page: Page }, times: number) {
-	await watchDrawing(driver.page);
-	const measured: { frames: number; milliseconds: number }[] = [];
-	for (let turn = 0; turn < times; turn++) {
-		await driver.press("8");
-		await driver.until(() => window.keystrokes.drawn.at(-1)?.errors === 1, null);
-		measured.push(await driver.ask(lastUnderline, null));
-		await driver.press("Backspace");
-		await driver.until(() => window.keystrokes.drawn.at(-1)?.errors === 0, null);
-	}
+/** Makes a word wrong and right again, and gives how long its underline took to stand. */
+export async function underlineTime(driver: Driver) {
+	await driver.press("8");
+	await driver.until(() => window.keystrokes.drawn.at(-1)?.errors === 1, null);
+	const measured = await driver.ask(lastUnderline, null);
+	await driver.press("Backspace");
+	await driver.until(() => window.keystrokes.drawn.at(-1)?.errors === 0, null);
 	return measured;
 }
 
@@ -68,7 +64,8 @@ function lastUnderline(): { frames: number; milliseconds: number } {
 	return { frames: passed + 1, milliseconds: line - start };
 }
 
-async function watchDrawing(page: Page): Promise<void> {
+/** Notes frames and what the extension draws. Once for a page, whose tooltip must stand already. */
+export async function watchDrawing(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		const clock = {
 			tick() {

@@ -6,7 +6,7 @@ import { School } from "../e2e/fixtures/school";
 import { startBareChromium, startChromium } from "../e2e/support/chromium-driver";
 import type { Driver } from "../e2e/support/driver";
 import { inventRoster } from "./invent-roster";
-import { framesToUnderlines, paintTime, watchKeys } from "./keystroke-recorder";
+import { paintTime, underlineTime, watchDrawing, watchKeys } from "./keystroke-recorder";
 import { judgeBounds, median, percentile } from "./measure";
 import { rosterCsv } from "./roster-csv";
 
@@ -47,7 +47,9 @@ judgeBounds([
 async function measureUnderlines() {
 	const laptop = await startChromium({ extension, viewport });
 	await writeOpening(laptop, true);
-	const measured = await framesToUnderlines(laptop, strokes);
+	await watchDrawing(laptop.page);
+	const measured: Awaited<ReturnType<typeof underlineTime>>[] = [];
+	while (measured.length < strokes) measured.push(await underlineTime(laptop));
 	await laptop.close();
 	return measured;
 }
