@@ -13,7 +13,7 @@ import type { OptionsState } from "./options-state";
 import { PolicySection } from "./policy/policy-section";
 import { RosterSection } from "./roster/roster-section";
 import { SetupSection } from "./setup/setup-section";
-import { StartSection } from "./start-section";
+import { StartSection } from "./start/start-section";
 import { TrySection } from "./trial/try-section";
 import { warnBeforeLeaving } from "./warn-before-leaving";
 
