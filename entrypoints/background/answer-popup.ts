@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Answers } from "../../rules/domain/answers";
-import type { ComposerDescription, Picked } from "./protocol";
+import type { ComposerSaid, Picked } from "./protocol";
 
 type ToContentScript = { readonly name: "describeComposer"; readonly params: object } | Picked;
 
@@ -9,7 +9,7 @@ type ToContentScript = { readonly name: "describeComposer"; readonly params: obj
  * frame. Only our own extension is heard; every other message is left alone.
  */
 export function answerPopup(
-	describe: () => ComposerDescription,
+	describe: () => ComposerSaid,
 	take: (answers: Partial<Answers>) => void,
 ): void {
 	const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (

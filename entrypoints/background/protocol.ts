@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { answers } from "../../rules/domain/answers";
-import { checkOutcome } from "../../rules/domain/check-outcome";
+import { checkOutcome, uncheckedReason } from "../../rules/domain/check-outcome";
 import { handle } from "../../rules/domain/handle";
 import { draftKind, media, postDraft } from "../../rules/domain/post-draft";
 import { severity } from "../../rules/domain/severity";
@@ -213,14 +213,19 @@ export const describeComposer = defineRequest({
 			"not-a-school-account",
 			"blind",
 		]),
-		findings: z.int().nonnegative(),
-		account: handle.nullable(),
+		/** Why a post was not checked; null when it was. */
+		reason: uncheckedReason.nullable().default(null),
+		findings: z.int().nonnegative().default(0),
+		account: handle.nullable().default(null),
 		/** The self-test: what of the composer was not found. Empty when all of it was. */
-		missing: z.array(z.enum(["text", "account", "button"])),
+		missing: z.array(z.enum(["text", "account", "button"])).default([]),
 		/** How many boxes, pictures and poll choices were read; null when nothing was. */
 		read: z
 			.strictObject({ kind: draftKind, parts: z.int(), media: z.int(), poll: z.int() })
-			.nullable(),
+			.nullable()
+			.default(null),
 	}),
 });
+/** As a content script says it: what is left out is nothing. */
+export type ComposerSaid = z.input<typeof describeComposer.result>;
 export type ComposerDescription = z.infer<typeof describeComposer.result>;

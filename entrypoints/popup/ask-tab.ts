@@ -23,5 +23,5 @@ export async function askTab(): Promise<TabDescription> {
 }
 
 function nothingSaid(state: TabState): TabDescription {
-	return { state, findings: 0, account: null, missing: [], read: null };
+	return { state, reason: null, findings: 0, account: null, missing: [], read: null };
 }

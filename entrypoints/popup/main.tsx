@@ -4,11 +4,12 @@ import "./popup.css";
 import { render } from "preact";
 import { Database } from "../../storage/database";
 import { countDue, loadDuties } from "../../storage/load-duties";
-import { loadPolicy } from "../../storage/policy";
+
 import { loadRosterFacts } from "../../storage/roster";
 import { loadFileState } from "../../storage/sealed-setup/file-state";
 import { dateOf } from "../background/date-of";
 import { isLost, readSentinel } from "../background/sentinel";
+import { loadUsedPolicy } from "../options/policy/load-used-policy";
 import { askTab } from "./ask-tab";
 import { Popup } from "./popup";
 
@@ -17,7 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
 	const today = dateOf(new Date());
 	const [tab, policy, roster, before, duties, file] = await Promise.all([
 		askTab(),
-		loadPolicy(database),
+		loadUsedPolicy(database),
 		loadRosterFacts(database),
 		readSentinel(),
 		loadDuties(database, today),

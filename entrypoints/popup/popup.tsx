@@ -5,18 +5,19 @@ import { TryBox } from "../../components/ui/try-box";
 import { daysBetween } from "../../rules/engine/days-between";
 import { isUnconfirmed } from "../../rules/engine/is-unconfirmed";
 import type { Stored } from "../../storage/parse-stored";
-import type { ChosenPolicy } from "../../storage/policy";
+
 import type { RosterFacts } from "../../storage/roster";
 import type { SetupFileState } from "../../storage/sealed-setup/file-state";
+import type { UsedPolicy } from "../options/options-data";
 import type { TabDescription } from "./ask-tab";
 import { checkText } from "./check-text";
 import { CopyReport } from "./copy-report";
 import { openOptionsPage } from "./open-options-page";
-import { tabWords } from "./tab-words";
+import { type Means, tabWords } from "./tab-words";
 
 interface PopupProps {
 	readonly tab: TabDescription;
-	readonly policy: Stored<ChosenPolicy>;
+	readonly policy: Stored<UsedPolicy>;
 	readonly roster: Stored<RosterFacts>;
 	/** The browser has thrown stored data away. */
 	readonly isLost: boolean;
@@ -29,7 +30,9 @@ interface PopupProps {
 
 /** Is this tab checked, by which policy, against how old a roster; and a box to check a text here. */
 export function Popup({ tab, policy, roster, isLost, due, today, file }: PopupProps) {
-	const { tone, title, detail } = tabWords(tab);
+	const standing = rosterStanding(policy, roster, today);
+	const means = { hasPolicy: policy.status === "found", roster: standing };
+	const { tone, title, detail } = tabWords(tab, means);
 	return (
 		<main class="popup stack">
 			<header class="row">
@@ -43,7 +46,7 @@ export function Popup({ tab, policy, roster, isLost, due, today, file }: PopupPr
 				<p>{detail}</p>
 			</Notice>
 			{isLost && (
-				<Notice tone="error" title="The browser has lost the school's data">
+				<Notice tone="error" title="The browser has lost the school’s data">
 					<p>Load policy and roster again on the options page.</p>
 				</Notice>
 			)}
@@ -51,7 +54,10 @@ export function Popup({ tab, policy, roster, isLost, due, today, file }: PopupPr
 				<dt class="soft">Policy</dt>
 				<dd>{policyWords(policy)}</dd>
 				<dt class="soft">Roster</dt>
-				<dd>{rosterWords(roster, today)}</dd>
+				<dd>
+					{rosterWords(roster, today)}
+					{standing === "old" && " Too old: names and pictures are only asked about."}
+				</dd>
 				<dt class="soft">Duties</dt>
 				<dd>
 					<a href="/options.html#duties" target="_blank" rel="noopener">
@@ -71,7 +77,7 @@ export function Popup({ tab, policy, roster, isLost, due, today, file }: PopupPr
 	);
 }
 
-function policyWords(policy: Stored<ChosenPolicy>): string {
+function policyWords(policy: Stored<UsedPolicy>): string {
 	if (policy.status === "found") return policy.value.policy.title;
 	return policy.status === "none"
 		? "None yet: posts are not checked."
@@ -87,10 +93,21 @@ function fileWords(file: SetupFileState, today: string): string {
 	return `${published}; known to be the newest: ${look}${warning}`;
 }
 
+function rosterStanding(
+	policy: Stored<UsedPolicy>,
+	roster: Stored<RosterFacts>,
+	today: string,
+): Means["roster"] {
+	if (roster.status !== "found") return "none";
+	if (policy.status !== "found") return "fresh";
+	const age = daysBetween(roster.value.date, today);
+	return age > policy.value.policy.rosterMaxAgeDays ? "old" : "fresh";
+}
+
 function rosterWords(roster: Stored<RosterFacts>, today: string): string {
 	if (roster.status === "found") {
 		const { date, pupilCount } = roster.value;
-		return `${pupilsWords(pupilCount)}, ${dateWords(date)} (${ageWords(daysBetween(date, today))})`;
+		return `${pupilsWords(pupilCount)}, ${dateWords(date)} (${ageWords(daysBetween(date, today))}).`;
 	}
 	return roster.status === "none"
 		? "None yet: names are not checked."

@@ -1,5 +1,6 @@
 import type { Tone } from "../../components/ui/notice";
-import type { TabDescription, TabState } from "./ask-tab";
+import { uncheckedWords } from "../../components/ui/unchecked-words";
+import type { TabDescription } from "./ask-tab";
 
 export interface TabWords {
 	readonly tone: Tone;
@@ -7,46 +8,97 @@ export interface TabWords {
 	readonly detail: string;
 }
 
-const fixed: Record<Exclude<TabState, "checked">, TabWords> = {
-	checking: { tone: "info", title: "Checking…", detail: "The post is being checked." },
-	unchecked: {
-		tone: "error",
-		title: "This post is not checked",
-		detail: "The note beside the Post button says why.",
-	},
-	"not-a-school-account": {
-		tone: "info",
-		title: "Not a school account",
-		detail: "Posts from this account are not checked.",
-	},
-	blind: {
-		tone: "error",
-		title: "Chalkline cannot read this composer",
-		detail: "Posts are not checked here. Paste the text below instead.",
-	},
-	"no-composer": {
-		tone: "good",
-		title: "Ready on this page",
-		detail: "Start a post to have it checked.",
-	},
-	silent: {
-		tone: "error",
-		title: "Not running in this tab",
-		detail: "Reload the page, so that posts are checked again.",
-	},
-	elsewhere: {
-		tone: "info",
-		title: "This page is not X",
-		detail: "Chalkline checks posts on x.com only.",
-	},
-};
+/** What this laptop can check posts with. */
+export interface Means {
+	readonly hasPolicy: boolean;
+	readonly roster: "fresh" | "old" | "none";
+}
+
+const missingWords = { text: "the text", account: "the account", button: "the Post button" };
 
 /** How the tab in front stands, in words; not checked never sounds like clean. */
-export function tabWords({ state, findings, account }: TabDescription): TabWords {
-	if (state !== "checked") return fixed[state];
+export function tabWords(tab: TabDescription, means: Means): TabWords {
+	switch (tab.state) {
+		case "checked":
+			return checkedWords(tab);
+		case "checking":
+			return { tone: "info", title: "Checking…", detail: "The post is being checked." };
+		case "unchecked":
+			return {
+				tone: "error",
+				title: "This post is not checked",
+				detail: tab.reason
+					? uncheckedWords[tab.reason]
+					: "The note beside the Post button says why.",
+			};
+		case "not-a-school-account":
+			return {
+				tone: "info",
+				title: "Not a school account",
+				detail: `Posts from ${tab.account ?? "this account"} are not checked.`,
+			};
+		case "blind":
+			return blindWords(tab);
+		case "no-composer":
+			return readyWords(means);
+		case "silent":
+			return {
+				tone: "error",
+				title: "Not running in this tab",
+				detail: "Reload the page, so that posts are checked again. Copy a draft first.",
+			};
+		case "elsewhere":
+			return {
+				tone: "info",
+				title: "This page is not X",
+				detail: "Chalkline checks posts on x.com only.",
+			};
+	}
+}
+
+function checkedWords({ findings, account }: TabDescription): TabWords {
 	const title = account === null ? "This post is checked" : `This post is checked as ${account}`;
 	if (findings === 0) return { tone: "good", title, detail: "Nothing was found." };
 	const detail =
 		findings === 1 ? "There is 1 thing to look at." : `There are ${findings} things to look at.`;
 	return { tone: "warning", title, detail };
+}
+
+function blindWords({ missing }: TabDescription): TabWords {
+	const notFound = missing.map((piece) => missingWords[piece]).join(", ");
+	return {
+		tone: "error",
+		title: "Chalkline cannot read this composer",
+		detail: `${notFound === "" ? "" : `Not found: ${notFound}. `}Posts are not checked here. Paste the text below instead.`,
+	};
+}
+
+function readyWords({ hasPolicy, roster }: Means): TabWords {
+	if (!hasPolicy) {
+		return {
+			tone: "error",
+			title: "Posts are not checked",
+			detail: "No policy can be used. Choose one on the options page.",
+		};
+	}
+	switch (roster) {
+		case "none":
+			return {
+				tone: "warning",
+				title: "Ready, but without a roster",
+				detail: "Pupils’ names are not known: names and pictures are only asked about.",
+			};
+		case "old":
+			return {
+				tone: "warning",
+				title: "Ready, but the roster is old",
+				detail: "Names and pictures are only asked about until a new one is loaded.",
+			};
+		case "fresh":
+			return {
+				tone: "good",
+				title: "Ready on this page",
+				detail: "Start a post to have it checked.",
+			};
+	}
 }

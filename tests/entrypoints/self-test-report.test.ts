@@ -7,6 +7,7 @@ test("says what was found and how much was read, and nothing that anybody wrote"
 	const report = selfTestReport(
 		{
 			state: "checked",
+			reason: null,
 			findings: 2,
 			account: "@FairmeadSch",
 			missing: [],
@@ -28,7 +29,7 @@ test("says what was found and how much was read, and nothing that anybody wrote"
 
 test("names what was not found of a page that cannot be read", () => {
 	const report = selfTestReport(
-		{ state: "blind", findings: 0, account: null, missing: ["button"], read: null },
+		{ state: "blind", reason: null, findings: 0, account: null, missing: ["button"], read: null },
 		about,
 	);
 	expect(report).toContain("button: NOT FOUND");

@@ -16,14 +16,16 @@ interface AxeResults {
 }
 
 const pictures = fileURLToPath(new URL("../../../.reports/screens/", import.meta.url));
-const looks = [
+/** Each look's name, and the window's width. */
+export type Looks = readonly (readonly [look: "light" | "dark" | "narrow", width: number])[];
+const everyLook: Looks = [
 	["light", 1280],
 	["dark", 1280],
-	["narrow", 400],
-] as const;
+	["narrow", 360],
+];
 
-/** Holds a screen to what every screen owes, in light, dark and narrow, and takes its picture in each. */
-export async function lookAt(page: Page, name: string): Promise<void> {
+/** Holds a screen to what every screen owes, in each look, and takes its picture in each. */
+export async function lookAt(page: Page, name: string, looks = everyLook): Promise<void> {
 	mkdirSync(pictures, { recursive: true });
 	for (const [look, width] of looks) {
 		await page.setViewportSize({ width, height: 900 });
@@ -34,7 +36,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
 		expect.soft(await faultsIn(page), `${name}, ${look}`).toEqual([]);
 		await page.screenshot({ path: `${pictures}${name}-${look}.png`, fullPage: true });
 	}
-	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.setViewportSize({ width: looks[0]?.[1] ?? 1280, height: 900 });
 	await page.emulateMedia({ colorScheme: "light" });
 }
 
