@@ -1,17 +1,29 @@
 import type { Clause, Policy } from "../../rules/domain/policy";
 import { enforcementWords } from "../../rules/presets/enforcement-words";
 import { registry } from "../../rules/registry";
+import { dateWords } from "../ui/date-words";
 import { severityWords } from "../ui/severity-tag";
 import { TableFrame } from "../ui/table-frame";
 import { unusedRules } from "./edit-policy";
 
+interface CoverageSheetProps {
+	readonly policy: Policy;
+	/** ISO date of the day on which it is printed. */
+	readonly today: string;
+	/** False for changes that nobody has saved. */
+	readonly isInForce: boolean;
+}
+
 /** A head's sheet: every clause and how it is kept, what has gone stale, what the policy is silent on. */
-export function CoverageSheet({ policy }: { readonly policy: Policy }) {
+export function CoverageSheet({ policy, today, isInForce }: CoverageSheetProps) {
 	const silent = unusedRules(policy, registry);
 	return (
 		<article class="guide">
 			<h2>{policy.title}</h2>
-			<p>Accounts: {policy.school.accounts.map(({ handle }) => handle).join(", ")}</p>
+			<p>
+				{isInForce ? "In force" : <strong>A draft, not in force</strong>} on {dateWords(today)}.
+				Accounts: {policy.school.accounts.map(({ handle }) => handle).join(", ")}.
+			</p>
 			<TableFrame label="Every clause and how it is kept">
 				<table>
 					<caption class="visually-hidden">Every clause and how it is kept</caption>

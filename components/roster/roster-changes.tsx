@@ -26,11 +26,13 @@ export function RosterChanges(changes: RosterChangesProps) {
 	const { joined, left, given, withdrawn, hidden, shown } = changes;
 	return (
 		<div class="changes">
-			<Change
-				labels={["newly marked “do not show”", "newly marked “do not show”"]}
-				changes={hidden}
-				words={nameOf}
-			/>
+			{hidden.count > 0 && (
+				<Change
+					labels={["newly marked “do not show”", "newly marked “do not show”"]}
+					changes={hidden}
+					words={nameOf}
+				/>
+			)}
 			{shown.count > 0 && (
 				<Change
 					labels={["no longer marked “do not show”", "no longer marked “do not show”"]}

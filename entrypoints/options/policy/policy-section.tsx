@@ -25,8 +25,10 @@ interface PolicySectionProps extends Omit<SectionProps, "work"> {
 /** The policy on the desk, or its sheet of clauses. */
 export function PolicySection(props: PolicySectionProps) {
 	const { data, work, place } = props;
-	const shown = work.policyDraft.value?.policy ?? inForceIn(data);
-	return place === "sheet" && shown ? <PolicySheet policy={shown} /> : <PolicyDesk {...props} />;
+	const inForce = inForceIn(data);
+	const shown = work.policyDraft.value?.policy ?? inForce;
+	if (place !== "sheet" || !shown) return <PolicyDesk {...props} />;
+	return <PolicySheet policy={shown} isInForce={isSamePolicy(shown, inForce)} />;
 }
 
 /** Choosing the policy, changing it clause by clause, and saving it when it is right. */

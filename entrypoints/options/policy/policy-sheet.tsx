@@ -1,8 +1,14 @@
 import { CoverageSheet } from "../../../components/policy/coverage-sheet";
 import type { Policy } from "../../../rules/domain/policy";
+import { dateOf } from "../../background/date-of";
+
+interface PolicySheetProps {
+	readonly policy: Policy;
+	readonly isInForce: boolean;
+}
 
 /** The sheet of all clauses, alone on the page, so that it can be printed. */
-export function PolicySheet({ policy }: { readonly policy: Policy }) {
+export function PolicySheet({ policy, isInForce }: PolicySheetProps) {
 	return (
 		<div class="stack">
 			<div class="row on-screen">
@@ -11,7 +17,7 @@ export function PolicySheet({ policy }: { readonly policy: Policy }) {
 					Print
 				</button>
 			</div>
-			<CoverageSheet policy={policy} />
+			<CoverageSheet policy={policy} today={dateOf(new Date())} isInForce={isInForce} />
 		</div>
 	);
 }

@@ -4,7 +4,7 @@ import { shippedPolicies } from "../../../components/policy/shipped-policies";
 import { renderHere } from "../ui/render-here";
 
 test.each(shippedPolicies)("the sheet of $title has a row for each clause", (policy) => {
-	const root = renderHere(<CoverageSheet policy={policy} />);
+	const root = renderHere(<CoverageSheet policy={policy} today="2026-11-30" isInForce />);
 	const rows = [...root.querySelectorAll("tbody tr")];
 	expect(rows.map((row) => row.children[1]?.textContent)).toEqual(
 		policy.clauses.map(({ summary }) => summary),
@@ -18,8 +18,19 @@ test("a clause that is switched off is said to be", () => {
 	const clauses = policy.clauses.map((clause, at) =>
 		at === 0 ? { ...clause, isOff: true } : clause,
 	);
-	const root = renderHere(<CoverageSheet policy={{ ...policy, clauses }} />);
+	const root = renderHere(
+		<CoverageSheet policy={{ ...policy, clauses }} today="2026-11-30" isInForce />,
+	);
 	const cells = [...root.querySelectorAll("tbody tr td:last-child")].map((one) => one.textContent);
 	expect(cells.filter((words) => words === "Switched off")).toHaveLength(1);
 	expect(cells[0]).toBe("Switched off");
+});
+
+test("it bears its day, and says when nobody has put it into force", () => {
+	const [policy] = shippedPolicies;
+	if (!policy) throw new Error("A policy ships.");
+	const sheet = (isInForce: boolean) =>
+		renderHere(<CoverageSheet policy={policy} today="2026-11-30" isInForce={isInForce} />);
+	expect(sheet(true).textContent).toContain("In force on 30 November 2026.");
+	expect(sheet(false).textContent).toContain("A draft, not in force on 30 November 2026.");
 });
