@@ -21,39 +21,41 @@ export function tabWords(tab: TabDescription, means: Means): TabWords {
 	switch (tab.state) {
 		case "checked":
 			return checkedWords(tab);
-		case "checking":
-			return { tone: "info", title: "Checking…", detail: "The post is being checked." };
 		case "unchecked":
-			return {
-				tone: "error",
-				title: "This post is not checked",
-				detail: tab.reason
-					? uncheckedWords[tab.reason]
-					: "The note beside the Post button says why.",
-			};
+			return uncheckedTab(tab);
 		case "not-a-school-account":
-			return {
-				tone: "info",
-				title: "Not a school account",
-				detail: `Posts from ${tab.account ?? "this account"} are not checked.`,
-			};
+			return otherAccount(tab);
 		case "blind":
 			return blindWords(tab);
 		case "no-composer":
 			return readyWords(means);
-		case "silent":
-			return {
-				tone: "error",
-				title: "Not running in this tab",
-				detail: "Reload the page, so that posts are checked again. Copy a draft first.",
-			};
-		case "elsewhere":
-			return {
-				tone: "info",
-				title: "This page is not X",
-				detail: "Chalkline checks posts on x.com only.",
-			};
+		default:
+			return fixed[tab.state];
 	}
+}
+
+const fixed: Record<"checking" | "silent" | "elsewhere", TabWords> = {
+	checking: { tone: "info", title: "Checking…", detail: "The post is being checked." },
+	silent: {
+		tone: "error",
+		title: "Not running in this tab",
+		detail: "Reload the page, so that posts are checked again. Copy a draft first.",
+	},
+	elsewhere: {
+		tone: "info",
+		title: "This page is not X",
+		detail: "Chalkline checks posts on x.com only.",
+	},
+};
+
+function uncheckedTab({ reason }: TabDescription): TabWords {
+	const detail = reason ? uncheckedWords[reason] : "The note beside the Post button says why.";
+	return { tone: "error", title: "This post is not checked", detail };
+}
+
+function otherAccount({ account }: TabDescription): TabWords {
+	const detail = `Posts from ${account ?? "this account"} are not checked.`;
+	return { tone: "info", title: "Not a school account", detail };
 }
 
 function checkedWords({ findings, account }: TabDescription): TabWords {

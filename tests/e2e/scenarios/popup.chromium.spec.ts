@@ -143,7 +143,7 @@ test("it says so when the browser has lost the school’s data", async ({
 	await new School(laptop).setsUp();
 	const x = new PracticeX(laptop);
 	await x.open();
-	await laptop.evaluateInExtension("popup.html", `(${loseEverything})()`);
+	await laptop.evaluateInExtension("popup.html", `(${String(loseEverything)})()`);
 	const popup = await ToolbarWindow.beside(page, popupOf(page));
 	await popup.opensOver(laptop.page);
 	await expect(popup.page.getByText("The browser has lost the school’s data")).toBeVisible();
