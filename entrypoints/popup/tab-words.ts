@@ -29,7 +29,9 @@ export function tabWords(tab: TabDescription, means: Means): TabWords {
 			return blindWords(tab);
 		case "no-composer":
 			return readyWords(means);
-		default:
+		case "checking":
+		case "silent":
+		case "elsewhere":
 			return fixed[tab.state];
 	}
 }
