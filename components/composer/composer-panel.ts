@@ -161,7 +161,7 @@ export class ComposerPanel {
 		const status = panelStatus(state);
 		if (status?.icon === "checking" && state.held === null) return;
 		const said = [status?.title, status?.more].filter(Boolean).join(". ");
-		if (this.#panel.voice.textContent !== said) this.#panel.voice.textContent = said;
+		draw(this.#panel.voice, said);
 	}
 
 	#theme(): void {

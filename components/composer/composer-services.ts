@@ -1,7 +1,8 @@
-import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import type { Severity } from "../../rules/domain/severity";
 import { plainStyles } from "./mount-panel";
+import type { SpokenOutcome } from "./outcome-words";
+import { unansweredWords } from "./words";
 
 export type OverrideReason = "not-a-pupil" | "newer-consent" | "head-agreed" | "other";
 
@@ -36,6 +37,12 @@ export const unknownSettings: PageSettings = {
 	styles: plainStyles,
 };
 
+/** The answer that nobody gave. */
+export function unanswered(reason: keyof typeof unansweredWords): SpokenOutcome {
+	const words = { title: unansweredWords[reason], basis: "" };
+	return { outcome: { status: "unchecked", reason }, words };
+}
+
 /** A question about people, as it stands in the tooltip. */
 export interface OpenedQuestion {
 	readonly question: "pictured" | "which";
@@ -48,7 +55,7 @@ export interface OpenedQuestion {
 /** What the loop needs from outside; the entrypoint wires it to the background. */
 export interface ComposerServices {
 	/** Never rejects: a check that could not run is an outcome. With grammar it may take seconds. */
-	check(draft: PostDraft, withGrammar: boolean): Promise<CheckOutcome>;
+	check(draft: PostDraft, withGrammar: boolean): Promise<SpokenOutcome>;
 	/** The site's own Post goes through now; whether it succeeds is still to be seen. */
 	posted(draft: PostDraft): void;
 	/** False when the initials are nobody's: then nothing was written down. Never rejects. */

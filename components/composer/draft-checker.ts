@@ -1,7 +1,7 @@
-import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import type { ComposerServices } from "./composer-services";
 import { isSame } from "./draft-state";
+import type { SpokenOutcome } from "./outcome-words";
 
 /** Milliseconds without a change after which grammar is looked at: reading it takes a while. */
 const pause = 400;
@@ -11,14 +11,14 @@ export class DraftChecker {
 	readonly #services: ComposerServices;
 	/** The draft that wants an answer now; null when there is none. */
 	readonly #wanted: () => PostDraft | null;
-	readonly #take: (outcome: CheckOutcome, draft: PostDraft) => void;
+	readonly #take: (answer: SpokenOutcome, draft: PostDraft) => void;
 	#isAsking = false;
 	#pause: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(
 		services: ComposerServices,
 		wanted: () => PostDraft | null,
-		take: (outcome: CheckOutcome, draft: PostDraft) => void,
+		take: (answer: SpokenOutcome, draft: PostDraft) => void,
 	) {
 		this.#services = services;
 		this.#wanted = wanted;
@@ -32,10 +32,11 @@ export class DraftChecker {
 		this.rest();
 		if (this.#isAsking) return;
 		this.#isAsking = true;
-		const outcome = await this.#services.check(draft, false);
+		const answer = await this.#services.check(draft, false);
 		this.#isAsking = false;
 		if (!isSame(draft, this.#wanted())) return this.ask();
-		this.#take(outcome, draft);
+		this.#take(answer, draft);
+		const { outcome } = answer;
 		if (outcome.status !== "checked" || !outcome.grammar) return;
 		this.#pause = setTimeout(() => void this.#askGrammar(draft), pause);
 	}
@@ -47,7 +48,7 @@ export class DraftChecker {
 
 	/** Grammar comes when it comes: nothing is held for it. */
 	async #askGrammar(draft: PostDraft): Promise<void> {
-		const outcome = await this.#services.check(draft, true);
-		if (outcome.status === "checked") this.#take(outcome, draft);
+		const answer = await this.#services.check(draft, true);
+		if (answer.outcome.status === "checked") this.#take(answer, draft);
 	}
 }

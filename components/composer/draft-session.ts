@@ -1,5 +1,4 @@
 import type { Answers } from "../../rules/domain/answers";
-import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { Finding, Question, Suggestion } from "../../rules/domain/finding";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import type { Composer, Place } from "./composer-adapter";
@@ -7,6 +6,7 @@ import {
 	type ComposerServices,
 	type Override,
 	type PageSettings,
+	unanswered,
 	unknownSettings,
 } from "./composer-services";
 import { DecisionLog } from "./decision-log";
@@ -26,7 +26,8 @@ import {
 import { textOf } from "./finding-key";
 import { joinMends, type Mend } from "./join-mends";
 import { keepSteady } from "./keep-steady";
-import { pressPost } from "./press-post";
+import type { SpokenOutcome } from "./outcome-words";
+import { pressAnew, pressPost } from "./press-post";
 import type { Notice } from "./words";
 
 /** One draft from its first letter to its publication: reads, asks, holds, mends. */
@@ -59,7 +60,7 @@ export class DraftSession {
 		this.#checker = new DraftChecker(
 			services,
 			() => unansweredDraft(this.state),
-			(outcome, draft) => this.#take(outcome, draft),
+			(answer, draft) => this.#take(answer, draft),
 		);
 	}
 
@@ -101,7 +102,7 @@ export class DraftSession {
 		this.look();
 		const draft = draftOf(this.state);
 		if (draft && !this.#services.isAlive()) {
-			this.#take({ status: "unchecked", reason: "extension-updated" }, draft);
+			this.#take(unanswered("extension-updated"), draft);
 		}
 		const before = this.state;
 		const { verdict, state } = pressPost(before, isRepeat, this.settings.holdUnchecked);
@@ -136,7 +137,7 @@ export class DraftSession {
 
 	answer(given: Partial<Answers>): void {
 		this.picker = null;
-		this.#become(withAnswers(this.state, given));
+		this.#become(this.#resumed(withAnswers(this.state, given)));
 	}
 
 	forgetAnswers(): void {
@@ -148,7 +149,7 @@ export class DraftSession {
 		const given = { outcome: "overridden", ...override } as const;
 		const isTaken = await this.#log.write(this.state, finding, given);
 		this.notice = isTaken ? null : "wrongInitials";
-		this.#become(isTaken ? withOverride(this.state, finding) : this.state);
+		this.#become(isTaken ? this.#resumed(withOverride(this.state, finding)) : this.state);
 		return isTaken;
 	}
 
@@ -198,19 +199,25 @@ export class DraftSession {
 		this.#onChange(this, false);
 	}
 
+	/** A lone act has no text to go on with: what the person said of it is the press that lets it go on. */
+	#resumed(state: DraftState): DraftState {
+		return this.composer.isLone && state.held === "findings" ? pressAnew(state) : state;
+	}
+
 	#become(state: DraftState): void {
 		this.state = state;
+		if (state.held === "checking" && isFresh(state)) this.#settle();
 		this.check();
 		this.#onChange(this, false);
 	}
 
 	/** An answer about what stands there now. A waiting post goes on by itself if nothing holds it. */
-	#take(answer: CheckOutcome, draft: PostDraft): void {
+	#take({ outcome: answer, words }: SpokenOutcome, draft: PostDraft): void {
 		if (!isSame(draft, draftOf(this.state))) return;
 		// An answer was there already: this one adds what took longer to find.
 		const isLate = this.state.held === null && isFresh(this.state);
 		const outcome = keepSteady(answer, draft, this.state.outcome, this.state.checked);
-		this.state = { ...this.state, checked: draft, outcome };
+		this.state = { ...this.state, checked: draft, outcome, words };
 		if (this.state.held === "checking") this.#settle();
 		this.#onChange(this, isLate);
 	}

@@ -5,12 +5,15 @@ import type { PostDraft } from "../../rules/domain/post-draft";
 import type { Reading } from "./composer-adapter";
 import { keyOf } from "./finding-key";
 import { forgetPictures, mergeAnswers } from "./merge-answers";
+import type { OutcomeWords } from "./outcome-words";
 
 /** All that is known about one draft. It outlives the composer's element, not the draft. */
 export interface DraftState {
 	readonly reading: Reading | null;
 	readonly answers: Answers;
 	readonly outcome: CheckOutcome | null;
+	/** What is said of `outcome`. */
+	readonly words: OutcomeWords;
 	/** The draft, answers included, that `outcome` speaks about. */
 	readonly checked: PostDraft | null;
 	/** Keys of findings overridden with a reason. */
@@ -25,6 +28,7 @@ export const newDraft: DraftState = {
 	reading: null,
 	answers: {},
 	outcome: null,
+	words: { title: "", basis: "" },
 	checked: null,
 	overridden: new Set(),
 	heldOnce: new Set(),

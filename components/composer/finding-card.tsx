@@ -40,7 +40,7 @@ export function FindingCard(props: Props) {
 	);
 }
 
-function Details({ id, finding, session, arrangement, arrange }: Props) {
+function Details({ id, finding, checked, session, arrangement, arrange }: Props) {
 	const { question } = finding;
 	return (
 		<div class="details">
@@ -75,7 +75,7 @@ function Details({ id, finding, session, arrangement, arrange }: Props) {
 						class={session.state.held === "findings" ? "chip" : "link"}
 						onclick={() => arrange({ overriding: id })}
 					>
-						{words.override}
+						{words.override(words.actWord(checked.kind))}
 					</button>
 				))}
 		</div>

@@ -6,7 +6,8 @@ export interface Panel {
 	readonly root: ShadowRoot;
 	/** Carries theme and direction. */
 	readonly frame: HTMLElement;
-	readonly marks: SVGSVGElement;
+	/** Holds the underlines. */
+	readonly marks: Element;
 	/** Holds the tooltip and is moved about. */
 	readonly stand: HTMLElement;
 	/** The live region. */
@@ -22,21 +23,14 @@ export const plainStyles =
 /** Builds the layer in a closed shadow root. It is not on the page before `standAt`. */
 export function mountPanel(): Panel {
 	const host = document.createElement("chalkline-panel");
-	host.setAttribute("popover", "manual");
+	host.popover = "manual";
 	const root = host.attachShadow({ mode: "closed" });
-	const frame = document.createElement("div");
-	const marks = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-	const stand = document.createElement("div");
-	const voice = document.createElement("div");
-	const style = document.createElement("style");
-	frame.className = "panel";
-	marks.setAttribute("class", "marks");
-	marks.setAttribute("aria-hidden", "true");
-	stand.className = "stand";
-	voice.className = "unseen";
-	voice.setAttribute("role", "status");
-	frame.append(marks, stand, voice);
-	root.append(style, frame);
+	const style = add(root, "style");
+	const frame = add(root, "div", "panel");
+	const marks = add(frame, "div", "marks");
+	const stand = add(frame, "div", "stand");
+	const voice = add(frame, "div", "unseen");
+	voice.role = "status";
 	return { host, root, frame, marks, stand, voice, style };
 }
 
@@ -49,4 +43,15 @@ export function standAt({ host }: Panel, { parent, before }: Stand): void {
 	// The layer is measured in the viewport's pixels, whatever scale the page has given itself.
 	host.style.setProperty("--zoom", String(parent.currentCSSZoom));
 	if (!host.matches(":popover-open")) host.showPopover();
+}
+
+function add<Tag extends "div" | "style">(
+	parent: Node,
+	tag: Tag,
+	kind = "",
+): HTMLElementTagNameMap[Tag] {
+	const element = document.createElement(tag);
+	element.className = kind;
+	parent.appendChild(element);
+	return element;
 }

@@ -1,10 +1,8 @@
-import type { CheckOutcome } from "../../rules/domain/check-outcome";
+import type { DraftKind } from "../../rules/domain/post-draft";
 import { type DraftState, draftOf, isFresh, isIdle, openFindings } from "./draft-state";
 import type { IconName } from "./icon";
 import { canGoOn } from "./press-post";
 import * as words from "./words";
-
-type CheckedOutcome = Extract<CheckOutcome, { status: "checked" }>;
 
 /** The line that is always there: what is known about the draft, in an icon and words. */
 export interface PanelStatus {
@@ -16,7 +14,7 @@ export interface PanelStatus {
 
 /** Null when there is nothing to say: an empty box. */
 export function panelStatus(state: DraftState): PanelStatus | null {
-	const { reading, outcome } = state;
+	const { reading, outcome, words: said } = state;
 	if (!reading) return null;
 	if (!reading.ok) {
 		return { icon: "unchecked", title: words.blind, more: words.blindMore(reading.missing) };
@@ -24,35 +22,24 @@ export function panelStatus(state: DraftState): PanelStatus | null {
 	const draft = draftOf(state);
 	if (!draft || isIdle(draft)) return null;
 	if (!outcome) return checking(state);
-	switch (outcome.status) {
-		case "not-a-school-account": {
-			const title = words.otherAccount(outcome.account, outcome.school);
-			return { icon: "unchecked", title, more: null };
-		}
-		case "unchecked": {
-			const more = state.held === "findings" ? words.uncheckedHeld : null;
-			return { icon: "unchecked", title: words.unchecked(outcome.reason), more };
-		}
-		case "checked":
-			return checked(state, outcome);
-	}
+	if (outcome.status === "checked") return checked(state, draft.kind, outcome.grammar === "failed");
+	const isHeld = outcome.status === "unchecked" && state.held === "findings";
+	const more = isHeld ? words.uncheckedHeld(words.actWord(draft.kind)) : null;
+	return { icon: "unchecked", title: said.title, more };
 }
 
-function checked(state: DraftState, { school, grammar }: CheckedOutcome): PanelStatus {
-	const gap = grammar === "failed" ? words.noGrammar : "";
+function checked(state: DraftState, kind: DraftKind, hasGap: boolean): PanelStatus {
 	const open = openFindings(state);
 	const [first] = open;
-	// The last answer stays on view while the next is under way; but never a stale "nothing found".
-	if (!first) {
-		return isFresh(state)
-			? { icon: "clean", title: clean(school, state) + gap, more: null }
-			: checking(state);
+	const gap = hasGap ? words.noGrammar : "";
+	if (first) {
+		const title = words.found(open.length) + gap;
+		return { icon: first.severity, title, more: heldWords(state, kind) };
 	}
-	return { icon: first.severity, title: words.found(open.length) + gap, more: heldWords(state) };
-}
-
-function clean(school: string, { overridden }: DraftState): string {
-	return overridden.size > 0 ? words.setAside : words.nothingFound(school);
+	// The last answer stays on view while the next is under way; but never a stale "nothing found".
+	if (!isFresh(state)) return checking(state);
+	const title = state.overridden.size > 0 ? words.setAside + gap : state.words.title;
+	return { icon: "clean", title, more: null };
 }
 
 function checking({ held }: DraftState): PanelStatus {
@@ -60,7 +47,7 @@ function checking({ held }: DraftState): PanelStatus {
 	return { icon: "checking", title, more: null };
 }
 
-function heldWords(state: DraftState): string | null {
+function heldWords(state: DraftState, kind: DraftKind): string | null {
 	if (state.held !== "findings") return null;
-	return canGoOn(state) ? words.heldByWarning : words.heldByError;
+	return (canGoOn(state) ? words.heldByWarning : words.heldByError)(words.actWord(kind));
 }

@@ -48,6 +48,11 @@ function holdOnce(state: DraftState, keys: readonly string[], isRepeat: boolean)
 	return stop({ ...state, heldOnce }, "findings");
 }
 
+/** As if it were pressed anew and nothing had been let pass yet: what still stands holds again. */
+export function pressAnew(state: DraftState): DraftState {
+	return { ...state, held: "checking", heldOnce: new Set() };
+}
+
 /** True when one more press would go through although warnings stand. */
 export function canGoOn(state: DraftState): boolean {
 	return state.held === "findings" && pressPost(state).verdict === "go";

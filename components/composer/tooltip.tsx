@@ -1,5 +1,5 @@
 /** @jsxImportSource ./jsx */
-import { openFindings } from "./draft-state";
+import { draftOf, openFindings } from "./draft-state";
 import { FindingCard } from "./finding-card";
 import { keyOf } from "./finding-key";
 import { Icon } from "./icon";
@@ -78,11 +78,17 @@ function Findings(view: PanelView) {
 
 function Choices({ session }: PanelView) {
 	const { outcome } = session.state;
+	const act = words.actWord(draftOf(session.state)?.kind ?? "post");
 	// After an update nobody is there any more to check or to open a page.
 	const isUnchecked = outcome?.status === "unchecked" && outcome.reason !== "extension-updated";
 	const choices: readonly (readonly [string, () => void])[] = [
 		...(canGoOn(session.state)
-			? [[isUnchecked ? words.postUnchecked : words.postAnyway, () => session.goOn()] as const]
+			? [
+					[
+						(isUnchecked ? words.goOnUnchecked : words.goOnAnyway)(act),
+						() => session.goOn(),
+					] as const,
+				]
 			: []),
 		...(isUnchecked
 			? [
@@ -105,16 +111,12 @@ function Choices({ session }: PanelView) {
 }
 
 function Footer({ session }: PanelView) {
-	const { outcome, answers } = session.state;
-	if (outcome?.status !== "checked") return null;
+	const { words: said, answers } = session.state;
+	if (said.basis === "") return null;
 	return (
 		<footer>
 			<Icon name="mark" />
-			<span>
-				{words.policyOf(outcome.school)} · {words.rosterDate(outcome.rosterDate)}
-				{outcome.grammar === "loading" && ` · ${words.grammarFollows}`}
-				{outcome.setupFile && ` · ${words.setupFile(outcome.setupFile)}`}
-			</span>
+			<span>{said.basis}</span>
 			{Object.keys(answers).length > 0 && (
 				<button class="link" onclick={() => session.forgetAnswers()}>
 					{words.forgetAnswers}

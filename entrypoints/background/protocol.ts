@@ -24,7 +24,11 @@ const checkDraft = defineRequest({
 		draft: postDraft.extend({ answers: z.strictObject(answers.shape) }),
 		withGrammar,
 	}),
-	result: checkOutcome,
+	result: z.strictObject({
+		outcome: checkOutcome,
+		/** What the tooltip says of it; see outcome-words.ts. */
+		words: z.strictObject({ title: z.string(), basis: z.string() }),
+	}),
 });
 
 /** What the poster did with a finding. Closed lists and initials only: no text and no name fits in. */

@@ -21,7 +21,8 @@ export function createLoneAct(kind: LoneKind, button: HTMLElement): Composer {
 		write: () => Promise.resolve("stale"),
 		stand: () => standBy(button, button.closest(selectors.menu) ?? button),
 		focus: () => button.focus(),
-		readyButton: () => Promise.resolve(button),
+		// X may have closed its menu meanwhile: what is gone cannot be pressed.
+		readyButton: () => Promise.resolve(button.isConnected ? button : null),
 	};
 }
 

@@ -1,19 +1,20 @@
 import {
 	type ComposerServices,
 	type PageSettings,
+	unanswered,
 	unknownSettings,
 } from "../../components/composer/composer-services";
-import type { CheckOutcome } from "../../rules/domain/check-outcome";
+import type { SpokenOutcome } from "../../components/composer/outcome-words";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import { hasLiveExtension, sendRequest } from "../background/send-request";
 import { awaitSentLink } from "./await-sent-link";
 
-const unanswered: CheckOutcome = { status: "unchecked", reason: "background-failed" };
-
 /** What the loop needs, done by the background. */
 export const services: ComposerServices = {
 	check: (draft, withGrammar) =>
-		withGrammar ? check(draft, true) : withinPatience(check(draft, false), unanswered, 5000),
+		withGrammar
+			? check(draft, true)
+			: withinPatience(check(draft, false), unanswered("background-failed"), 5000),
 	posted: (draft) => void recordPost(draft),
 	recordDecision: async (decision) => {
 		const answer = await sendRequest("recordDecision", decision);
@@ -37,14 +38,15 @@ async function recordPost(draft: PostDraft): Promise<void> {
 	if (address !== null) await sendRequest("recordPost", { draft, address });
 }
 
-async function check(draft: PostDraft, withGrammar: boolean): Promise<CheckOutcome> {
+async function check(draft: PostDraft, withGrammar: boolean): Promise<SpokenOutcome> {
 	const ask = () => sendRequest("checkDraft", { draft, withGrammar });
 	let answer = await ask();
 	// A background that was ended over this request starts anew with the next.
 	if (!answer.ok && answer.reason === "no-answer") answer = await ask();
 	if (answer.ok) return answer.value;
-	const reason = answer.reason;
-	return reason === "extension-updated" ? { status: "unchecked", reason } : unanswered;
+	return unanswered(
+		answer.reason === "extension-updated" ? "extension-updated" : "background-failed",
+	);
 }
 
 async function readSettings(): Promise<PageSettings> {

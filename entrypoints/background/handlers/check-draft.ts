@@ -1,3 +1,4 @@
+import { outcomeWords } from "../../../components/composer/outcome-words";
 import type { LoadedSetup } from "../../../storage/load-setup";
 import type { GrammarChecker } from "../../grammar/grammar-checker";
 import { handle } from "../answer-request";
@@ -14,6 +15,6 @@ export function answerCheckDraft(setups: SetupCache<LoadedSetup>, grammar: Gramm
 		const known = knowingChosen(setups, tabId, draft.answers);
 		const outcome = await checkPost(draft, known, dateOf(new Date()), askGrammar);
 		if (tabId !== undefined) void showBadge(tabId, outcome);
-		return outcome;
+		return { outcome, words: outcomeWords(outcome) };
 	});
 }

@@ -42,7 +42,9 @@ export function exampleFinding(
 	};
 }
 
-export function exampleOutcome(...findings: readonly Finding[]): CheckOutcome {
+export function exampleOutcome(
+	...findings: readonly Finding[]
+): Extract<CheckOutcome, { status: "checked" }> {
 	return {
 		status: "checked",
 		findings: [...findings],

@@ -6,7 +6,7 @@ import {
 	withOverride,
 	withReading,
 } from "../../../components/composer/draft-state";
-import { canGoOn, pressPost } from "../../../components/composer/press-post";
+import { canGoOn, pressAnew, pressPost } from "../../../components/composer/press-post";
 import type { CheckOutcome } from "../../../rules/domain/check-outcome";
 import { exampleDraft, exampleFinding, exampleOutcome } from "./example-draft";
 
@@ -55,6 +55,11 @@ describe("a press of Post", () => {
 		expect(once.verdict).toBe("hold");
 		expect(canGoOn(once.state)).toBe(true);
 		expect(pressPost(once.state).verdict).toBe("go");
+	});
+	test("made anew is held by the warning that it had let pass", () => {
+		const once = pressPost(stateWith(exampleOutcome(warning)));
+		expect(pressPost(once.state).verdict).toBe("go");
+		expect(pressPost(pressAnew(once.state)).verdict).toBe("hold");
 	});
 	test("is held again by a warning about other words", () => {
 		const once = pressPost(stateWith(exampleOutcome(warning)));

@@ -5,6 +5,7 @@ import { unknownSettings } from "../../../components/composer/composer-services"
 import { type DraftState, newDraft, withReading } from "../../../components/composer/draft-state";
 import { keyOf } from "../../../components/composer/finding-key";
 import { draw } from "../../../components/composer/jsx/draw";
+import { outcomeWords } from "../../../components/composer/outcome-words";
 import styles from "../../../components/composer/panel.css?inline";
 import type { Arrangement, ShownSession } from "../../../components/composer/panel-view";
 import { Tooltip } from "../../../components/composer/tooltip";
@@ -43,7 +44,8 @@ const chosen: Finding = {
 
 function stateWith(outcome: CheckOutcome | null, change: Partial<DraftState> = {}): DraftState {
 	const read = withReading(newDraft, { ok: true, draft, media: [] });
-	return { ...read, outcome, checked: outcome && draft, ...change };
+	const words = outcome ? outcomeWords(outcome) : newDraft.words;
+	return { ...read, outcome, words, checked: outcome && draft, ...change };
 }
 
 const states: Readonly<Record<string, readonly [DraftState, Partial<Arrangement>?]>> = {

@@ -5,9 +5,9 @@ test.beforeEach(async ({ school }) => school.setsUp());
 test("a follow is held once and then goes through", async ({ x, overlay, driver }) => {
 	await x.open("/FairmeadLib");
 	await driver.click('[data-testid$="-follow"]');
-	await overlay.says("Post is held once");
+	await overlay.says("Follow is held once");
 	expect(await x.acts()).toEqual([]);
-	await overlay.click("Post anyway");
+	await overlay.click("Follow anyway");
 	await expect.poll(async () => (await x.acts()).map(({ kind }) => kind)).toEqual(["follow"]);
 });
 
@@ -21,7 +21,7 @@ test("a message is held, by Enter and by its button", async ({ x, overlay, drive
 	await driver.type("See you");
 	await overlay.says(/thing(s)? to look at/);
 	await driver.press("Enter");
-	await overlay.says("Post is held");
+	await overlay.says("Send is held");
 	await driver.ask(() => {
 		const root = document.querySelector('[data-testid="xchatEmbedRoute"]')?.shadowRoot;
 		root?.querySelector<HTMLElement>('[data-testid="dm-composer-send-button"]')?.click();
@@ -29,11 +29,37 @@ test("a message is held, by Enter and by its button", async ({ x, overlay, drive
 	expect(await x.acts()).toEqual([]);
 });
 
+test("a held repost goes on by itself, once, when the poster says that it is fit", async ({
+	x,
+	overlay,
+	driver,
+}) => {
+	await x.open("/FairmeadLib/status/1901");
+	await driver.click('article[tabindex="-1"] [data-testid="retweet"]');
+	await driver.click('[data-testid="retweetConfirm"]');
+	await overlay.says("Repost is held once");
+	await overlay.says("repost anyway");
+	await overlay.click("Yes");
+	await expect.poll(async () => (await x.acts()).map(({ kind }) => kind)).toEqual(["repost"]);
+	await expect.poll(() => overlay.words()).toBe("");
+	expect((await x.acts()).length).toBe(1);
+});
+
+test("a held repost that the poster finds unfit stays held", async ({ x, overlay, driver }) => {
+	await x.open("/FairmeadLib/status/1901");
+	await driver.click('article[tabindex="-1"] [data-testid="retweet"]');
+	await driver.click('[data-testid="retweetConfirm"]');
+	await overlay.click("No");
+	await overlay.says("does not suit our account");
+	await overlay.says("Repost is held");
+	expect(await x.acts()).toEqual([]);
+});
+
 test("a repost is held until it is looked at", async ({ x, overlay, driver }) => {
 	await x.open("/FairmeadLib/status/1901");
 	await driver.click('article[tabindex="-1"] [data-testid="retweet"]');
 	await driver.click('[data-testid="retweetConfirm"]');
-	await overlay.says(/Post is held/);
+	await overlay.says("Repost is held once");
 	expect(await x.acts()).toEqual([]);
 	// The rest of the menu can still be reached.
 	await driver.click('[role="menu"] a[href="/compose/post"]');

@@ -11,7 +11,7 @@ test("a new password is held once, with the school's own reason, before it is sa
 	await driver.click('[data-testid="settingsDetailSave"]');
 	await overlay.says("password");
 	expect(await x.acts()).toEqual([]);
-	await overlay.click("Post anyway");
+	await overlay.click("Change anyway");
 	await expect
 		.poll(async () => (await x.acts()).map(({ kind }) => kind))
 		.toEqual(["password-change"]);

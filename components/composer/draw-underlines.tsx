@@ -1,4 +1,6 @@
+/** @jsxImportSource ./jsx */
 import type { Severity } from "../../rules/domain/severity";
+import { draw } from "./jsx/draw";
 
 /** A line below flagged words. `top`, `left` … are viewport pixels of the words themselves. */
 export interface Mark {
@@ -8,20 +10,17 @@ export interface Mark {
 	readonly rects: readonly DOMRect[];
 }
 
-/** Draws the lines anew; does nothing at all while they are as they were. */
-export function drawUnderlines(svg: SVGSVGElement, marks: readonly Mark[]): void {
-	const wanted = marks.flatMap(({ severity, isSelected, rects }) =>
-		rects.map((rect) => ({
-			shape: severity === "error" ? chalkWave(rect) : straightLine(rect),
-			kind: isSelected ? `${severity} selected` : severity,
-		})),
+/** Draws the lines anew; touches nothing while they are as they were. */
+export function drawUnderlines(within: Element, marks: readonly Mark[]): void {
+	const lines = marks.flatMap(({ severity, isSelected, rects }) =>
+		rects.map((rect) => (
+			<path
+				class={isSelected ? `${severity} selected` : severity}
+				d={severity === "error" ? chalkWave(rect) : straightLine(rect)}
+			/>
+		)),
 	);
-	for (const [index, { shape, kind }] of wanted.entries()) {
-		const path = svg.children[index] ?? svg.appendChild(newPath());
-		setIfOther(path, "d", shape);
-		setIfOther(path, "class", kind);
-	}
-	while (svg.children.length > wanted.length) svg.lastElementChild?.remove();
+	draw(within, <svg aria-hidden="true">{lines}</svg>);
 }
 
 /** The mark whose words lie under a point. */
@@ -31,14 +30,6 @@ export function markAt(marks: readonly Mark[], x: number, y: number): Mark | und
 			({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom + 4,
 		),
 	);
-}
-
-function newPath(): SVGPathElement {
-	return document.createElementNS("http://www.w3.org/2000/svg", "path");
-}
-
-function setIfOther(element: Element, name: string, value: string): void {
-	if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 function straightLine({ left, right, bottom }: DOMRect): string {
