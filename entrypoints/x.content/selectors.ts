@@ -4,15 +4,16 @@
  * whole: `import * as selectors`.
  */
 
+const editable = '[contenteditable="true"]';
 /** 2026-10: the test id stands on the editable itself; a label and a wrapper share its prefix. */
-export const editor = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
+export const editor = `${editable}[data-testid^="tweetTextarea_"]`;
 /** 2026-08: the narrow layout's plain box. */
 export const plainEditor =
 	'[data-testid^="tweetTextarea"] textarea, textarea[data-testid^="tweetTextarea"]';
 /** Anything to write in, whatever X calls it. */
-export const anyField = '[contenteditable="true"], textarea';
+export const anyField = `${editable}, textarea`;
 /** A rich text box, whatever X calls it. */
-export const anyEditor = '[contenteditable="true"][role="textbox"]';
+export const anyEditor = `${editable}[role="textbox"]`;
 /** 2026-10: dialogs, also while the address says /compose/post. */
 export const dialog = '#layers [role="dialog"]';
 /** 2026-10: a dialog behind which nothing can be reached. */

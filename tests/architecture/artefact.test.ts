@@ -143,6 +143,7 @@ const common = {
 	optional_host_permissions: ["https://*/*"],
 	content_scripts: [
 		{
+			css: ["content-scripts/x.css"],
 			js: ["content-scripts/x.js"],
 			matches: hosts.toSorted(),
 			run_at: "document_start",

@@ -66,6 +66,8 @@ const states: Readonly<Record<string, readonly [DraftState, Partial<Arrangement>
 let frame: HTMLElement;
 beforeEach(() => {
 	const host = document.createElement("div");
+	// As the extension's sheet in the page does.
+	host.style.visibility = "visible";
 	const root = host.attachShadow({ mode: "open" });
 	const style = document.createElement("style");
 	style.textContent = styles;

@@ -5,7 +5,13 @@ import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { chromiumPath } from "../../../scripts/browsers.mjs";
 import { answer } from "../../practice-composer/serve.mjs";
 import { drawnInChromium } from "./chromium-drawn";
-import { type BareBrowser, type Driver, type Viewport, withoutExtension } from "./driver";
+import {
+	type BareBrowser,
+	type Driver,
+	type Viewport,
+	withoutExtension,
+	withoutLife,
+} from "./driver";
 import { holdOnExtension } from "./extension-life";
 import { complaintAbout } from "./read-complaints";
 import type { Share } from "./share";
@@ -57,6 +63,7 @@ export async function startChromium({
 		page,
 		firstRun,
 		...pageVerbs(page),
+		...withoutLife,
 		...holdOnExtension(context, id),
 		weigh: () => weigh(page),
 		drawnElements: () => drawnInChromium(page),

@@ -32,8 +32,10 @@ export interface Driver {
 	stopBackground(): Promise<void>;
 	/** Keeps the extension's worker from answering, and gives what ends it. Chromium only. */
 	stallBackground(): Promise<() => Promise<void>>;
-	/** Loads the extension anew under its open pages, as an update does. Chromium only. */
+	/** Loads the extension anew under its open pages, as an update does. */
 	reloadExtension(): Promise<void>;
+	/** Takes the extension away under its open pages. Firefox only. */
+	removeExtension(): Promise<void>;
 	/** What the page holds after its rubbish is collected. Chromium only. */
 	weigh(): Promise<Weight>;
 	/** Requests that left the extension, and errors it reported; a test with any of them fails. */
@@ -61,13 +63,17 @@ export interface Weight {
 	readonly heap: number;
 }
 
-type Life = Pick<Driver, "stopBackground" | "stallBackground" | "reloadExtension" | "weigh">;
+type Life = Pick<
+	Driver,
+	"stopBackground" | "stallBackground" | "reloadExtension" | "removeExtension" | "weigh"
+>;
 
 /** For drivers that have no hold on the extension's life. */
 export const withoutLife: Life = {
 	stopBackground: cannot,
 	stallBackground: cannot,
 	reloadExtension: cannot,
+	removeExtension: cannot,
 	weigh: cannot,
 };
 

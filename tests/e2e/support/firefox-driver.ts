@@ -23,6 +23,10 @@ export async function startFirefox({ extension, viewport, managed }: Start): Pro
 	return {
 		...pageVerbs(page),
 		...withoutLife,
+		reloadExtension: async () => {
+			await browser.installExtension(extension);
+		},
+		removeExtension: () => browser.uninstallExtension(geckoId),
 		drawnElements: () => drawnInFirefox(browser, page),
 		evaluateInExtension: (path, expression) =>
 			evaluateInExtension(browser, path, expression, complaints),
