@@ -73,7 +73,7 @@ function findPasswordButton(within: Element): HTMLElement | null {
 	const around = within.closest(selectors.dialog) ?? document.querySelector(selectors.column);
 	const field = findAll(around, selectors.passwordField).at(-1);
 	const isAfterIt = (button: Element) => field !== undefined && isBefore(field, button);
-	return findAll(around, "button").find(isAfterIt) ?? null;
+	return findAll(around, buttons).find(isAfterIt) ?? null;
 }
 
 /** The second click of a double click, and a button clicked by a key held down, say nothing new. */
@@ -82,7 +82,8 @@ function isRepeat(event: Event, isKeyHeld: boolean): boolean {
 	return event instanceof MouseEvent && (event.detail > 1 || (event.detail === 0 && isKeyHeld));
 }
 
-const pressable = 'button, a, [role="button"], [role="menuitem"]';
+const buttons = 'button, [role="button"]';
+const pressable = `${buttons}, a, [role="menuitem"]`;
 
 function readPress(event: Event): Press | undefined {
 	const [target] = event.composedPath();
