@@ -6,7 +6,7 @@ import { clauseStart } from "./frame-marks";
 import { isKiss } from "./is-kiss";
 import { isQuoted } from "./is-quoted";
 import { framedForms } from "./short-form-frames";
-import { mayBeShortForm, type ShortForm, shortFormOf } from "./short-forms";
+import { isOdd, type ShortForm, shortFormKeys, shortFormOf } from "./short-forms";
 import { slashForms } from "./slash-forms";
 import { describeText, surroundingOf, type TextSubject } from "./surrounding-of";
 import { isAboutTextLanguage } from "./text-topic";
@@ -14,7 +14,8 @@ import { isAboutTextLanguage } from "./text-topic";
 const noExtra: ReadonlyMap<string, string> = new Map();
 /** Kisses with an o look like a word; those of x alone have no vowel and are looked at anyhow. */
 const hugs = ["xo", "xox", "xoxo", "xoxox"];
-const framedKeys = new Set([...framedForms.keys(), ...hugs].map(keyOf));
+/** A look at a word's key tells most words from those that have to be cut out and looked up. */
+const keys = new Set([...shortFormKeys, ...[...framedForms.keys(), ...hugs].map(keyOf)]);
 const kissLetters = /^x(?:o?x)*o?$/;
 const sure = { alternative: "", isDoubtful: false } as const;
 
@@ -42,7 +43,7 @@ function suspectsAmong(text: string, words: readonly Word[], extra: ReadonlyMap<
 		const word = words[index];
 		if (!word || word.isHashtag) continue;
 		const own = extra.size > 0 ? extra.get(word.lower) : undefined;
-		if (own === undefined && !framedKeys.has(word.key) && !mayBeShortForm(text, word)) continue;
+		if (own === undefined && !keys.has(word.key) && !isOdd(text, word.start, word.end)) continue;
 		if (own !== undefined) found.push({ word, ...sure, kind: "shortened", full: own });
 		else if (framedForms.has(word.lower) || isKissing(word.lower)) open.push(index);
 		else {

@@ -1,4 +1,3 @@
-import type { Word } from "../text/split-words";
 import { keyOf } from "../text/word-key";
 import { notInCapitals, onlySmall } from "./capital-short-forms";
 import { hasDroppedVowels } from "./dropped-vowels";
@@ -57,12 +56,8 @@ export function shortFormOf(lower: string): ShortForm | undefined {
 	return table.get(lower) ?? (isOdd(lower, 0, lower.length) ? formByPattern(lower) : undefined);
 }
 
-const keys = new Set([...table.keys()].map(keyOf));
-
-/** A cheap look at a word where it stands: false means that `shortFormOf` has nothing for it. */
-export function mayBeShortForm(text: string, { key, start, end }: Word): boolean {
-	return keys.has(key) || isOdd(text, start, end);
-}
+/** The keys of the table's words. */
+export const shortFormKeys: readonly number[] = [...table.keys()].map(keyOf);
 
 const tableOf = (letters: RegExp) =>
 	Uint8Array.from({ length: 128 }, (_, code) => (letters.test(String.fromCharCode(code)) ? 1 : 0));
@@ -72,9 +67,14 @@ const isDrawnOut = tableOf(/[kuvxyz]/);
 const smallBit = 0x20;
 const z = "z".charCodeAt(0);
 
-/** Patterns are for words with a figure, without a vowel, or with an ending that no other word has. */
-function isOdd(text: string, start: number, end: number): boolean {
-	let [hasVowel, run, last] = [false, 1, 0];
+/**
+ * Patterns are for words with a figure, without a vowel, or with an ending that no other word has:
+ * of the others `shortFormOf` knows only those of the table.
+ */
+export function isOdd(text: string, start: number, end: number): boolean {
+	let hasVowel = false;
+	let run = 1;
+	let last = 0;
 	for (let at = start; at < end; at++) {
 		const code = text.charCodeAt(at) | smallBit;
 		if (code < 97 || code > 122) return true;

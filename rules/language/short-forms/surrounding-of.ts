@@ -44,7 +44,8 @@ export const describeText = (text: string, words: readonly Word[]): TextSubject 
 	new DescribedText(text, words);
 
 function isShouted(text: string): boolean {
-	let [small, capitals] = [0, 0];
+	let small = 0;
+	let capitals = 0;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (code >= 97 && code <= 122) small++;

@@ -2,9 +2,9 @@ import type { TextRange } from "../../domain/text-range";
 import { letterUnits } from "./letters";
 import { rememberFor } from "./remember-for";
 
-/** Phrases as a tree of small letters, so that a long list costs no more to look for than a short one. */
+/** Phrases as a tree of small letters' codes, so that a long list costs no more to look for than a short one. */
 interface Branch {
-	readonly next: Map<string, Branch>;
+	readonly next: Map<number, Branch>;
 	/** A phrase has a space here: the text may have up to three, or none as in a hashtag. */
 	mayPause: boolean;
 	isEnd: boolean;
@@ -26,8 +26,9 @@ function addPhrase(root: Branch, phrase: string): void {
 			branch.mayPause = true;
 			continue;
 		}
-		const next = branch.next.get(sign) ?? createBranch();
-		branch.next.set(sign, next);
+		const letter = sign.codePointAt(0) ?? 0;
+		const next = branch.next.get(letter) ?? createBranch();
+		branch.next.set(letter, next);
 		branch = next;
 	}
 	branch.isEnd = branch !== root;
@@ -53,16 +54,23 @@ export function phrasesIn(text: string, phrases: readonly string[]): TextRange[]
 
 /** The end of the longest phrase that begins at `start`; -1 for none. */
 function longestEnd(root: Branch, text: string, start: number): number {
-	let [branch, at, end] = [root, start, -1];
+	let branch = root;
+	let at = start;
+	let end = -1;
 	for (;;) {
 		if (branch.isEnd && isWhole(text, at)) end = at;
 		const from = branch.mayPause ? skipSpaces(text, at) : at;
-		const sign = String.fromCodePoint(text.codePointAt(from) ?? 0);
-		const next = branch.next.get(sign.toLowerCase());
-		if (!next || from >= text.length) return end;
+		const sign = text.codePointAt(from);
+		const next = sign === undefined ? undefined : branch.next.get(smallOf(sign));
+		if (sign === undefined || !next) return end;
 		branch = next;
-		at = from + sign.length;
+		at = from + (sign > 0xffff ? 2 : 1);
 	}
+}
+
+function smallOf(sign: number): number {
+	if (sign < 0x80) return sign >= 0x41 && sign <= 0x5a ? sign | 0x20 : sign;
+	return String.fromCodePoint(sign).toLowerCase().codePointAt(0) ?? sign;
 }
 
 function skipSpaces(text: string, start: number): number {

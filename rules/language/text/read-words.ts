@@ -1,9 +1,10 @@
-import { isOrdinary, spellFully } from "../short-forms/spell-fully";
+import { isOrdinary } from "../short-forms/spell-fully";
 import type { FoldedWord, Lead } from "./folded-word";
 import { isCapitalAt, letterUnits, wordEnd } from "./letters";
 import { linkEndAt } from "./link-end";
 import { rememberLast } from "./remember-last";
-import { countNumbered, numberOf } from "./word-numbers";
+import { type SpeltWord, spellWord } from "./spell-word";
+import { countNumbered } from "./word-numbers";
 
 let remembered = rememberLast(readText);
 let numbered = 0;
@@ -74,9 +75,7 @@ class Reader {
 			this.add("<link>", start, linkEnd);
 			return linkEnd;
 		}
-		const written = this.text.slice(start, end);
-		if (isOrdinary(written)) this.add(written, start, end);
-		else for (const word of spellFully(written)) this.add(word, start, end);
+		this.add(this.text.slice(start, end), start, end);
 		return end;
 	}
 
@@ -89,19 +88,24 @@ class Reader {
 			this.widen(1);
 			const tag = this.text.slice(at + 1, end);
 			for (const part of isOrdinary(tag) ? [tag] : tag.split(capitalInside)) {
-				for (const word of part ? spellFully(part) : []) this.add(word, at + 1, end);
+				if (part) this.add(part, at + 1, end);
 			}
 		}
 		return end;
 	}
 
-	private add(text: string, start: number, end: number): void {
+	/** Adds a written word, or the sign for what is no word. */
+	private add(written: string, start: number, end: number): void {
+		for (const word of spellWord(written)) this.addSpelt(word, start, end);
+	}
+
+	private addSpelt({ text, number }: SpeltWord, start: number, end: number): void {
 		const capital = isCapitalAt(this.text, start);
 		if (this.isSoft && capital) this.lead = 3;
 		if (this.lead === 3 && this.words.length > 0) this.sentence += 1;
 		this.words.push({
 			text,
-			number: numberOf(text),
+			number,
 			start,
 			end,
 			lead: this.lead,

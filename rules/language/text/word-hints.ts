@@ -16,11 +16,11 @@ let hints = 0;
  */
 export function createHint(words: string): (text: string) => boolean {
 	const hint = hints++;
-	for (const beginning of beginningsIn(words)) {
+	eachBeginning(words, (beginning) => {
 		const others = hintsOf.get(beginning);
 		if (others) others.push(hint);
 		else hintsOf.set(beginning, [hint]);
-	}
+	});
 	return (text) => {
 		const given = hintsIn(text);
 		return (hint < given.length ? given : readHints(text))[hint] === 1;
@@ -30,30 +30,30 @@ export function createHint(words: string): (text: string) => boolean {
 const hintsIn = rememberLast(readHints);
 
 /** 1 for each hint that the text gives. */
-function readHints(text: string): Uint8Array {
-	const given = new Uint8Array(hints);
-	for (const beginning of beginningsIn(text)) {
+function readHints(text: string): readonly number[] {
+	const given = Array<number>(hints).fill(0);
+	eachBeginning(text, (beginning) => {
 		const answered = hintsOf.get(beginning);
 		if (answered) for (const hint of answered) given[hint] = 1;
-	}
+	});
 	return given;
 }
 
-/** The beginning of each word as a number. */
-function beginningsIn(text: string): readonly number[] {
-	const found: number[] = [];
-	let [beginning, length] = [0, 0];
+/** Gives the beginning of each word as a number. */
+function eachBeginning(text: string, give: (beginning: number) => void): void {
+	let beginning = 0;
+	let length = 0;
 	for (let at = 0; at <= text.length; at += 1) {
 		const letter = letterOf[text.charCodeAt(at)] ?? 0;
 		if (letter > 0) {
 			if (length < longest) beginning = (beginning << bitsPerLetter) | letter;
 			length += 1;
 		} else if (length > 0) {
-			found.push(beginning);
-			[beginning, length] = [0, 0];
+			give(beginning);
+			beginning = 0;
+			length = 0;
 		}
 	}
-	return found;
 }
 
 /** Letters without case and digits from 1 on; 0 for all that ends a word. */

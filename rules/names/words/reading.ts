@@ -139,7 +139,10 @@ export class Reading {
 
 	private judgeWriting(): Writing {
 		const { count } = this.words;
-		let [capitals, shouted, known, knownCapitals] = [0, 0, 0, 0];
+		let capitals = 0;
+		let shouted = 0;
+		let known = 0;
+		let knownCapitals = 0;
 		for (let word = 0; word < count; word++) {
 			if (this.isInTag(word)) continue;
 			const isCapital = this.isCapital(word);

@@ -21,7 +21,8 @@ export interface Reading<Signal extends string> {
 	readonly hits: readonly SignalHit<Signal>[];
 }
 
-interface Grammar<Signal extends string> extends WordKnowledge {
+interface Grammar<Signal extends string> {
+	readonly matcher: PatternMatcher;
 	readonly names: readonly Signal[];
 	/** Those of the gate, and the rest. */
 	readonly gates: Starters;
@@ -68,7 +69,7 @@ function compile<Signal extends string>(
 		return gatherStarters([own(opening), ...uses.slice(1).map((use) => own(use?.starts ?? []))]);
 	};
 	return {
-		...knowledgeOf(uses, vocabulary),
+		matcher: new PatternMatcher(knowledgeOf(uses, vocabulary)),
 		names,
 		gates: startersOf(true),
 		others: startersOf(false),
@@ -104,21 +105,22 @@ function read<Signal extends string>(
 
 function findHits<Signal extends string>(
 	words: readonly FoldedWord[],
-	grammar: Grammar<Signal>,
+	{ matcher, names }: Grammar<Signal>,
 	{ keys, patterns }: Starters,
 	hits: SignalHit<Signal>[],
 ): void {
-	const matcher = new PatternMatcher(words, grammar);
+	matcher.enterText(words);
 	const tryAll = (list: number, first: number, sentence: number) => {
 		for (let at = keys.startOf(list); at < keys.endOf(list); at++) {
 			if (!matcher.isAhead(keys.numbers[at] ?? 0, first)) continue;
 			const pattern = patterns[at];
 			const end = pattern ? matcher.endOf(pattern, first) : -1;
-			const signal = grammar.names[pattern?.signal ?? -1];
+			const signal = names[pattern?.signal ?? -1];
 			if (end !== -1 && signal !== undefined) hits.push({ signal, first, end, sentence });
 		}
 	};
-	let [first, sentenceEnd] = [0, 0];
+	let first = 0;
+	let sentenceEnd = 0;
 	for (const { number, lead, sentence } of words) {
 		if (first === sentenceEnd) sentenceEnd = matcher.enterSentence(first);
 		if (lead >= 2) tryAll(noWord, first, sentence);

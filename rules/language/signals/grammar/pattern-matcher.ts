@@ -23,19 +23,24 @@ export interface WordKnowledge {
 const noTerms: readonly Pattern[] = [];
 const everywhere = 0x7fffffff;
 
-/** Fits patterns to one text, sentence by sentence. */
+/** Fits patterns to a text, sentence by sentence; one matcher serves all texts, one after another. */
 export class PatternMatcher {
-	private readonly words: readonly FoldedWord[];
+	private words: readonly FoldedWord[] = [];
 	private readonly knowledge: WordKnowledge;
 	/** By key, the last word so far that fills its slot or begins to. */
 	private readonly lastOf: Int32Array;
 	/** The word after the sentence that is being read. */
 	private end = 0;
 
-	constructor(words: readonly FoldedWord[], knowledge: WordKnowledge) {
-		this.words = words;
+	constructor(knowledge: WordKnowledge) {
 		this.knowledge = knowledge;
-		this.lastOf = new Int32Array(knowledge.keyCount).fill(-1);
+		this.lastOf = new Int32Array(knowledge.keyCount);
+	}
+
+	/** Goes on to another text. */
+	enterText(words: readonly FoldedWord[]): void {
+		this.words = words;
+		this.lastOf.fill(-1);
 		this.lastOf[noKey] = everywhere;
 	}
 
