@@ -1,30 +1,23 @@
 import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
-import { noticeWeights, readNotice } from "./language/signals/notice-signals";
+import { readNotice } from "./language/signals/notice-signals";
+import { noticeWeights } from "./language/signals/notice-weights";
+import { blankQuotes } from "./language/text/blank-quotes";
 
 type Hit = ReturnType<typeof readNotice>["hits"][number];
 
 const weightOf = new Map<string, number>(Object.entries(noticeWeights));
-/** Signs that stand in every kind of post: they add to others and are nothing alone. */
-const isAccompanying = (signal: string): boolean => weightOf.get(signal) === 1;
 
 /** A post that also shows what was done is never taken for a plain notice. */
 const mostOfMixed = 4;
-/** So many accompanying signs are no chance. */
-const enoughTogether = 3;
 
-/**
- * How much a text reads like a notice: the weights of its signs outside sentences of what is over,
- * less one where it also shows and praises.
- */
+/** How much a text reads like a notice: the weights of its signs outside sentences of what is over. */
 export function noticeScore(text: string): number {
-	const { hits } = readNotice(text);
+	const { hits } = readNotice(blankQuotes(text));
 	const told = toldSentences(hits);
 	const signs = signsIn(hits, told);
-	if ([...signs].every(isAccompanying) && signs.size < enoughTogether) return 0;
 	const score = [...signs].reduce((sum, sign) => sum + (weightOf.get(sign) ?? 0), 0);
-	const isShowing = told.size > 0 || hits.some(({ signal }) => signal === "praise");
-	return isShowing ? Math.min(score - 1, mostOfMixed) : score;
+	return signs.has("told") || signs.has("praise") ? Math.min(score, mostOfMixed) : score;
 }
 
 /** Sentences of what is over; what is only supposed to have happened is not. */
@@ -39,18 +32,18 @@ function toldSentences(hits: readonly Hit[]): ReadonlySet<number> {
 	return new Set(told.map(({ sentence }) => sentence));
 }
 
-/** The signs that count: none of what is over, no date that is only counted down to. */
+const ofTime: ReadonlySet<string> = new Set(["dated", "day", "soon", "span"]);
+
+/** The signs that count: none of what is over but that it is, no date that is only counted down to. */
 function signsIn(hits: readonly Hit[], told: ReadonlySet<number>): ReadonlySet<string> {
 	const counted = new Set(
 		hits.filter(({ signal }) => signal === "countdown").map(({ sentence }) => sentence),
 	);
-	const isCounting = ({ signal, sentence }: Hit) =>
-		counted.has(sentence) && (signal === "event" || signal === "future");
-	return new Set(
-		hits
-			.filter((hit) => weightOf.has(hit.signal) && !told.has(hit.sentence) && !isCounting(hit))
-			.map(({ signal }) => signal),
-	);
+	const isOpen = ({ signal, sentence }: Hit) =>
+		signal === "told"
+			? told.has(sentence)
+			: !told.has(sentence) && !(counted.has(sentence) && ofTime.has(signal));
+	return new Set(hits.filter(isOpen).map(({ signal }) => signal));
 }
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { words } from "./inflect";
 
 /** How notices ask, set dates and tell of changes; read beside the lexicon. */
 export const asking = {
-	ALL: words("all any anyone everyone everybody somebody someone"),
+	ALL: words("all any anyone anybody everyone everybody somebody someone whoever"),
 	MUST: [
 		...words("must should may can need_to needs_to have_to has_to ought_to will_need"),
 		"are|is to",

@@ -30,7 +30,7 @@ export const schoolLife = {
 	/** What stands in a school's calendar. */
 	EVENT: [
 		...nouns(
-			"assembly fair fayre fete disco concert show play nativity performance production service meeting workshop evening afternoon club training photographer collection rehearsal party bbq barbecue quiz quiz_night talk sale bake_sale cake_sale book_fair stall session clinic nurse lesson swimming trip visit screening film_night movie_night cinema_night inset appointment consultation sports_day open_day open_morning open_evening non_uniform_day mufti_day jumper_day own_clothes_day book_day vaccination immunisation flu_vaccine dinner lunch breakfast lesson exam residential day night celebration picnic fundraiser walk run race auction raffle festival course agm hearing_test eye_test gathering social forum webinar class_photo discos bikeability",
+			"assembly fair fayre fete disco concert show play nativity performance production service meeting workshop evening afternoon club training photographer collection rehearsal party bbq barbecue quiz quiz_night talk sale bake_sale cake_sale book_fair stall session clinic nurse lesson swimming trip visit screening film_night movie_night cinema_night inset appointment consultation sports_day open_day open_morning open_evening non_uniform_day mufti_day jumper_day own_clothes_day book_day vaccination immunisation flu_vaccine dinner lunch breakfast lesson exam residential day night celebration picnic fundraiser walk run race auction raffle festival course agm hearing_test eye_test gathering social forum webinar class_photo discos bikeability non_uniform own_clothes mufti dress_up_day meet_the_teacher",
 		),
 		...words(
 			"swimming choir football netball forest_school pe sats parents_evening tea coffee_morning coffee_afternoon stay_and_play half_term clubs care after_school vaccinations phonics_workshop",
@@ -59,7 +59,7 @@ export const schoolLife = {
 	/** What a notice asks parents to do. */
 	...verbs(
 		"ACT",
-		"bring send return complete ensure make_sure sign book pay collect wear check park hand label drop provide fill contact call ring email phone text order arrive let_us let_me speak talk support remember note read see look use keep remind avoid drive leave stay take wait ask name try encourage dress tell pop be come have give donate join register apply reply respond visit go save buy help pick get put stop turn do follow supply pack vote share download log_in click head enter show return walk allow sell bear_with grab claim write notify inform message refer avoid",
+		"bring send return complete ensure make_sure sign book pay collect wear check park hand label drop provide fill contact call ring email phone text order arrive let_us let_me speak talk support remember note read see look use keep remind avoid drive leave stay take wait ask name try encourage dress tell pop be come have give donate join register apply reply respond visit go save buy help pick get put stop turn do follow supply pack vote share download log_in click head enter show return walk allow sell bear_with grab claim notify inform message refer avoid",
 	),
 	/** A change of plan. */
 	...verbs(

@@ -36,6 +36,7 @@ export const times = {
 		"later this? week|month|term|today|morning|afternoon",
 		"first thing|in the morning",
 		"in a? COUNT|an more? UNIT time?",
+		"in the next COUNT? UNIT",
 		"COUNT more? UNIT to? go|until|till|til|to|before",
 		"from now|MONTH|WEEKDAY|next",
 		"the week beginning|commencing",
@@ -62,7 +63,7 @@ export const times = {
 	],
 	AGO: [
 		...words("yesterday ago recently earlier"),
-		"last week|month|term|year|night|WEEKDAY|MONTH|weekend|summer|time",
+		"last week|month|term|year|night|WEEKDAY|MONTH|weekend|summer|time !of",
 		"this time last",
 		"the other day|week",
 	],

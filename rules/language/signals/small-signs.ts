@@ -1,0 +1,63 @@
+/**
+ * Signs of which each stands in many notices and in few other posts: when, for whom, about what, and
+ * whether it is asked or told. None is a notice alone; how they add up stands in notice-weights.ts.
+ */
+export const smallSigns = {
+	hour: [
+		"CLOCK",
+		"at COUNT $|on|today|tomorrow|this|in",
+		"between|from COUNT and|to|until|till|til COUNT",
+	],
+	day: [
+		"on|this|by|until|from|before|after|for|is|are WEEKDAY|DATE|MONTH|FEAST",
+		"^ WEEKDAY|DATE",
+		"WEEKDAY|DATE ,",
+		"WEEKDAY $",
+		"WEEKDAY CLOCK|morning|afternoon|evening|night|lunchtime|DATE",
+		"DATE",
+	],
+	soon: ["SOON"],
+	now: ["NOW"],
+	/** Where a time begins or ends. */
+	span: [
+		"from|until|till|til|by|before|after|between ..2 WEEKDAY|CLOCK|DATE|MONTH|FEAST|SOON|now|half",
+		"last|first|second|third WEEKDAY of|in",
+	],
+	families: ["PARENTS"],
+	you: ["you", "your"],
+	please: ["please"],
+	asking: [
+		"could|can|would|will you|ALL|any|PARENTS|whoever !guess|spot|tell|see|believe|name|find|hear|imagine|help",
+		"PARENTS who|with|whose|could|would|can",
+	],
+	urging: ["^ please? not? ACT-base !at|how|what|who|this|these|out|of|and"],
+	need: ["need|needs|must|should|ought|only|required|needed"],
+	modal: ["will", "must|should|need|needs|can|may not? ..1 ACT-base|CHANGE-base|be|have"],
+	/** How things stand: open, full, due, missing. */
+	state: [
+		"open|closed|shut|cancelled|postponed|available|needed|wanted|welcome|invited|allowed|due|full|late|delayed|unavailable|ready|compulsory|optional|provided|included|permitted|advised|expected|asked|suspended|outstanding|overdue|free|sale|missing",
+		"CHANGE-s",
+		"collection|deadline|notice|reminder|change",
+		"out of bounds|action",
+		"BE off|on|back|down",
+	],
+	place: ["SERVICE", "OFFICE"],
+	event: ["EVENT"],
+	kit: ["KIT"],
+	paper: ["PAPER", "lost property"],
+	money: ["MONEYWORD", "<money>"],
+	price: ["<money> a|an|per|each|for|including|plus|entry|deposit|donation"],
+	contact: ["call|email|contact|ring|phone|text|message|ask us|the|me|Capital|your", "<link>"],
+	/** Against a notice: who shows speaks of us and the children, admires, and says look. */
+	ours: ["WE"],
+	children: ["CHILDREN"],
+	admiring: [
+		"look|looking at these|this|our|the",
+		"what a|an",
+		"how|who|what|why",
+		"excited",
+		"can not wait",
+		"fingers crossed",
+		"says|said|say CHILDREN|our|the|Capital",
+	],
+} as const;
