@@ -2,20 +2,23 @@ import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
 import { askAgreement } from "./language/head-agreed";
 import { readTrip } from "./language/signals/trip-signals";
+import { blankQuotes } from "./language/text/blank-quotes";
 
 type Whereabouts = "live" | "coming";
 type Hit = ReturnType<typeof readTrip>["hits"][number];
 
 /** What a text gives away: where children are now, where they will be, or neither. Who writes for a school writes of children unless only grown-ups are named. */
 export function whereaboutsIn(text: string): Whereabouts | null {
-	const { hits } = readTrip(text);
-	if (!hits.some(({ signal }) => signal === "away")) return null;
+	const { hits } = readTrip(blankQuotes(text));
+	if (!hits.some(({ signal }) => signal === "away" || signal === "placed")) return null;
 	const closed = closedSentences(hits);
 	const open = new Set(
 		hits.filter(({ sentence }) => !closed.has(sentence)).map(({ signal }) => signal),
 	);
-	if (!open.has("away")) return null;
 	if (open.has("grownups") && !open.has("surely")) return null;
+	if (!open.has("away")) {
+		return open.has("placed") && open.has("ahead") && open.has("surely") ? "coming" : null;
+	}
 	if (open.has("live") && !open.has("coming")) return "live";
 	if (open.has("coming")) return "coming";
 	// Beside a sentence of what is over, a bare weekday is over as well.
@@ -26,9 +29,13 @@ export function whereaboutsIn(text: string): Whereabouts | null {
 function closedSentences(hits: readonly Hit[]): ReadonlySet<number> {
 	const sentencesWith = (...signals: readonly Hit["signal"][]) =>
 		new Set(hits.filter(({ signal }) => signals.includes(signal)).map(({ sentence }) => sentence));
-	const arrived = sentencesWith("arrived");
-	const over = [...sentencesWith("over")].filter((sentence) => !arrived.has(sentence));
-	return new Set([...over, ...sentencesWith("home", "imagined")]);
+	const gone = sentencesWith("gone");
+	const ahead = [...sentencesWith("ahead")].filter((sentence) => !gone.has(sentence));
+	const going = new Set([...sentencesWith("arrived"), ...ahead]);
+	const underway = sentencesWith("underway");
+	const over = [...sentencesWith("over")].filter((sentence) => !going.has(sentence));
+	const home = [...sentencesWith("home")].filter((sentence) => !underway.has(sentence));
+	return new Set([...over, ...home, ...sentencesWith("imagined")]);
 }
 
 export default defineRule({

@@ -77,7 +77,14 @@ export const readTrip = createGrammar(
 			"half|halfway way? up|down|round|across|through|to DET? !NOPLACE Capital|VENUE",
 			"ALONG-ing DET ..2 VENUE|ROUTE",
 			"lunch|toilet|comfort|picnic|snack|coffee stop",
+			"pick up|collect|collection|drop off from|at ..1 Capital =VENUE",
+			"pick up|collect|collection from|at the? !NOPLACE Capital",
+			"be found|spotted|seen AT DET? ..2 VENUE|NEARBY",
+			"where CHILDREN|PLAYERS|we|our ..2 will|NOWBE",
+			"under canvas",
 		],
+		/** A named place, which only with a time that is surely to come tells where anybody will be. */
+		placed: ["at|near|outside|in|to|around|through the? !NOPLACE Capital|<handle>"],
 		/** Children, or what only they go by. */
 		surely: ["CHILDREN", "PLAYERS", "coach", "minibus"],
 		grownups: ["STAFF", "parents", "TITLE"],
@@ -106,6 +113,8 @@ export const readTrip = createGrammar(
 			"be back|home",
 			"back at|by|around",
 		],
+		/** A time that nothing makes into a time that is over. */
+		ahead: ["SOON", "OFTEN", "looking forward to", "will be"],
 		/** A day or an hour: to come unless something is over. */
 		dated: ["SOMETIME", "DATE", "WEEKDAY"],
 		live: [
@@ -137,6 +146,8 @@ export const readTrip = createGrammar(
 			"all safely|safe",
 			"<ing> at|in|the|for|on",
 			"on DET coach|train|ferry|minibus",
+			"so far",
+			"then a|the|lunch|back|on|off|home",
 		],
 		/** What is over, at school, told or imagined. */
 		over: [
@@ -147,15 +158,20 @@ export const readTrip = createGrammar(
 			"well done",
 			"congratulations",
 			"so proud",
-			"what a|an !great",
+			"what a|an !great !so",
 		],
+		/** What is over beyond doubt: a perfect may as well tell how one has made ready. */
+		gone: ["was", "were", "WENT", "AGO", "COUNT UNIT ago"],
 		/** Whoever has just arrived is still there. */
 		arrived: [
 			"HAVE ADVERB? arrived|reached|landed|boarded|made|settled|checked",
 			"just|safely ADVERB? arrived|reached|landed|boarded|boarding",
 			"stopped for|at|off",
 			"wish you|they were here",
+			"so far",
 		],
+		/** Who is still on the way is not at school. */
+		underway: ["stuck", "on the? <road>", "should be back|at|home", "delayed"],
 		home: [
 			"HERE",
 			"our|their own ..1 VENUE|NEARBY|OUTING",
@@ -183,5 +199,5 @@ export const readTrip = createGrammar(
 			"looking|look|pointing|amazed|laughing|smiling|good|brilliant at !them|us|him|her",
 		],
 	},
-	["away"],
+	["away", "placed"],
 );
