@@ -4,6 +4,7 @@ import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
 import { isDenied, rangeOf } from "./language/signals/grammar/create-grammar";
 import { readRemarks } from "./language/signals/remark-signals";
+import { putDownIn } from "./language/signals/weigh-stance";
 import { phrasesIn } from "./language/text/phrases-in";
 import { sentenceAround } from "./language/text/sentence-around";
 
@@ -13,20 +14,21 @@ interface Remark {
 }
 
 function remarksIn(text: string): Remark[] {
-	const { words, hits } = readRemarks(text);
+	const reading = readRemarks(text);
+	const { words, hits } = reading;
 	const isStory = hits.some(({ signal }) => signal === "story");
 	const found: Remark[] = [];
 	// What is told of children's needs weighs more than how it is put.
-	const ordered = hits.toSorted(
-		(a, b) => Number(b.signal === "group") - Number(a.signal === "group"),
-	);
-	for (const hit of ordered) {
-		if (hit.signal === "story" || (isStory && hit.signal === "remark")) continue;
-		const range = rangeOf(words, hit);
-		if (isDenied(words, hit) || found.some((one) => doOverlap(one.range, range))) continue;
-		found.push({ range, kind: hit.signal === "group" ? "group" : "remark" });
+	for (const kind of ["group", "plain", "remark"] as const) {
+		if (kind === "remark" && isStory) continue;
+		for (const hit of hits.filter(({ signal }) => signal === kind)) {
+			const range = rangeOf(words, hit);
+			if (isDenied(words, hit) || found.some((one) => doOverlap(one.range, range))) continue;
+			found.push({ range, kind: kind === "group" ? "group" : "remark" });
+		}
 	}
-	return found;
+	const putDown = found.length === 0 ? putDownIn(reading) : null;
+	return putDown ? [{ range: rangeOf(words, putDown), kind: "remark" }] : found;
 }
 
 function doOverlap(a: TextRange, b: TextRange): boolean {

@@ -24,7 +24,7 @@ export const judgements = {
 	),
 	/** After a judgement these words go on to something else: the judged has been named before. */
 	GOINGON: words(
-		"and or but today again with at about as this in on to when for all that because lately honestly anyway yesterday if so too even over right now every by of",
+		"and or but today again with about as this in on to when for all that because lately honestly anyway yesterday if so too even over right now every by of",
 	),
 	FEELING: words(
 		"disappointed fed_up sick tired ashamed embarrassed appalled frustrated annoyed disgusted angry furious let_down despair despairing exhausted bored livid shocked horrified dismayed saddened",
@@ -71,7 +71,7 @@ export const judgements = {
 		"phonics sat sats test tests exam exams check screening assessment assessments spelling grade level maths english reading writing mocks 11 times_tables",
 	),
 	STORY: nouns(
-		"book story tale character chapter dahl matilda trunchbull twit play panto pantomime film villain wolf giant troll witch fable goldilocks cinderella victorian tudor roman viking history century war king queen elf elves pirate dragon grinch santa poem ogre puppet debate argument",
+		"book story tale character chapter dahl matilda trunchbull twit play panto pantomime film villain wolf giant troll witch fable goldilocks cinderella victorian tudor roman viking history century war king queen elf elves pirate dragon grinch santa poem ogre puppet mystery detective debate argument",
 	),
 	STORYTELLING: words(
 		"historical olden_days olden_times times_past pretend role_play drama wolves history imaginary fiction argued debated persuasive persuade persuading",

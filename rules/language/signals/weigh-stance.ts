@@ -1,0 +1,66 @@
+import { isDenied, type Reading, type SignalHit } from "./grammar/create-grammar";
+import { kindWeights, otherWeights, targetWeights } from "./stance-weights";
+
+const kindOf = new Map<string, number>(Object.entries(kindWeights));
+const targetOf = new Map<string, number>(Object.entries(targetWeights));
+const otherOf = new Map<string, number>(Object.entries(otherWeights));
+
+/** These are meant even alone. */
+const telling: ReadonlySet<string> = new Set([
+	"irony",
+	"knowing",
+	"rhetoric",
+	"wish",
+	"understated",
+]);
+/** These as well where much else speaks for a remark; any other kind may stand in any post. */
+const halfTelling: ReadonlySet<string> = new Set(["weary", "evident"]);
+/** More kinds than these say no more. */
+const mostKinds = 3;
+/** A stance and whom it is about, in one sentence. */
+const pairWeight = 2.5;
+/** From this sum on a text puts somebody down. */
+const enough = 6;
+const muchMore = 8;
+
+/** Who hints at "some of you" names somebody as well. */
+const isTarget = (signal: string): boolean => targetOf.has(signal) || signal === "hint";
+
+/** Where a text puts somebody down by its tone: the sentence's words from the first sign to the last. */
+export function putDownIn<Signal extends string>({
+	words,
+	hits,
+}: Reading<Signal>): SignalHit<Signal> | null {
+	const meant = hits.filter((hit) => hit.signal !== "scorn" || !isDenied(words, hit));
+	const paired = meant.find(
+		(hit) =>
+			kindOf.has(hit.signal) &&
+			meant.some((other) => other.sentence === hit.sentence && isTarget(other.signal)),
+	);
+	if (!paired || !isPutDown(new Set(meant.map(({ signal }) => signal)))) return null;
+	const around = meant.filter(
+		({ signal, sentence }) =>
+			sentence === paired.sentence && (kindOf.has(signal) || isTarget(signal)),
+	);
+	const first = Math.min(...around.map((hit) => hit.first));
+	return { ...paired, first, end: Math.max(...around.map((hit) => hit.end)) };
+}
+
+function isPutDown(signs: ReadonlySet<string>): boolean {
+	const kinds = [...signs].filter((sign) => kindOf.has(sign));
+	const score = pairWeight + sumOfKinds(kinds) + sumOfOthers(signs);
+	if (kinds.length > 1 || signs.has("never")) return score >= enough;
+	return kinds.some(
+		(kind) =>
+			(telling.has(kind) && score >= enough) || (halfTelling.has(kind) && score >= muchMore),
+	);
+}
+
+function sumOfKinds(kinds: readonly string[]): number {
+	const weights = kinds.map((kind) => kindOf.get(kind) ?? 0).sort((a, b) => b - a);
+	return weights.slice(0, mostKinds).reduce((sum, weight) => sum + weight, 0);
+}
+
+function sumOfOthers(signs: ReadonlySet<string>): number {
+	return [...signs].reduce((sum, sign) => sum + (targetOf.get(sign) ?? otherOf.get(sign) ?? 0), 0);
+}
