@@ -143,7 +143,18 @@ export class ComposerPanel {
 		const arrangement = { ...this.#arrangement, isCollapsed };
 		const arrange = (change: Partial<Arrangement>) => this.arrange(change);
 		this.#say(session);
-		return draw(this.#panel.stand, Tooltip({ session, arrangement, arrange }));
+		const hadFocus = this.#panel.root.activeElement !== null;
+		const hasChanged = draw(this.#panel.stand, Tooltip({ session, arrangement, arrange }));
+		if (hadFocus && this.#panel.root.activeElement === null) this.#passFocusOn(session);
+		return hasChanged;
+	}
+
+	/** What had the keyboard has gone: a field that has come gets it, else the finding that lies open, else the text. */
+	#passFocusOn({ composer }: DraftSession): void {
+		const heirs = this.#panel.stand.querySelectorAll<HTMLElement>(
+			'[aria-expanded="true"], legend + * input',
+		);
+		([...heirs].at(-1) ?? composer).focus();
 	}
 
 	#place(stand: Stand): void {

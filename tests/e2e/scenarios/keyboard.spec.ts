@@ -1,5 +1,8 @@
+import { fileURLToPath } from "node:url";
 import type { Overlay } from "../fixtures/overlay";
 import { expect, test } from "../fixtures/test";
+
+const picture = fileURLToPath(new URL("../fixtures/picture.png", import.meta.url));
 
 const focusIn = async (overlay: Overlay) =>
 	(await overlay.elements()).find(({ isFocused }) => isFocused)?.text;
@@ -12,6 +15,15 @@ async function tabInto(overlay: Overlay): Promise<void> {
 			return focusIn(overlay);
 		})
 		.toBeDefined();
+}
+
+async function tabTo(overlay: Overlay, name: string): Promise<void> {
+	await expect
+		.poll(async () => {
+			if ((await focusIn(overlay)) !== name) await overlay.driver.press("Tab");
+			return focusIn(overlay);
+		})
+		.toBe(name);
 }
 
 test.beforeEach(async ({ school, x, overlay }) => {
@@ -37,6 +49,36 @@ test("Tab goes from the text into the tooltip; arrows walk; Escape gives the tex
 	await driver.press("Enter");
 	await expect.poll(() => x.home.text()).not.toContain("Lindqvist");
 	await x.isSound();
+});
+
+test("a reason is asked and given by keyboard: the focus goes on to what comes next", async ({
+	overlay,
+	driver,
+}) => {
+	await tabTo(overlay, "Post with a reason…");
+	await driver.press("Enter");
+	const field = async () => (await overlay.elements()).find(({ isFocused }) => isFocused)?.tag;
+	await expect.poll(field).toBe("input");
+	await tabTo(overlay, "The head agreed");
+	await driver.press("Enter");
+	await expect.poll(() => focusIn(overlay)).toContain("Kasper Lindqvist");
+});
+
+test("after the last question answered by keyboard the next key lands in the text", async ({
+	x,
+	overlay,
+	driver,
+}) => {
+	await x.home.rewrite("We built a ship #Chiswick #W4 #LBofHounslow today");
+	await x.home.attach(picture);
+	await overlay.says("What does the picture show?");
+	await x.home.clickInto();
+	await driver.press("Control+End");
+	await tabTo(overlay, "Neither: no child in it");
+	await driver.press("Space");
+	await overlay.says("Nothing found");
+	await driver.type("!");
+	expect(await x.home.text()).toBe("We built a ship #Chiswick #W4 #LBofHounslow today!");
 });
 
 test("Escape makes the tooltip small and the next key lands in the text", async ({
