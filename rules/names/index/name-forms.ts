@@ -1,5 +1,6 @@
 import { WordScanner } from "../words/scan-words";
 import { nicknames } from "./nicknames";
+import { respellingsOf } from "./respellings";
 
 /** A folded name and the places inside it where a writer may set a space, hyphen or nothing. */
 export interface NameForm {
@@ -59,10 +60,14 @@ export function givenForms(name: string): GivenForms | null {
 	const [initial = ""] = whole.spelling;
 	return {
 		whole,
-		nicknames: (nicknames.get(whole.spelling) ?? []).map((short) => formOf([short])),
+		nicknames: shortForms(whole.spelling).map((short) => formOf([short])),
 		parts: partsOf(name, whole.spelling),
 		initial,
 	};
+}
+
+function shortForms(spelling: string): readonly string[] {
+	return [...(nicknames.get(spelling) ?? []), ...respellingsOf(spelling)];
 }
 
 /** All that a surname is matched by; null for a name without letters. */

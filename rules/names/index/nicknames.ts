@@ -9,7 +9,7 @@ alexandra alex lexi sasha; alexandria alex lexi; alfred alfie alf fred freddie;
 amelia millie mille amy; andrew andy drew; anastasia stacey ana; anthony tony ant; antonia toni;
 archibald archie; arthur art artie; aleksander alek olek; aleksandra ola; barnaby barney;
 bartholomew bart; beatrice bea trixie; benedict ben; benjamin ben benji benny; bethany beth;
-bradley brad; caitlin cait; cameron cam; cassandra cass cassie; catherine cathy cat katie kate;
+bradley brad; caitlin cait; callum cal; calum cal; calvin cal; cameron cam; cassandra cass cassie; catherine cathy cat katie kate;
 charles charlie chaz; charlotte charlie lottie; christopher chris kit topher; christian chris;
 christina chris tina; christine chris chrissie; clementine clemmie; constance connie;
 daniel dan danny; danielle dani; david dave davey; dominic dom; dorothy dot dottie dolly;
@@ -21,7 +21,7 @@ gabriella gabby; gabrielle gabby; genevieve evie; george georgie; georgia georgi
 georgina georgie gina; geraldine gerry; grzegorz greg; gwendolyn gwen; harold harry;
 harriet hattie harri; henry harry hal; hannah han; isaac zac ike; isabel izzy bel issy;
 isabella izzy bella issy; isabelle izzy belle issy; isobel izzy issy; jacob jake; jakub kuba;
-jacqueline jackie; james jamie jim jimmy; jasmine jas; jayden jay; jemima mima jem;
+jacqueline jackie; james jamie jim jimmy; jasmine jas jaz jazz; jayden jay; jemima mima jem;
 jennifer jen jenny; jeremiah jem jerry; jessica jess jessie; john jack johnny;
 jonathan jon jonny; joseph joe joey; josephine josie jo; joshua josh; judith judy; julian jules;
 katarzyna kasia; katherine katie kate kat kathy kitty; kathryn katie kate; katrina kat trina;
@@ -45,8 +45,8 @@ tatiana tanya; terence terry; theodora theo thea dora; theodore theo ted teddy;
 theresa tess tessa; thomas tom tommy; timothy tim timmy; tobias toby; valentina val;
 veronica ronnie; victor vic; victoria vicky tori; vincent vinnie vince; vivienne viv;
 wilfred wilf wilfie fred; wilhelmina billie mina; william will bill billy liam willy;
-winifred winnie freddie; xavier xav; yusuf yus; zachary zac zach zack; zachariah zac zach zack;
-zuzanna zuzia
+winifred winnie freddie; xavier xav; yusuf yus; zac zach zack zak; zachary zac zach zack zak; zachariah zac zach zack zak;
+zakariya zak zakky; zoe zoey; zuzanna zuzia
 `;
 
 /** Nicknames of a folded forename; none for most. */
