@@ -25,6 +25,7 @@ export const acts: Support = (given) => {
 	if (isPossessive) return 0;
 	if (isWord && isWho(reading, next)) return 2;
 	const { verb, helper } = verbAfter(reading, next);
+	if (isAttempt(reading, verb, helper)) return 2;
 	if (helper !== "" && (isCelebrated(given) || isIdentified(given))) return 2;
 	if (!isInBreath(reading, verb)) return helper !== "" && !isWord ? 1 : 0;
 	if (isWord && helper !== "" && personal.has(reading.lower(verb))) return 2;
@@ -46,6 +47,13 @@ export function verbAfter(
 		verb++;
 	}
 	return { verb, helper };
+}
+
+/** "Willow had a go on the wall" */
+function isAttempt(reading: Reading, article: number, helper: string): boolean {
+	if (!/^ha[ds]$/.test(helper) || !/^(?:a|the|another|her|his)$/.test(reading.lower(article)))
+		return false;
+	return /^(?:go|turn|try|ride|blast)$/.test(reading.lower(article + 1));
 }
 
 /** "Pearl, who swam", "Pearl who swam". */
@@ -74,7 +82,7 @@ function isIdentified({ reading, next, isWord, spelling }: NameCase): boolean {
 
 /** "Grace was said", "Hope is needed". */
 function isSufferedByWord({ reading, spelling }: NameCase, verb: number, helper: string): boolean {
-	if (!/^(?:is|was|are|were|be)$/.test(helper) || !isOftenCapital(spelling)) return false;
+	if (!/^(?:is|was|are|were|be|been)$/.test(helper) || !isOftenCapital(spelling)) return false;
 	return !reading.lower(verb).endsWith("ing") && !passive.test(reading.lower(verb));
 }
 

@@ -1,36 +1,67 @@
 import { GAP } from "../words/fold";
+import { KIND } from "../words/kind";
+import type { Reading } from "../words/reading";
+import { beforeRow } from "./before-row";
 import { behindRow } from "./behind-row";
 import { type Doubt, EXCLUDED } from "./doubt";
-import { isInBreath } from "./name-case";
+import { isInBreath, type NameCase } from "./name-case";
 
-/** Pets, livestock and toys that schools give names to. */
+/** Pets, livestock, plants and toys that schools give names to. */
 const animals = new Set(
 	`dog dogs puppy puppies cat cats kitten kittens rabbit rabbits bunny bunnies hamster hamsters gerbil
 	gerbils tortoise tortoises hedgehog hedgehogs chick chicks chicken chickens hen hens cockerel duck ducks
 	duckling ducklings goat goats lamb lambs sheep pony ponies horse horses donkey donkeys llama llamas
-	alpaca alpacas pig pigs parrot budgie gecko lizard snake snail snails bear elf hoover pet pets`.split(
+	alpaca alpacas pig pigs parrot budgie gecko lizard snake snail snails bear elf hoover pet pets fish
+	goldfish dragon owl owls insect insects spider caterpillar caterpillars ferret calf foal penguin penguins
+	ladybird ladybirds tadpoles frogs bees butterflies larvae sunflower robot scarecrow snowman puppet mascot skeleton`.split(
 		/\s+/,
 	),
 );
 const FURTHEST = 4;
+const DASH = GAP.SPACE | GAP.OTHER;
+
+/** True for a word that says an animal, or a thing that is given a name like one. */
+export function isAnimalWord(reading: Reading, word: number): boolean {
+	return animals.has(reading.lower(word));
+}
 
 /** "Tommy the tortoise", "George, our school cat", "Milo, Otis and Tilly the therapy dogs". */
-export const isAnimal: Doubt = ({ reading, mention, first, next }) => {
+export const isAnimal: Doubt = (given) => {
+	const { reading, mention, first, next } = given;
 	if (mention.form === "full" || mention.form === "forename-initial") return 0;
 	// "our guinea pig Freddie"
-	if (isInBreath(reading, first) && animals.has(reading.lower(first - 1))) {
+	if (isInBreath(reading, first) && isAnimalWord(reading, first - 1)) {
 		return reading.isCapital(first - 1) ? 0 : EXCLUDED;
 	}
+	if (isCalledSo(given)) return EXCLUDED;
 	if (reading.hasGap(next, GAP.STOP | GAP.EDGE)) return 0;
 	const behind = behindRow(reading, next);
-	const isApposed = isInBreath(reading, behind)
-		? reading.lower(behind) === "the"
-		: reading.gap(behind) === (GAP.COMMA | GAP.SPACE) &&
-			/^(?:the|our)$/.test(reading.lower(behind));
-	if (!isApposed) return 0;
+	if (!isApposed(reading, behind)) return 0;
 	for (let word = behind + 1; word <= behind + FURTHEST && isInBreath(reading, word); word++) {
-		if (animals.has(reading.lower(word))) return EXCLUDED;
+		if (isAnimalWord(reading, word)) return EXCLUDED;
 		if (/^(?:of|in|from|with|for|and|who|at|by)$/.test(reading.lower(word))) return 0;
 	}
 	return 0;
 };
+
+/** "Milo the …", "Milo, our …", "Milo – our …" */
+function isApposed(reading: Reading, behind: number): boolean {
+	if (isInBreath(reading, behind)) return /^(?:the|our)$/.test(reading.lower(behind));
+	const gap = reading.gap(behind);
+	const isNear = gap === (GAP.COMMA | GAP.SPACE) || gap === DASH;
+	return isNear && /^(?:the|our)$/.test(reading.lower(behind));
+}
+
+/** "a bearded dragon called Sid", "The chicks have hatched! Meet Poppy and Frank" */
+function isCalledSo({ reading, first, sentenceStart }: NameCase): boolean {
+	const lead = beforeRow(reading, first) - 1;
+	const isMet = reading.lower(lead) === "meet";
+	if (!isMet && !/^(?:called|named)$/.test(reading.lower(lead))) return false;
+	// Whom we meet was told of in the sentence before.
+	const start = isMet ? lead - FURTHEST : Math.max(sentenceStart, lead - FURTHEST);
+	for (let word = lead - 1; word >= start; word--) {
+		if (isAnimalWord(reading, word)) return true;
+		if (reading.says(word, KIND.CHILD)) return false;
+	}
+	return false;
+}

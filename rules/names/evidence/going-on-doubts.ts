@@ -32,6 +32,8 @@ const goesOn: Doubt = (given) => {
 		return isSaying || following?.first === after ? 0 : -1;
 	}
 	if (reading.says(after, KIND.SCHOOL) || isClassLabel(reading, after)) return 0;
+	// "Henry VIII"
+	if (reading.isShouted(after) && /^[ivx]{2,}$/.test(reading.lower(after))) return EXCLUDED;
 	if (isEmphasis(reading, mention.first, after)) return 0;
 	if (form === "forename-initial" || reading.lower(after).length === 1) return -1;
 	if (following?.first === after && following.form === "forename") {

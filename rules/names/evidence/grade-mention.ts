@@ -36,7 +36,8 @@ function gradeFull(given: NameCase, known: number): Confidence | null {
 	if (known <= EXCLUDED) return null;
 	const start = startOfFull(given);
 	// A pupil's very name in a story or a lesson is the pupil's more often than a namesake's.
-	const taught = Math.max(weigh(storyDoubts, given, 0, EXCLUDED), -LEAST_DOUBT);
+	const told = weigh(storyDoubts, given, 0, EXCLUDED);
+	const taught = given.mention.isMisspelt ? told : Math.max(told, -LEAST_DOUBT);
 	const others = weigh(nearDoubts, given, start + known + taught, EXCLUDED);
 	const bare = Math.max(others, start - MOST_DOUBT);
 	const points = Math.min(weigh(supports, given, bare, CONFIDENT), bare + 2);
@@ -62,7 +63,8 @@ function weigh(
 function startOfFull({ reading, mention, isWord, surnameSpelling }: NameCase): number {
 	const isAllWords = isWord && isWordSurname(surnameSpelling);
 	const isCapital = reading.isCapital(mention.first) && reading.isCapital(mention.after - 1);
-	const certain = mention.isMisspelt ? 3 : 4;
+	// "River Allsop is too high": of a word and a surname that is not quite a pupil's.
+	const certain = mention.isMisspelt ? (isWord ? 2 : 3) : 4;
 	if (isCapital) return isAllWords ? certain - 1 : certain;
 	return isAllWords ? 0 : certain - 1;
 }

@@ -39,8 +39,8 @@ export class KnownAround {
 		);
 	}
 
-	/** Points against a pupil being meant, from what the school knows of the words. */
-	against(given: NameCase): number {
+	/** Points against a pupil being meant, or for one, from what the school knows of the words. */
+	pointsFor(given: NameCase): number {
 		const { mention, reading } = given;
 		for (let word = mention.first; word < mention.after; word++) {
 			if (isCovered(this.ownWords, reading, word)) return EXCLUDED;
@@ -71,7 +71,8 @@ export class KnownAround {
 		const { reading, first, next, spelling: name, isPossessive, isWord, mention } = given;
 		const isWeak = !isWord || mention.fit === FIT.WEAK;
 		const staff = isWeak && this.forenames.has(name) ? -1 : 0;
-		if (!this.groups.has(name)) return staff;
+		const inGroup = this.isOfGroup(given) ? 2 : 0;
+		if (!this.groups.has(name)) return staff + inGroup;
 		const isGroup =
 			leads.has(reading.lower(first - 1)) ||
 			(reading.hasDigit(first - 1) && isInBreath(reading, first)) ||
@@ -80,7 +81,13 @@ export class KnownAround {
 			(reading.lower(next) === "and" && this.groups.has(reading.lower(next + 1))) ||
 			isHeading(reading, next);
 		if (isGroup) return EXCLUDED;
-		return isPossessive ? staff : staff - 1;
+		return inGroup + (isPossessive ? staff : staff - 1);
+	}
+
+	/** "Jack in Willow", "Jack (Willow)", "Reuben is Acorn's champion" */
+	private isOfGroup({ reading, next }: NameCase): boolean {
+		if (this.isGroup(reading, next)) return reading.hasGap(next, GAP.BRACKET);
+		return /^(?:in|from|of|is)$/.test(reading.lower(next)) && this.isGroup(reading, next + 1);
 	}
 }
 

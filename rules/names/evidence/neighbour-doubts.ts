@@ -6,14 +6,14 @@ import { isWordSurname } from "../words/word-names";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { goingOnDoubts } from "./going-on-doubts";
 import { isInBreath } from "./name-case";
-import { isPraised } from "./supporting-evidence";
+import { isPraised } from "./praise-support";
 
 /** "Mrs Smith", "St Peter", "King George": a grown-up, a saint, a ruler. */
-const hasTitle: Doubt = ({ reading, first, next }) => {
+const hasTitle: Doubt = ({ reading, first, next, following }) => {
 	// "our captain Amelia" is a part that children play, "Captain Cook" is a title.
 	const isTitle = (word: number) =>
 		reading.says(word, KIND.TITLE) &&
-		(reading.isCapital(word) || !reading.says(word, KIND.CHILD)) &&
+		(reading.isCapital(word) || (!reading.says(word, KIND.CHILD) && !isMissed(reading, word))) &&
 		!reading.hasGap(word + 1, ~(GAP.SPACE | GAP.DOT));
 	if (isTitle(first - 1)) return EXCLUDED;
 	// "Mr T Carter", "Mrs Helen Hartwell"
@@ -21,9 +21,15 @@ const hasTitle: Doubt = ({ reading, first, next }) => {
 	if (isBetween && isTitle(first - 2)) return EXCLUDED;
 	// "Mary, Queen of Scots"; "Amelia, Mrs Hart has your coat" speaks to her.
 	const isRank = reading.says(next, KIND.TITLE) && !address.test(reading.lower(next));
-	const isStyled = isRank && reading.isCapital(next);
+	const isStyled = isRank && reading.isCapital(next) && following?.first !== next;
 	return isStyled && reading.gap(next) === (GAP.COMMA | GAP.SPACE) ? -3 : 0;
 };
+
+/** "we will miss Amelia" */
+function isMissed(reading: Reading, word: number): boolean {
+	return reading.lower(word) === "miss" && missing.test(reading.lower(word - 1));
+}
+const missing = /^(?:will|ll|shall|to|all|really|do|we|i|they|going)$/;
 
 const address = /^(?:mr|mrs|ms|miss|mx|dr)$/;
 
@@ -45,6 +51,7 @@ export const hasRole: Doubt = ({ reading, first }) => {
 const namesThing: Doubt = ({ reading, next, isPossessive, isWord, mention, surnameSpelling }) => {
 	const isPlural = mention.hasExtraS && mention.form === "forename";
 	if (isPlural && reading.lower(mention.first - 1) === "the") return EXCLUDED;
+	if (isPlural && isCount(reading, mention.first - 1)) return EXCLUDED;
 	if (!reading.says(next, KIND.GROUP | KIND.PLACE | KIND.EVENT)) return 0;
 	if (!isInBreath(reading, next)) return 0;
 	if (!isPossessive && reading.says(next, KIND.GROUP)) return isDeed(reading, next) ? 0 : EXCLUDED;
@@ -53,8 +60,15 @@ const namesThing: Doubt = ({ reading, next, isPossessive, isWord, mention, surna
 	const isNamed = isAllWords || reading.isCapital(next) || reading.writing() !== "normal";
 	const isPlace = reading.says(next, KIND.PLACE) && mention.form !== "forename-initial";
 	if (isPlace && isNamed) return EXCLUDED;
-	return isWord && !isPossessive && reading.says(next, KIND.EVENT) ? EXCLUDED : 0;
+	if (isPossessive || !reading.says(next, KIND.EVENT)) return 0;
+	return isWord ? EXCLUDED : /^(?:days?|week|club|trip)$/.test(reading.lower(next)) ? -2 : 0;
 };
+
+/** "7 Matildas", "two Alfies": so many of a kind. */
+function isCount(reading: Reading, word: number): boolean {
+	if (reading.says(word - 1, KIND.LABEL)) return false;
+	return /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(reading.lower(word));
+}
 
 /** "Amelia set us a riddle", "Amelia set up the stall" */
 function isDeed(reading: Reading, word: number): boolean {

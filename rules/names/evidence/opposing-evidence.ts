@@ -1,7 +1,10 @@
 import { isAnimal } from "./animal-doubts";
 import type { Doubt } from "./doubt";
 import { neighbourDoubts } from "./neighbour-doubts";
+import { outsideDoubts } from "./outside-doubts";
+import { stageDoubts } from "./stage-doubts";
 import { storyDoubts } from "./story-doubts";
+import { isFigure } from "./story-figures";
 import { wordDoubts } from "./word-doubts";
 
 /** What stands near a name, or is a word besides, speaks against it even where forename and surname are a pupil's. */
@@ -11,6 +14,9 @@ export const nearDoubts: readonly Doubt[] = [...neighbourDoubts, ...wordDoubts];
 export const doubts: readonly Doubt[] = [
 	...neighbourDoubts,
 	isAnimal,
+	...outsideDoubts,
 	...storyDoubts,
+	...stageDoubts,
+	isFigure,
 	...wordDoubts,
 ];

@@ -18,6 +18,7 @@ export const isInRow: Support = ({ reading, previous, following, mention, isWord
 		previous !== null && isAlike(previous) && isJoined(reading, previous.after, mention.first);
 	const isAfter =
 		following !== null && isAlike(following) && isJoined(reading, mention.after, following.first);
+	if (isSmall && isCloseToAnother(reading, mention, previous, following)) return 2;
 	if (!isBefore && !isAfter) {
 		const isShared =
 			(previous !== null && isParallel(reading, previous, mention)) ||
@@ -30,6 +31,21 @@ export const isInRow: Support = ({ reading, previous, following, mention, isWord
 	if (isBefore && isAfter) return 3;
 	return reading.isCapital(mention.first) && isName(isBefore ? previous : following) ? 3 : 2;
 };
+
+/** "halima chloe and archie": hurried lists have no commas. */
+function isCloseToAnother(
+	reading: Reading,
+	{ first, after }: Mention,
+	previous: Mention | null,
+	following: Mention | null,
+): boolean {
+	const isNear = (other: Mention | null, joint: number) =>
+		other !== null &&
+		reading.gap(joint) === GAP.SPACE &&
+		!isWordForename(reading.lower(other.first));
+	const isBefore = previous?.after === first && isNear(previous, first);
+	return isBefore || (following?.first === after && isNear(following, after));
+}
 
 /** "Cerys on flute, Amber on vocals": two names with a comma or "and" between, and the same word behind both. */
 function isParallel(reading: Reading, previous: Mention, mention: Mention): boolean {
@@ -48,6 +64,8 @@ function shapeBehind(reading: Reading, after: number): string {
 	if (reading.hasGap(after, GAP.BRACKET)) return "bracket";
 	if (reading.hasDigit(after) && reading.gap(after) === GAP.SPACE) return "number";
 	const lower = reading.lower(after);
+	if (/^(?:gold|silver|bronze|first|second|third)$/.test(lower)) return "place";
+	if (/^(?:up|down)$/.test(lower)) return "way";
 	return /^(?:on|as|in|with|for|at|bt|beat|drew|lost|v|vs)$/.test(lower) ? lower : "";
 }
 

@@ -1,4 +1,7 @@
 import { GAP } from "../words/fold";
+import { KIND } from "../words/kind";
+import type { Reading } from "../words/reading";
+import { isInBreath } from "./name-case";
 import type { Support } from "./support";
 
 const APPOSED = GAP.COMMA | GAP.SPACE;
@@ -13,6 +16,12 @@ export const isAddressed: Support = ({
 	sentenceEnd,
 }) => {
 	const { after } = mention;
+	if (
+		reading.isCapital(first) &&
+		isToldOfSelf(reading, after) &&
+		!wishes.test(reading.lower(first))
+	)
+		return 2;
 	const isLast = after === sentenceEnd && reading.gap(first) === APPOSED;
 	const isFirst = first === sentenceStart && reading.gap(after) === APPOSED;
 	if ((!isLast && !isFirst) || !reading.isCapital(first)) return 0;
@@ -22,9 +31,38 @@ export const isAddressed: Support = ({
 	return 0;
 };
 
+/** "Amelia you were superb" */
+function isToldOfSelf(reading: Reading, after: number): boolean {
+	if (reading.lower(after) !== "you" || !isInBreath(reading, after)) return false;
+	return spoken.test(reading.lower(after + 1));
+}
+const spoken =
+	/^(?:were|are|have|did|made|make|rock|rocked|smashed|deserve|should|little|absolute|star|superstar|legend|champion|clever|brilliant|amazing|genius)$/;
+const wishes = /^(?:will|may|can|hope|trust|love|bless|pray|do|if|as|so|ever)$/;
+
 /** "… said Finley", "Finley: “I liked it”" */
 export const speaks: Support = ({ reading, first, next, isWord }) => {
 	const isSaid = /^(?:said|says|asked|explained|added|shouted)$/.test(reading.lower(first - 1));
 	const isQuoted = reading.hasGap(next, GAP.COLON) && reading.hasGap(next, GAP.QUOTE);
 	return isSaid || isQuoted ? (isWord ? 2 : 1) : 0;
 };
+
+/** "Hope … her gran": somebody is spoken of. */
+export const isSpokenOf: Support = ({ reading, next, isWord, sentenceEnd }) => {
+	if (!reading.saysAfter(next, KIND.PRONOUN, 10)) return 0;
+	return isWord && isSubjectAgain(reading, next, sentenceEnd) ? 2 : 1;
+};
+
+/** "May needed help but she got there": nobody else stands between. */
+function isSubjectAgain(reading: Reading, next: number, sentenceEnd: number): boolean {
+	// "Skye and her Highland fling"
+	const isHeld = /^(?:and|with)$/.test(reading.lower(next));
+	if (isHeld && /^(?:hers?|his)$/.test(reading.lower(next + 1))) return true;
+	for (let word = next; word < Math.min(next + 10, sentenceEnd); word++) {
+		if (/^s?he$/.test(reading.lower(word))) return conjunction.test(reading.lower(word - 1));
+		if (reading.isCapital(word) || reading.says(word, others)) return false;
+	}
+	return false;
+}
+const conjunction = /^(?:and|but|so|as|because|when|while|though|until|before|that)$/;
+const others = KIND.CHILD | KIND.GROWN_UP | KIND.ROLE | KIND.TITLE | KIND.FAMILY;

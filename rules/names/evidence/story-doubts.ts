@@ -3,16 +3,18 @@ import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
 import { type Doubt, EXCLUDED } from "./doubt";
-import { isInBreath } from "./name-case";
+import { isInBreath, type NameCase } from "./name-case";
 import { characters } from "./told-names";
 
 /** "Alice in Wonderland", "Thomas the Tank Engine", "Charlie and the …", "George's Marvellous …". */
-const isTitled: Doubt = ({ reading, next, isPossessive }) => {
+const isTitled: Doubt = ({ reading, next, isPossessive, following }) => {
 	if (!isInBreath(reading, next)) return 0;
-	if (isPossessive) return isTitleWord(reading, next) && !isOwned(reading, next) ? -2 : 0;
+	if (isPossessive) return isTitledOf(reading, next);
 	const one = reading.lower(next);
 	if (one === "by" && isTitleWord(reading, next + 1) && isTitleWord(reading, next + 2)) return -3;
-	if (one === "and") return isTitledTwo(reading, next + 1) ? EXCLUDED : 0;
+	if (one === "and") {
+		return following?.first !== next + 1 && isTitledTwo(reading, next + 1) ? EXCLUDED : 0;
+	}
 	// "Ethan-the-Magnificent" is a pupil in play.
 	if (one === "the" && reading.gap(next) === GAP.HYPHEN) return 0;
 	if (one === "the") return isTitleWord(reading, next + 1) ? EXCLUDED : -2;
@@ -20,6 +22,19 @@ const isTitled: Doubt = ({ reading, next, isPossessive }) => {
 	const isGroup = reading.says(next + 2, KIND.GROUP);
 	return (one === "in" || one === "of") && isTitleWord(reading, next + 1) && !isGroup ? -1 : 0;
 };
+
+/** "George's Marvellous Medicine", "Frank's Fruit and Veg"; with one capital it may be a child's thing. */
+function isTitledOf(reading: Reading, word: number): number {
+	if (!isTitleWord(reading, word) || isOwned(reading, word)) return 0;
+	const more = /^(?:and|of)$/.test(reading.lower(word + 1)) ? word + 2 : word + 1;
+	const isNear = isInBreath(reading, more) || reading.gap(more) === (GAP.AND | GAP.SPACE);
+	if (isNear && isTitleWord(reading, more)) return -4;
+	// "George's Minecraft village"
+	const isThing = isInBreath(reading, word + 1) && !reading.says(word + 1, GOES_ON);
+	return isThing ? -1 : -2;
+}
+
+const GOES_ON = KIND.HELPER | KIND.JOINT | KIND.ACTION | KIND.BREAK | KIND.PLACED | KIND.LINK;
 
 function isTitleWord(reading: Reading, word: number): boolean {
 	if (!reading.isCapital(word) || reading.writing() === "shouted") return false;
@@ -58,13 +73,16 @@ const isPair: Doubt = ({ reading, mention, previous, following, next }) => {
 };
 
 /** "Aladdin and Jasmine flew in": in a row with a character out of a story. */
-const isAmongCharacters: Doubt = ({ reading, mention, first, next }) => {
+const isAmongCharacters: Doubt = ({ reading, mention, first, next, previous, following }) => {
 	if (mention.form === "full") return 0;
 	const isAnd = (word: number) => reading.lower(word) === "and";
 	const isJoinedBefore = isAnd(first - 1) || reading.hasGap(first, GAP.COMMA);
-	if (isJoinedBefore && isCharacter(reading, first - (isAnd(first - 1) ? 2 : 1))) return EXCLUDED;
+	const before = first - (isAnd(first - 1) ? 2 : 1);
+	const isPupilBefore = previous?.after === before + 1;
+	if (isJoinedBefore && !isPupilBefore && isCharacter(reading, before)) return EXCLUDED;
 	if (!isAnd(next) && !reading.hasGap(next, GAP.COMMA | GAP.AND)) return 0;
 	const other = isAnd(next) ? next + 1 : next;
+	if (following?.first === other) return 0;
 	const isThere = isCharacter(reading, reading.lower(other) === "the" ? other + 1 : other);
 	return isThere ? EXCLUDED : 0;
 };
@@ -119,16 +137,22 @@ const isStory: Doubt = ({ reading, first, next, mention, saidBefore }) => {
 
 /** Somebody of long ago. */
 const isHistory: Doubt = (given) => {
-	const { reading, next, mention, sentenceStart, sentenceEnd, saidBehind } = given;
+	const { reading, next, mention, saidBehind } = given;
 	if (reading.hasGap(next, GAP.BRACKET) && blessing.test(reading.lower(next))) return EXCLUDED;
-	for (let word = sentenceStart; word < sentenceEnd; word++) {
-		if (reading.hasDigit(word) && isYear(reading, word)) return -2;
-	}
+	if (isOfThePast(given)) return -2;
 	if ((saidBehind & KIND.TOPIC) === 0) return 0;
 	if (mention.form === "surname") return -2;
 	const isDefined = reading.says(next, KIND.HELPER) && reading.says(next + 1, KIND.ARTICLE);
 	return isDefined && reading.saysAfter(next + 2, KIND.TOPIC, 6) ? -2 : 0;
 };
+
+/** True where the sentence names a year in which no pupil was born: "Grace Bedell, aged 11, … in 1860". */
+export function isOfThePast({ reading, sentenceStart, sentenceEnd }: NameCase): boolean {
+	for (let word = sentenceStart; word < sentenceEnd; word++) {
+		if (reading.hasDigit(word) && isYear(reading, word)) return true;
+	}
+	return false;
+}
 
 /** "1666", "the 1800s"; not "£1200" or "1000 steps". */
 function isYear(reading: Reading, word: number): boolean {

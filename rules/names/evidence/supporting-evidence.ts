@@ -2,48 +2,16 @@ import { isChildRole } from "../words/child-roles";
 import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
-import { praisePairs } from "../words/praise-pairs";
 import type { Reading } from "../words/reading";
-import { isCalendarWord, isOftenCapital, placeNames } from "../words/word-names";
+import { isCalendarWord, placeNames } from "../words/word-names";
 import { acts } from "./acting-support";
-import { isInBreath } from "./name-case";
+import { isInBreath, type NameCase } from "./name-case";
+import { isMaker, owns } from "./owning-support";
 import { plays } from "./player-support";
+import { isComplimented, isPraised } from "./praise-support";
 import { isInRow } from "./row-support";
-import { isAddressed, speaks } from "./spoken-support";
+import { isAddressed, isSpokenOf, speaks } from "./spoken-support";
 import type { Support } from "./support";
-
-const FURTHEST_PRAISE = 11;
-
-/** "Well done Ruby", "proud of Ruby", "star of the week: Ruby". */
-export const isPraised: Support = ({ reading, first, saidBefore }) => {
-	if (reading.isInTag(first) && isTagLead(reading, first)) return 2;
-	const furthest = Math.max(0, first - FURTHEST_PRAISE);
-	for (let word = first - 1; word >= furthest; word--) {
-		if (isPraise(reading, word)) return 2;
-		if (reading.says(word, KIND.THANKS)) return 1;
-		if (!reading.says(word, KIND.LINK) && !isClassLabel(reading, word)) break;
-	}
-	return (saidBefore & KIND.PRAISE) !== 0 ? 1 : 0;
-};
-
-/** "#GoRuby", "#DrummerRuby"; a team may be called like a child. */
-function isTagLead(reading: Reading, first: number): boolean {
-	const lead = first - 1;
-	if (!reading.isInTag(lead) || reading.hasGap(first, GAP.HASH)) return false;
-	if (/^(?:go|bravo|love|luck|done)$/.test(reading.lower(lead))) return true;
-	return isChildRole(reading, lead) && !reading.says(lead, KIND.GROUP);
-}
-
-function isPraise(reading: Reading, word: number): boolean {
-	if (reading.says(word, KIND.PRAISE)) return true;
-	// "Well spotted", "well remembered"
-	if (reading.lower(word - 1) === "well" && /.{2}ed$/.test(reading.lower(word))) return true;
-	if (!reading.says(word, KIND.PRAISE_END)) return false;
-	const leads = praisePairs.get(reading.lower(word));
-	if (!leads) return false;
-	// "Happy 6th birthday" has a word between.
-	return leads.has(reading.lower(word - 1)) || leads.has(reading.lower(word - 2));
-}
 
 /** "Amelia in Year 4", "Amelia (4B)", "Year 6's Amelia"; elsewhere in the sentence it says less. */
 const isInClass: Support = ({
@@ -92,13 +60,15 @@ export const hasAge: Support = ({ reading, first, next }) => {
 const spelt = /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** "our winner Amelia", "pupil Amelia", "our champion, Amelia", "Amelia, our champion". */
-export const isCalledChild: Support = ({ reading, first, next }) => {
+const isCalledChild: Support = (given) => {
+	const { reading, first, next } = given;
 	if (reading.says(first - 1, KIND.CHILD) && isInBreath(reading, first)) return 2;
 	if (reading.gap(first) === APPOSED && isChildRole(reading, first - 1)) {
 		const owners = reading.saidIn(Math.max(0, first - 5), first - 1);
 		const isOurs = (owners & (KIND.ARTICLE | KIND.PRONOUN | KIND.JOINT)) !== 0;
 		if (isOurs && !reading.says(first - 1, KIND.GROWN_UP)) return 2;
 	}
+	if (isHeaded(given)) return 2;
 	// "Amelia and a friend"
 	const isOne =
 		reading.says(next + 1, KIND.ARTICLE | KIND.PRONOUN) || reading.lower(next + 1) === "a";
@@ -107,6 +77,12 @@ export const isCalledChild: Support = ({ reading, first, next }) => {
 	return isExplained && reading.saysAfter(next + 1, KIND.CHILD, 4) ? 2 : 0;
 };
 const APPOSED = GAP.COMMA | GAP.SPACE;
+
+/** "Snack helper: Olive."; a class reader is a book as well. */
+function isHeaded({ reading, first, next, isPossessive }: NameCase): boolean {
+	if (isPossessive || !reading.hasGap(first, GAP.COLON) || isInBreath(reading, next)) return false;
+	return isChildRole(reading, first - 1) && !/^readers?$/.test(reading.lower(first - 1));
+}
 
 /** "The winner is … Amelia", "The cup goes to Amelia". */
 const isAnnounced: Support = ({ reading, first }) => {
@@ -126,39 +102,6 @@ const isAlone: Support = ({ reading, mention, isWord, isPossessive, next }) => {
 	const rest = reading.words.count - next;
 	return isPossessive ? (rest === 1 || rest === 2 ? 2 : 0) : rest === 0 ? 2 : 0;
 };
-
-/** "Great use of paragraphs, Alfred", "What a story by Amelia": the sentence begins with a compliment. */
-const isComplimented: Support = ({ reading, first, isWord, sentenceStart }) => {
-	if (isWord || first - sentenceStart > FURTHEST_PRAISE) return 0;
-	const opening = reading.lower(sentenceStart);
-	if (opening === "what") return /^an?$/.test(reading.lower(sentenceStart + 1)) ? 1 : 0;
-	return first > sentenceStart + 1 && compliment.test(opening) ? 1 : 0;
-};
-const compliment =
-	/^(?:great|super|lovely|fantastic|wonderful|brilliant|amazing|excellent|superb|tremendous|terrific|stunning|incredible|outstanding|beautiful|fabulous|awesome|impressive)$/;
-
-/** "Amelia's poem". */
-const owns: Support = ({ reading, isPossessive, next, isWord, spelling }) => {
-	if (!isPossessive) return 0;
-	const isBelonging = reading.says(next, KIND.BELONGING) || reading.says(next + 1, KIND.BELONGING);
-	if (isBelonging && isInBreath(reading, next)) return 2;
-	if (!isWord) return 1;
-	return isOftenCapital(spelling) || placeNames.has(spelling) ? 0 : 2;
-};
-
-/** "by Amelia", "a goal from Amelia". */
-const isMaker: Support = ({ reading, first }) => {
-	if (!reading.says(first - 1, KIND.BREAK) || !isInBreath(reading, first)) return 0;
-	const lead = reading.lower(first - 1);
-	const work = reading.lastBefore(first - 1, KIND.WORK);
-	if (lead === "by") return work >= 0 ? 2 : 1;
-	const isGiver = lead === "from" || lead === "with" || lead === "for";
-	return isGiver && work >= 0 && work >= first - 5 ? 1 : 0;
-};
-
-/** "Hope … her gran": somebody is spoken of. */
-const isSpokenOf: Support = ({ reading, next }) =>
-	reading.saysAfter(next, KIND.PRONOUN, 10) ? 1 : 0;
 
 /** "Ruby for being so kind". */
 const isNominated: Support = ({ reading, next }) =>

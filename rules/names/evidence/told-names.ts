@@ -27,6 +27,8 @@ export const toldNames: readonly string[] = [
 	"Noah's Ark",
 	"Noah's flood",
 	"Joseph's coat",
+	"Joseph and his coat",
+	"Joseph and his amazing",
 	"Jacob's ladder",
 	"Solomon's temple",
 	"Noah and the ark",
@@ -36,6 +38,8 @@ export const toldNames: readonly string[] = [
 	"Joshua and the battle",
 	"Mary and Martha",
 	"Mary, Joseph",
+	"Angel Gabriel",
+	"Archangel Gabriel",
 	"Guy Fawkes",
 	"Hey Jude",
 	"Victoria sponge",
@@ -77,5 +81,5 @@ export const characters: ReadonlySet<string> = new Set(
 	montague montagues mowgli kristoff maleficent moana mufasa nala narnia oberon olaf oompa paddington peppa piglet pinocchio pooh
 	prospero puck pumbaa quasimodo quixote rapunzel rumpelstiltskin scrooge shrek simba smaug smee
 	snape stickman tarzan tigger tinkerbell titania tweedledum tybalt ursula veruca voldemort wonka wormtail
-	zeus`.split(/\s+/),
+	moses jesus herod goliath thor loki hercules achilles poseidon medusa zeus`.split(/\s+/),
 );

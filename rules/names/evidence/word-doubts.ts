@@ -2,19 +2,12 @@ import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
-import { isUsualForename } from "../words/usual-forenames";
-import {
-	isCalendarWord,
-	isOftenCapital,
-	isWordForename,
-	isWordSurname,
-	placeNames,
-} from "../words/word-names";
+import { isCalendarWord, isOftenCapital, isWordForename, isWordSurname } from "../words/word-names";
 import { behindRow } from "./behind-row";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { isInBreath, type NameCase } from "./name-case";
+import { isPlace } from "./place-doubts";
 import { isJoined } from "./row-support";
-import { isPraised } from "./supporting-evidence";
 
 /** "Sarah from the library", "Sue, our cook". */
 export const isGrownUp: Doubt = (given) => {
@@ -24,26 +17,41 @@ export const isGrownUp: Doubt = (given) => {
 	if (isAtWork(reading, next)) return -3;
 	const isExplained = reading.hasGap(next, GAP.COMMA) && reading.says(next, KIND.ARTICLE);
 	if (isExplained && saysGrownUp(reading, next + 1)) return -2;
+	if (reading.hasGap(next, GAP.BRACKET) && isJob(reading, next)) return -3;
 	return (saidBefore & KIND.GROWN_UP) !== 0 ? -1 : 0;
 };
 
 /** "Sarah from the library", "thank you to Ivy and Albert from the WI": a row of thanked names goes together. */
 function isFromElsewhere({ reading, first, next, saidBefore, previous }: NameCase): number {
 	const isThanked = (saidBefore & KIND.THANKS) !== 0 || reading.saysAfter(next, KIND.GROWN_UP);
-	const behind = isThanked ? behindRow(reading, next) : next;
+	const behind = behindRow(reading, next);
 	// "Precious and all at the nursery"
-	const isTeam = /^(?:all|everyone)$/.test(reading.lower(next + 1));
-	const lead = isTeam && reading.lower(next) === "and" ? next + 2 : behind;
+	const team = reading.lower(next + 1) === "the" ? next + 2 : next + 1;
+	const isTeam = /^(?:all|everyone|team|gang|crew|staff|volunteers)$/.test(reading.lower(team));
+	const lead = isTeam && reading.lower(next) === "and" ? team + 1 : behind;
 	if (!/^(?:from|at)$/.test(reading.lower(lead))) return 0;
 	const start = lead + 1;
 	const place = reading.lower(start) === "the" ? start + 1 : start;
 	if (isClassLabel(reading, start) || isClassLabel(reading, place)) return 0;
 	if (reading.hasGap(start, GAP.AT)) return -3;
 	const isInRow = behind > next || (previous !== null && isJoined(reading, previous.after, first));
-	const points = isThanked && isInRow ? -4 : -2;
+	const isNamed = isThanked || reading.isCapital(place);
+	const points = isNamed && isInRow ? -4 : isThanked && reading.isCapital(place) ? -3 : -2;
 	if (isOrganisation(reading, start)) return points;
 	return isThanked && reading.isCapital(place) ? points : 0;
 }
+
+/** "Conor (IT support)", "Isla (our new cook)": what stands between the brackets. */
+function isJob(reading: Reading, from: number): boolean {
+	for (let word = from; word < from + LONGEST_JOB; word++) {
+		if (word > from && reading.hasGap(word, GAP.BRACKET)) return false;
+		if (reading.says(word, KIND.CHILD)) return false;
+		if (reading.says(word, KIND.ROLE | KIND.GROWN_UP) || job.test(reading.lower(word))) return true;
+	}
+	return false;
+}
+const LONGEST_JOB = 4;
+const job = /^(?:office|admin|kitchen|welfare|grounds|finance|support|catering)$/;
 
 /** "our cook", but not "our wonderful head girl" */
 function saysGrownUp(reading: Reading, from: number): boolean {
@@ -70,63 +78,6 @@ function isOrganisation(reading: Reading, start: number): boolean {
 		if (reading.says(word, KIND.ORGANISATION) && reading.lower(word) !== "club") return true;
 	}
 	return false;
-}
-
-/** "in Florence", "to Chelsea", "Florence, Rome, Venice", "India: spices and silk". */
-const isPlace: Doubt = (given) => {
-	const { reading, first, next, spelling } = given;
-	if (!placeNames.has(spelling)) return 0;
-	if (isAmongPlaces(given)) return EXCLUDED;
-	if (isOnMap(given) || isContested(given)) return -2;
-	if (isTaught(given) && isPraised(given) < 2) return EXCLUDED;
-	const isSomebody = reading.lower(next) === "who";
-	const isPraise = reading.lower(first - 1) === "to" && isPraised(given) > 1;
-	if (reading.says(first - 1, KIND.PLACED) && !isSomebody && !isPraise) return -2;
-	return first === 0 && reading.hasGap(next, GAP.COLON) && isPlain(reading, next) ? -1 : 0;
-};
-
-/** "… Sydney on the map, then Georgia": other places stand in the sentence. */
-function isOnMap({ reading, first, next, sentenceStart, sentenceEnd }: NameCase): boolean {
-	for (let word = sentenceStart; word < sentenceEnd; word++) {
-		if (word >= first && word < next) continue;
-		const lower = reading.lower(word);
-		if (!reading.isCapital(word) || !placeNames.has(lower)) continue;
-		if (!isWordForename(lower) && !isUsualForename(lower)) return true;
-	}
-	return false;
-}
-
-/** "India and Kenya were our focus countries" */
-function isTaught({ reading, sentenceStart, sentenceEnd }: NameCase): boolean {
-	for (let word = sentenceStart; word < sentenceEnd; word++) {
-		if (taught.test(reading.lower(word))) return true;
-	}
-	return false;
-}
-const taught =
-	/^(?:countr(?:y|ies)|continents?|capitals?|cit(?:y|ies)|maps?|atlas|geography|flags?)$/;
-
-/** "Chelsea v Arsenal", "the River Jordan" */
-function isContested({ reading, first, next }: NameCase): boolean {
-	if (/^(?:v|vs|versus)$/.test(reading.lower(next))) return true;
-	const isWater = reading.says(first - 1, KIND.PLACE) && reading.isCapital(first - 1);
-	return isWater && isInBreath(reading, first);
-}
-
-function isPlain(reading: Reading, word: number): boolean {
-	return !reading.saysAfter(word, KIND.PRAISE | KIND.CHILD | KIND.PRONOUN | KIND.LABEL);
-}
-
-/** A neighbour in the row is a place and no pupil. */
-function isAmongPlaces({ reading, first, next, previous, following }: NameCase): boolean {
-	const isPlaceAt = (word: number, pupil: number | undefined) =>
-		word !== pupil && reading.isCapital(word) && placeNames.has(reading.lower(word));
-	const lastWord = previous === null ? undefined : previous.after - 1;
-	const isAnd = (word: number) => reading.lower(word) === "and";
-	if (isAnd(first - 1) && isPlaceAt(first - 2, lastWord)) return true;
-	if (reading.hasGap(first, GAP.COMMA) && isPlaceAt(first - 1, lastWord)) return true;
-	if (isAnd(next) && isPlaceAt(next + 1, following?.first)) return true;
-	return reading.hasGap(next, GAP.COMMA) && isPlaceAt(next, following?.first);
 }
 
 /** "Faith, hope and charity": in a row with words in small letters a word is a word. */
@@ -166,6 +117,8 @@ const isCalendar: Doubt = ({ reading, first, next, spelling, surnameSpelling, me
 	if (ofTime.test(before) || reading.says(first - 1, KIND.CALENDAR)) return -2;
 	if (reading.says(next, KIND.CALENDAR) && isInBreath(reading, next)) return -2;
 	if (/^(first|second|third|last|top)$/.test(reading.lower(next + 1))) return 0;
+	// "Summer has lost her first tooth": seasons own nothing.
+	if (/^(?:hers?|his|she|he)$/.test(reading.lower(next + 2))) return 0;
 	return reading.says(next, KIND.ARRIVAL) || passes.test(reading.lower(next)) ? -2 : 0;
 };
 const inTime =

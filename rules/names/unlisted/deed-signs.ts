@@ -1,7 +1,7 @@
 import { tellsAchievement } from "../../language/signals/achievement-words";
 import { verbAfter } from "../evidence/acting-support";
 import { isInBreath, type NameCase } from "../evidence/name-case";
-import { isPraised } from "../evidence/supporting-evidence";
+import { isPraised } from "../evidence/praise-support";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
@@ -120,7 +120,11 @@ const owns: ChildSign = ({ reading, isPossessive, next }) => {
 	const isBelonging = (word: number) => reading.says(word, KIND.BELONGING);
 	const thing = isBelonging(next) ? next : next + 1;
 	if (!isBelonging(thing) || reading.isCapital(next)) return 0;
-	return works.test(reading.lower(thing)) ? 0 : 1;
+	// "Zack Peters's new picture book"
+	for (let word = thing; word < thing + 3 && isInBreath(reading, word); word++) {
+		if (works.test(reading.lower(word))) return 0;
+	}
+	return 1;
 };
 
 /** "Zack Peters with her medal", "here is Zack Peters": somebody stands before us. */

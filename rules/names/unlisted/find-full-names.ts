@@ -124,7 +124,8 @@ function isPlaceSurname(reading: Reading, first: number, word: number): boolean 
 function standsAlone(reading: Reading, first: number, after: number): boolean {
 	const isPart = (word: number) => isNamePart(reading, word) && !isClassLabel(reading, word);
 	const isBefore = isNear(reading, first, GAP.SPACE) && isPart(first - 1);
-	const isOwedBefore = isBefore && reading.startsSentence(first - 1);
+	const isOwedBefore =
+		isBefore && reading.startsSentence(first - 1) && !isUsualForename(reading.lower(first - 1));
 	if (isBefore && !isOwedBefore) return false;
 	const isPlace = reading.says(after, KIND.PLACE | KIND.EVENT | KIND.GROUP);
 	const isBehind = isNear(reading, after, GAP.SPACE) && reading.isCapital(after);

@@ -1,9 +1,11 @@
 import type { UnlistedName } from "../../domain/people";
-import { EXCLUDED } from "../evidence/doubt";
+import { type Doubt, EXCLUDED } from "../evidence/doubt";
 import type { KnownAround } from "../evidence/known-around";
 import { createNameCase, type NameCase } from "../evidence/name-case";
+import { hasRole } from "../evidence/neighbour-doubts";
 import { doubts } from "../evidence/opposing-evidence";
 import { isJoined } from "../evidence/row-support";
+import { isOfThePast } from "../evidence/story-doubts";
 import type { NameIndex } from "../index/name-index";
 import { findToken, TOKEN } from "../index/token-table";
 import { countBefore, type Mention } from "../mentions/mention";
@@ -82,10 +84,18 @@ function caseOf(reading: Reading, name: Mention, mentions: readonly Mention[]): 
 /** What speaks for a child less what speaks against; EXCLUDED where nobody unknown is meant. */
 function pointsFor(index: NameIndex, given: NameCase, known: KnownAround): number {
 	const { spelling, surnameSpelling } = given;
-	if (known.against(given) < 0 || isKnownPerson(spelling + surnameSpelling)) return EXCLUDED;
+	if (known.pointsFor(given) < 0 || isKnown(spelling + surnameSpelling)) return EXCLUDED;
+	if (isOfThePast(given)) return EXCLUDED;
 	const likeness = nameLikeness(given, isOnRoster(index, given));
 	const signs = likeness + childSigns(given, known) + grownUpDoubts(given);
-	return doubts.reduce((points, doubt) => points + doubt(given), signs);
+	// "hero Zack Peters (6)": what a child is called does not outweigh its age.
+	const least = (doubt: Doubt) => (doubt === hasRole ? -3 : EXCLUDED);
+	return doubts.reduce((points, doubt) => points + Math.max(doubt(given), least(doubt)), signs);
+}
+
+/** Also "9 Harry Potters". */
+function isKnown(name: string): boolean {
+	return isKnownPerson(name) || (name.endsWith("s") && isKnownPerson(name.slice(0, -1)));
 }
 
 /** True for a forename of this roster. */

@@ -1,6 +1,6 @@
 import type { Doubt } from "../evidence/doubt";
 import { isInBreath } from "../evidence/name-case";
-import { isPraised } from "../evidence/supporting-evidence";
+import { isPraised } from "../evidence/praise-support";
 import { isChildRole } from "../words/child-roles";
 import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";

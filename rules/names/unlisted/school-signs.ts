@@ -1,3 +1,4 @@
+import { verbAfter } from "../evidence/acting-support";
 import { isInBreath } from "../evidence/name-case";
 import { hasAge } from "../evidence/supporting-evidence";
 import { isChildRole } from "../words/child-roles";
@@ -63,9 +64,13 @@ const hasChildsRole: ChildSign = ({ reading, first }, known) => {
 /** "New to Class 3: Zack Peters", "Welcome to Zack Peters, who joins us". */
 const isNewcomer: ChildSign = ({ reading, first, next, sentenceStart, sentenceEnd }, known) => {
 	const end = Math.min(next + 8, sentenceEnd);
-	const isStarting = /^(?:starts?|started|joins?|joined|moves|moved)$/.test(reading.lower(next));
-	if (isStarting && isInBreath(reading, next)) {
-		if (isClassLabel(reading, next + 1) || isClassLabel(reading, next + 2)) return ENOUGH;
+	const { verb } = verbAfter(reading, next);
+	const isStarting = /^(?:starts?|started|joins?|joined|joining|moves|moved)$/.test(
+		reading.lower(verb),
+	);
+	if (isStarting && isInBreath(reading, verb)) {
+		for (let word = verb + 1; word < verb + 4; word++)
+			if (isClassLabel(reading, word)) return ENOUGH;
 	}
 	let [isNew, isHere] = [false, false];
 	for (let word = sentenceStart; word < end; word++) {

@@ -16,7 +16,8 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		character hero heroine detective wizard presenter comedian magician paramedic firefighter
 		librarian headteacher head teacher deputy chair caretaker cook secretary ta senco teacher
 		sculptor architect manager supervisor receptionist philosopher naturalist mathematician physicist nurse
-		teachers coaches volunteers librarians governors`,
+		teachers coaches volunteers librarians governors plumber driver electrician dentist vet zookeeper
+		instructor postman postwoman policeman policewoman fireman`,
 	PLACE: `
 		road street st lane avenue drive close way court crescent park square gardens garden green
 		hill bridge station church cathedral chapel abbey mosque temple hospital theatre museum
@@ -30,7 +31,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		class classes classroom house team teams group groups table room form tutor unit base ward
 		phase pod pathway corridor block site set`,
 	EVENT: `
-		day days week weekend fortnight month term terms half holiday holidays club fair fete fayre
+		event events day days week weekend fortnight month term terms half holiday holidays club fair fete fayre
 		festival concert show disco camp sale break party parade performance assembly production
 		panto play quiz ball season newsletter menu reading challenge fun exams leaves flowers bulbs
 		weather sun sunshine equinox solstice bank walk trail crafts craft display tree baby queen
@@ -92,7 +93,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		gone went passed approached approaching fell fallen reached rolled ended saw sees gave gives
 		opened sprung inspired filled`,
 	HELPER: `
-		has have had is was are were will can could would should did does s who whose`,
+		has have had is was are were been will can could would should did does s who whose`,
 	ADVERB: `
 		really also then just even never always already both all very absolutely still now once
 		recently so proudly today yesterday certainly definitely`,
@@ -108,17 +109,17 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		authors illustrator illustrated read studied cartoon episode starring adventures ballet opera
 		meet tickets`,
 	TOPIC: `
-		geography country countries continent continents compared comparing map city cities
+		geography countries continent continents compared comparing map city cities
 		topic history historical victorian victorians tudor tudors roman romans learning learnt
 		learned studying researching researched century famous inventor inventors king queen kings
 		queens war wars explorer monarch monarchs reign reigned biography biographies scientist
 		scientists battle empire ancient invention discovered pharaoh saint saints bible parable
-		prophet christ apostle gospel disciples`,
+		prophet christ apostle gospel disciples goddess goddesses norse`,
 	GROWN_UP: `
 		visitor visitors visited visit visiting volunteer volunteers governor governors headteacher
 		teacher teachers staff retirement retire retires retiring librarian caretaker cook cleaner
 		coach colleague colleagues author workshop pta parent mum dad lollipop guest speaker team's
-		appointed interview sponsor sponsors donated donating`,
+		appointed apprentice interview sponsor sponsors donated donating`,
 	/** Where grown-ups come from: "Sarah from the library". */
 	ORGANISATION: `
 		library museum council charity company church police theatre office kitchen trust nspcc rspca

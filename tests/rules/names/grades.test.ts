@@ -109,6 +109,14 @@ describe("grades", () => {
 		["kasper and ruby made a volcano", ["forename confident kasper", "forename doubtful ruby"]],
 		["7-year-old Will", ["forename confident Will"]],
 		["Thank you @Amelia", []],
+		["Matilda was the talk of the audience", ["forename doubtful Matilda"]],
+		["Matilda was the talk of the playground", ["forename confident Matilda"]],
+		["In 1842 Amelia Hartly swept chimneys", ["full doubtful Amelia Hartly"]],
+		["In class Amelia Hartly swept the floor", ["full confident Amelia Hartly"]],
+		["In 1842 Amelia Hartley swept chimneys", ["full confident Amelia Hartley"]],
+		["Will Stoke is on the wall", ["full doubtful Will Stoke"]],
+		["Oliver asked for gruel", []],
+		["Oliver asked for gruel in our play", ["forename doubtful Oliver"]],
 		["https://school.example.org/Amelia-Hartley", []],
 	])("%s", (text, expected) => {
 		expect(read(text)).toEqual(expected);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { peopleOf, pupilOf, readMarked } from "./marked-post";
 import { english } from "./posts/english";
 import { everyday } from "./posts/everyday";
+import { lookAlikes } from "./posts/look-alikes";
 import { manyTongues } from "./posts/many-tongues";
 import { nameNeighbours } from "./posts/name-neighbours";
 import { newcomers } from "./posts/newcomers";
@@ -20,6 +21,7 @@ describe.each([
 	["classes that are called like children", wordClasses],
 	["what stands next to a name", nameNeighbours],
 	["names of trees, gems and trades", wordNames],
+	["parts, figures, animals and grown-ups", lookAlikes],
 ])("%s", (_, { pupils, staff, groups, posts }) => {
 	const people = peopleOf(pupils.map(pupilOf), staff, { groups: [...groups] });
 

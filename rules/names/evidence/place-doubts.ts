@@ -1,0 +1,76 @@
+import { GAP } from "../words/fold";
+import { KIND } from "../words/kind";
+import type { Reading } from "../words/reading";
+import { isUsualForename } from "../words/usual-forenames";
+import { isWordForename, placeNames } from "../words/word-names";
+import { type Doubt, EXCLUDED } from "./doubt";
+import { isInBreath, type NameCase } from "./name-case";
+import { isCompliment, isPraised } from "./praise-support";
+
+/** "in Florence", "to Chelsea", "Florence, Rome, Venice", "India: spices and silk". */
+export const isPlace: Doubt = (given) => {
+	const { reading, first, next, spelling } = given;
+	if (!placeNames.has(spelling)) return 0;
+	if (isAmongPlaces(given)) return EXCLUDED;
+	// "Rio 2016"
+	if (/^(?:1[89]|20)\d\d$/.test(reading.lower(next)) && isInBreath(reading, next)) return EXCLUDED;
+	if (isOnMap(given) || isContested(given)) return -2;
+	if (isTaught(given) && isPraised(given) < 2) return EXCLUDED;
+	const isSomebody = reading.lower(next) === "who";
+	const isPraise = reading.lower(first - 1) === "to" && (isPraised(given) > 1 || isGreeted(given));
+	const isFrom = reading.lower(first - 1) === "from" && isCompliment(reading, given.sentenceStart);
+	if (reading.says(first - 1, KIND.PLACED) && !isSomebody && !isPraise && !isFrom) return -2;
+	return first === 0 && reading.hasGap(next, GAP.COLON) && isPlain(reading, next) ? -1 : 0;
+};
+
+/** "goodbye to Sydney" */
+function isGreeted({ reading, first }: NameCase): boolean {
+	return /^(?:goodbye|farewell|hello|bye)$/.test(reading.lower(first - 2));
+}
+
+/** "… Sydney on the map, then Georgia": other places stand in the sentence. */
+function isOnMap(given: NameCase): boolean {
+	const { reading, first, next, previous, following, sentenceStart, sentenceEnd } = given;
+	for (let word = sentenceStart; word < sentenceEnd; word++) {
+		if (word >= first && word < next) continue;
+		// "Jordan scored and Chelsea kept a clean sheet"
+		if (word === previous?.first || word === following?.first) continue;
+		const lower = reading.lower(word);
+		if (!reading.isCapital(word) || !placeNames.has(lower)) continue;
+		if (!isWordForename(lower) && !isUsualForename(lower)) return true;
+	}
+	return false;
+}
+
+/** "India and Kenya were our focus countries" */
+function isTaught({ reading, sentenceStart, sentenceEnd }: NameCase): boolean {
+	for (let word = sentenceStart; word < sentenceEnd; word++) {
+		if (taught.test(reading.lower(word))) return true;
+	}
+	return false;
+}
+const taught =
+	/^(?:countr(?:y|ies)|continents?|capitals?|cit(?:y|ies)|maps?|atlas|geography|flags?)$/;
+
+/** "Chelsea v Arsenal", "the River Jordan" */
+function isContested({ reading, first, next }: NameCase): boolean {
+	if (/^(?:v|vs|versus)$/.test(reading.lower(next))) return true;
+	const isWater = reading.says(first - 1, KIND.PLACE) && reading.isCapital(first - 1);
+	return isWater && isInBreath(reading, first);
+}
+
+function isPlain(reading: Reading, word: number): boolean {
+	return !reading.saysAfter(word, KIND.PRAISE | KIND.CHILD | KIND.PRONOUN | KIND.LABEL);
+}
+
+/** A neighbour in the row is a place and no pupil. */
+function isAmongPlaces({ reading, first, next, previous, following }: NameCase): boolean {
+	const isPlaceAt = (word: number, pupil: number | undefined) =>
+		word !== pupil && reading.isCapital(word) && placeNames.has(reading.lower(word));
+	const lastWord = previous === null ? undefined : previous.after - 1;
+	const isAnd = (word: number) => reading.lower(word) === "and";
+	if (isAnd(first - 1) && isPlaceAt(first - 2, lastWord)) return true;
+	if (reading.hasGap(first, GAP.COMMA) && isPlaceAt(first - 1, lastWord)) return true;
+	if (isAnd(next) && isPlaceAt(next + 1, following?.first)) return true;
+	return reading.hasGap(next, GAP.COMMA) && isPlaceAt(next, following?.first);
+}
