@@ -143,9 +143,9 @@ export class ComposerPanel {
 		const arrangement = { ...this.#arrangement, isCollapsed };
 		const arrange = (change: Partial<Arrangement>) => this.arrange(change);
 		this.#say(session);
-		const hadFocus = this.#panel.root.activeElement !== null;
+		const focused = this.#panel.root.activeElement;
 		const hasChanged = draw(this.#panel.stand, Tooltip({ session, arrangement, arrange }));
-		if (hadFocus && this.#panel.root.activeElement === null) this.#passFocusOn(session);
+		if (focused?.isConnected === false) this.#passFocusOn(session);
 		return hasChanged;
 	}
 
