@@ -33,6 +33,9 @@ export async function openArchive(files: readonly File[], breathe: Breath): Prom
 	}
 	const own = texts.find(({ name }) => accountFile.test(name));
 	const posts = texts.filter(({ name }) => !accountFile.test(name));
+	if (posts.length === 0) {
+		return { ok: false, reason: "No posts are among these files: choose data/tweets.js too." };
+	}
 	return { ok: true, texts: posts, account: own ? usernameIn(own.text) : null };
 }
 

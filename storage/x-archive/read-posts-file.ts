@@ -26,6 +26,7 @@ export async function readPostsFile(
 	breathe: () => Promise<void> | undefined,
 ): Promise<PostsFile> {
 	const opened = start.exec(text);
+	if (text.trim() === "") return { ok: false, reason: `${file} is empty.` };
 	if (!opened) return { ok: false, reason: `${file} is not the posts' file of an X archive.` };
 	const kind = opened[1] ?? "tweets";
 	if (!/^(tweets?|note_tweet|community_tweet)$/.test(kind)) {

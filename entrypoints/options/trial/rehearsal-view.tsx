@@ -16,7 +16,7 @@ interface RehearsalViewProps {
 
 /** What the rehearsal gave: by rule, finding by finding, and the pupils named without consent. */
 export function RehearsalView({ result, rehearsal }: RehearsalViewProps) {
-	const { account, checked, reposts, spoken } = result;
+	const { reposts, spoken } = result;
 	const chosen = useSignal<string | null>(null);
 	const rows = rowsOf(spoken);
 	const marks = rehearsal.marks.value;
@@ -26,7 +26,7 @@ export function RehearsalView({ result, rehearsal }: RehearsalViewProps) {
 			<div class="card stack tight">
 				<p role="status">
 					<strong>
-						{checked} posts of {account} checked: something would have been said about {spokenOf}.
+						{checkedWords(result)}: something would have been said about {spokenOf}.
 					</strong>
 				</p>
 				<p class="soft small">
@@ -74,6 +74,10 @@ export function RehearsalView({ result, rehearsal }: RehearsalViewProps) {
 			)}
 		</div>
 	);
+}
+
+function checkedWords({ account, checked }: RehearsalResult): string {
+	return `${checked} ${checked === 1 ? "post" : "posts"} of ${account} checked`;
 }
 
 function repostWords(count: number): string {

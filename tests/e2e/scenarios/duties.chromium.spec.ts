@@ -6,6 +6,7 @@ import { School } from "../fixtures/school";
 import { expect, test } from "../fixtures/test";
 import { startChromium } from "../support/chromium-driver";
 import { lookAt } from "../support/look-at";
+import { readEverything } from "../support/read-everything";
 
 declare const chrome: {
 	action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
@@ -73,7 +74,7 @@ test("a post with a picture is looked after, duties show on the icon, the past i
 	await lookAt(options, "rehearsal");
 
 	await visit(options, "activity");
-	await expect(options.getByRole("row", { name: /^Text speak 1 1/ })).toBeVisible();
+	await expect(options.getByRole("row", { name: /^Text speak – 1 1/ })).toBeVisible();
 	await lookAt(options, "activity");
 	await visit(options, "activity/sheet");
 	await options.emulateMedia({ media: "print" });
@@ -107,22 +108,4 @@ function archive(): string {
 		post("13", `Well done Kasper Lindqvist ${tags}`),
 	];
 	return `window.YTD.tweets.part0 = ${JSON.stringify(posts, null, 2)}`.replace('"12",', '"12');
-}
-
-/** Every row of every table, as text. */
-async function readEverything(): Promise<string> {
-	const open = indexedDB.open("chalkline");
-	const settled = <Value>(request: IDBRequest<Value>) =>
-		new Promise<Value>((resolve, reject) => {
-			request.onsuccess = () => resolve(request.result);
-			request.onerror = () => reject(new Error("The database cannot be read."));
-		});
-	const database = await settled(open);
-	const names = [...database.objectStoreNames];
-	const transaction = database.transaction(names);
-	const rows = await Promise.all(
-		names.map((name) => settled(transaction.objectStore(name).getAll())),
-	);
-	database.close();
-	return JSON.stringify(rows);
 }

@@ -40,6 +40,10 @@ test("takes loose files, several parts too", async () => {
 	expect(opened.ok && opened.texts).toHaveLength(2);
 });
 
+test("the account's file alone is refused: it is not an archive without posts", async () => {
+	expect(await reasonFor(new File([account], "account.js"))).toMatch(/choose data\/tweets.js too/);
+});
+
 test("an archive of something else is refused", async () => {
 	expect(await reasonFor(zip({ "photo.png": strToU8("x") }))).toMatch(/no archive of X/);
 });

@@ -102,7 +102,7 @@ test("a file that ends too early gives what stands before", async () => {
 
 test.each([
 	["%PDF-1.7", /not the posts' file/],
-	["", /not the posts' file/],
+	["", /tweets.js is empty/],
 	["window.YTD.direct_messages.part0 = [ ]", /holds “direct messages”/],
 ])("%j is refused with a reason", async (text, reason) => {
 	const outcome = await readPostsFile(text, "tweets.js", breathe);
