@@ -20,7 +20,7 @@ export function ActivityTable({ rows }: { readonly rows: readonly ActivityRow[] 
 				<tbody>
 					{rows.map((row) => (
 						<tr key={row.id}>
-							<td>
+							<td class="when">
 								<time dateTime={row.at}>{whenWords(row.at)}</time>
 							</td>
 							<td>{ruleWords(row.ruleId)}</td>

@@ -1,3 +1,4 @@
+import { dateWords } from "../ui/date-words";
 import { TableFrame } from "../ui/table-frame";
 import { type ActivityRow, outcomeWords, ruleWords } from "./activity-row";
 import { RuleTable } from "./rule-table";
@@ -13,10 +14,13 @@ export interface MonthSheetProps {
 	/** Tasks that are due on the day of printing. */
 	readonly due: readonly string[];
 	readonly keptDays: number;
+	/** ISO date of the day of printing. */
+	readonly today: string;
 }
 
 /** One month for the data protection officer and the governors: figures only. */
-export function MonthSheet({ school, month, rows, rosterWords, due, keptDays }: MonthSheetProps) {
+export function MonthSheet(props: MonthSheetProps) {
+	const { school, month, rows, rosterWords, due, keptDays, today } = props;
 	const counts = countOutcomes(rows);
 	const rules = summariseRules(rows);
 	return (
@@ -25,8 +29,8 @@ export function MonthSheet({ school, month, rows, rosterWords, due, keptDays }: 
 				{school}: posts checked in {monthWords(month)}
 			</h2>
 			<p>
-				From this laptop. It holds no text of a post and no name; decisions are kept for {keptDays}{" "}
-				days and then deleted.
+				From this laptop, as of {dateWords(today)}. It holds no text of a post and no name;
+				decisions are kept for {keptDays} days and then deleted.
 			</p>
 			<TableFrame label="What was done with findings">
 				<table>
@@ -53,7 +57,7 @@ export function MonthSheet({ school, month, rows, rosterWords, due, keptDays }: 
 					<RuleTable rules={rules} settingOf={null} />
 				</>
 			)}
-			<h3>Duties that are due today</h3>
+			<h3>Duties that are due on {dateWords(today)}</h3>
 			{due.length === 0 ? (
 				<p>None.</p>
 			) : (

@@ -16,6 +16,7 @@ export function RuleTable({ rules, settingOf }: RuleTableProps) {
 				<thead>
 					<tr>
 						<th scope="col">Rule</th>
+						<th scope="col">Said to be wrong</th>
 						<th scope="col" class="number">
 							Held
 						</th>
@@ -28,20 +29,19 @@ export function RuleTable({ rules, settingOf }: RuleTableProps) {
 						<th scope="col" class="number">
 							Went on
 						</th>
-						<th scope="col">Said to be wrong</th>
 					</tr>
 				</thead>
 				<tbody>
 					{rules.map((rule) => (
 						<tr key={rule.ruleId}>
 							<th scope="row">{ruleWords(rule.ruleId)}</th>
+							<td>
+								<Wrong rule={rule} settingOf={settingOf} />
+							</td>
 							<td class="number">{rule.counts.held}</td>
 							<td class="number">{rule.counts.mended}</td>
 							<td class="number">{rule.counts.overridden}</td>
 							<td class="number">{rule.counts["went-on"] + rule.counts["posted-unchecked"]}</td>
-							<td>
-								<Wrong rule={rule} settingOf={settingOf} />
-							</td>
 						</tr>
 					))}
 				</tbody>

@@ -17,7 +17,8 @@ interface ActivitySheetProps {
 
 /** The sheet of one month, alone on the page, so that it can be printed. */
 export function ActivitySheet({ data, rows }: ActivitySheetProps) {
-	const thisMonth = dateOf(new Date()).slice(0, 7);
+	const today = dateOf(new Date());
+	const thisMonth = today.slice(0, 7);
 	const months = [...new Set([thisMonth, ...monthsOf(rows)])];
 	const month = useSignal(thisMonth);
 	const some = rows.filter(({ date }) => date.startsWith(month.value));
@@ -56,6 +57,7 @@ export function ActivitySheet({ data, rows }: ActivitySheetProps) {
 				}
 				due={duties.standings.filter(isDue).map(({ duty }) => duty.task)}
 				keptDays={settings.activityDays}
+				today={today}
 			/>
 		</div>
 	);

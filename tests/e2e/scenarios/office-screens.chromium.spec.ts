@@ -1,6 +1,7 @@
 import { expect, test } from "../fixtures/office";
 import { rosterFiles } from "../fixtures/roster-files";
 import { lookAt } from "../support/look-at";
+import { pagesOnPaper } from "../support/print-page";
 
 // Every screen is held to the same in three looks, which costs a busy machine its seconds.
 test.setTimeout(120_000);
@@ -44,6 +45,7 @@ test("a policy is printed", async ({ office }) => {
 	await lookAt(page, "policy-sheet");
 	await page.emulateMedia({ media: "print" });
 	await expect(page.getByRole("navigation")).toBeHidden();
+	expect(await pagesOnPaper(page, "policy-sheet")).toBe(4);
 });
 
 test("a roster is read and loaded", async ({ office }) => {
@@ -114,4 +116,7 @@ test("help is read", async ({ office }) => {
 	await page.getByRole("link", { name: "Guide for the administrator" }).click();
 	await expect(page.getByRole("img").last()).toBeVisible();
 	await lookAt(page, "help-guide");
+	await office.goTo("help/staff");
+	await expect(page.getByRole("heading", { name: /one page for staff/ })).toBeVisible();
+	expect(await pagesOnPaper(page, "staff")).toBe(1);
 });

@@ -1,4 +1,5 @@
 import "./no-jit";
+import { type ActivityEntry, appendActivity } from "../../../storage/activity";
 import { Database } from "../../../storage/database";
 import { choosePreset } from "../../../storage/policy";
 import { replaceRoster } from "../../../storage/roster";
@@ -15,10 +16,18 @@ export interface Seed {
 	/** ISO date on which the school's system gave the roster, and today. */
 	readonly rosterDate: string;
 	readonly today: string;
+	/** What staff did with findings before. */
+	readonly decisions?: readonly ActivityEntry[];
 }
 
 /** Runs in a page of the extension: what an administrator does on the options page, in one go. */
-export async function seed({ preset, roster, rosterDate, today }: Seed): Promise<void> {
+export async function seed({
+	preset,
+	roster,
+	rosterDate,
+	today,
+	decisions = [],
+}: Seed): Promise<void> {
 	const database = new Database();
 	await choosePreset(database, preset);
 	if (roster) {
@@ -30,6 +39,7 @@ export async function seed({ preset, roster, rosterDate, today }: Seed): Promise
 			files: [roster.name],
 		});
 	}
+	for (const one of decisions) await appendActivity(database, one);
 	database.close();
 	await chrome.runtime.sendMessage({ name: "setupChanged", params: {} });
 }
