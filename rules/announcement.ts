@@ -22,14 +22,14 @@ export function noticeScore(text: string): number {
 
 /** Sentences of what is over; what is only supposed to have happened is not. */
 function toldSentences(hits: readonly Hit[]): ReadonlySet<number> {
-	const told = hits.filter(
-		({ signal, sentence, first }) =>
-			signal === "told" &&
-			!hits.some(
-				(one) => one.signal === "supposed" && one.sentence === sentence && one.first < first,
-			),
-	);
-	return new Set(told.map(({ sentence }) => sentence));
+	const supposedAt = new Map<number, number>();
+	for (const { signal, sentence, first } of hits) {
+		if (signal !== "supposed") continue;
+		supposedAt.set(sentence, Math.min(first, supposedAt.get(sentence) ?? first));
+	}
+	const isTold = ({ signal, sentence, first }: Hit) =>
+		signal === "told" && first <= (supposedAt.get(sentence) ?? first);
+	return new Set(hits.filter(isTold).map(({ sentence }) => sentence));
 }
 
 const ofTime: ReadonlySet<string> = new Set(["dated", "day", "soon", "span"]);

@@ -32,18 +32,18 @@ export function putDownIn<Signal extends string>({
 	hits,
 }: Reading<Signal>): SignalHit<Signal> | null {
 	const meant = hits.filter((hit) => hit.signal !== "scorn" || !isDenied(words, hit));
-	const paired = meant.find(
-		(hit) =>
-			kindOf.has(hit.signal) &&
-			meant.some((other) => other.sentence === hit.sentence && isTarget(other.signal)),
+	const aimed = new Set(
+		meant.filter(({ signal }) => isTarget(signal)).map(({ sentence }) => sentence),
 	);
+	const paired = meant.find(({ signal, sentence }) => kindOf.has(signal) && aimed.has(sentence));
 	if (!paired || !isPutDown(new Set(meant.map(({ signal }) => signal)))) return null;
 	const around = meant.filter(
 		({ signal, sentence }) =>
 			sentence === paired.sentence && (kindOf.has(signal) || isTarget(signal)),
 	);
-	const first = Math.min(...around.map((hit) => hit.first));
-	return { ...paired, first, end: Math.max(...around.map((hit) => hit.end)) };
+	const first = around.reduce((least, hit) => Math.min(least, hit.first), paired.first);
+	const end = around.reduce((most, hit) => Math.max(most, hit.end), paired.end);
+	return { ...paired, first, end };
 }
 
 function isPutDown(signs: ReadonlySet<string>): boolean {
