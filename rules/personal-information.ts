@@ -14,6 +14,7 @@ const caseOf = {
 	address: "address",
 	postcode: "address",
 	home: "address",
+	route: "address",
 	birthDate: "birth",
 	age: "birth",
 	birthday: "birth",
@@ -70,6 +71,7 @@ export default defineRule({
 		},
 		postcode: { what: "“{words}” is a postcode.", todo: "Take it out if it is a home's." },
 		home: { what: "“{words}” says where somebody lives.", todo: "Take it out." },
+		route: { what: "“{words}” tells how a child gets about alone.", todo: "Take it out." },
 		birthDate: { what: "“{words}” is a date of birth.", todo: "Take it out." },
 		age: { what: "“{words}” tells a named pupil's age.", todo: "Leave out the age or the name." },
 		birthday: {

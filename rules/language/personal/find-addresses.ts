@@ -24,14 +24,19 @@ const homeNumber =
 	/(?=[\dNnFf])(?<=\b(?:lives? (?:at|in)|(?:moved|moving) to|(?:home|house|address|flat)(?: is| was|:)(?: at)?|party(?: is)?(?: at|:)|home at|at home[:,]|collect (?:him |her |them )?from) )(?:(?:[Nn]umber|[Nn]o\.?|[Ff]lat) )?\d{1,4}[A-Ca-c]?,? (?:the )?[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20}){0,3}/gu;
 const flat = /\b[Ff]lat \d/;
 const namedStreet = new RegExp(
-	`(?<=\\blives? (?:in|on|at|near|off) )(?:the )?${wordsOfStreet}(?:${streetKinds}|${capitalised(streetKinds)})\\b`,
+	`(?<=\\blives? (?:[a-z]{2,10} ){0,4}(?:in|on|at|near|off) )(?:the )?${wordsOfStreet}(?:${streetKinds}|${capitalised(streetKinds)})\\b`,
 	"gu",
 );
 const atHome =
 	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat|address)|house is|moved to|next door to|neighbours? (?:at|of)|party:|ask for|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
 const threeWords = /(?<![:/])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g;
 
+/** One child's way, told to everybody. */
+const wayHome =
+	/\b(?:walks|cycles|scoots|goes) (?:home|to school) (?:alone|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own)\b/gi;
+
 const mayLive = createHint("live lives");
+const mayGoAlone = createHint("walks cycles scoots goes");
 const mayTellHome = createHint("live lives moved moving home house address flat party collect");
 const mayNameStreet = createHint(
 	streetKinds.replace("meadows?|leys", "meadow|meadows|ley|leys").replaceAll("|", " "),
@@ -56,7 +61,10 @@ export function findAddresses(text: string): PersonalDetail[] {
 			]
 		: [];
 	const places = text.includes("///") ? matchDetails(text, threeWords, "address") : [];
-	const homes = mayLive(text) ? matchDetails(text, namedStreet, "home") : [];
+	const homes = [
+		...(mayLive(text) ? matchDetails(text, namedStreet, "home") : []),
+		...(mayGoAlone(text) ? matchDetails(text, wayHome, "route") : []),
+	];
 	if (found.length + places.length === 0) return homes;
 	const isDoubtful = !isHouseWithPostcode(found) && !atHome.test(text) && !flat.test(text);
 	return [...[...found, ...places].map((detail) => ({ ...detail, isDoubtful })), ...homes];

@@ -8,6 +8,7 @@ export interface PersonalDetail {
 		| "address"
 		| "postcode"
 		| "home"
+		| "route"
 		| "birthDate"
 		| "age"
 		| "birthday"

@@ -11,6 +11,11 @@ export const slogans: readonly (readonly [text: string, words: string])[] = [
 	["Death to America", "Death to America"],
 	["Rights for whites", "Rights for whites"],
 	["white  pride worldwide", "white  pride worldwide"],
+	["Death to the infidel, he shouted", "Death to the infidel"],
+	["We say England for the English", "England for the English"],
+	["Send them all back where they belong", "Send them all back where they"],
+	["Unbelievers will burn", "Unbelievers will burn"],
+	["White lives matter", "White lives matter"],
 ];
 
 /** Lessons use the same words. */
@@ -33,6 +38,7 @@ export const lessons: readonly string[] = [
 	"Martin Luther King and the civil rights movement in Black History Month.",
 	"We wrote to America, to our pen pals in Boston.",
 	"Prevent training for staff today.",
+	"Library books: please send them all back by Friday.",
 	"Our visit to the mosque and the synagogue taught us about respect.",
 	"Why did the Vikings invade? Fire, treasure and land.",
 ];
