@@ -1,5 +1,6 @@
 /** Words that somebody else may own, with what is to be underlined ("(post)" for the whole). */
 export const borrowed: readonly (readonly [text: string, words: string])[] = [
+	["Not ours, found on Google Images, but what a penguin", "found on Google Images"],
 	["Photo credit: Getty Images", "Photo credit"],
 	["Picture courtesy of the Herald", "Picture courtesy of"],
 	["We found this on Google and had to share", "found this on Google"],

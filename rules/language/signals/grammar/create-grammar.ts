@@ -137,12 +137,11 @@ export function rangeOf(
 	return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
 }
 
-/** True when one of the three words before a hit denies it. */
-export function isDenied(
-	words: readonly FoldedWord[],
-	{ first, sentence }: SignalHit<string>,
-): boolean {
-	return words
-		.slice(Math.max(0, first - 3), first)
-		.some((word) => word.sentence === sentence && isNegation(word));
+/** True when one of the three words before a hit denies it, with no pause between. */
+export function isDenied(words: readonly FoldedWord[], { first }: SignalHit<string>): boolean {
+	for (let at = first; at > first - 3 && words[at]?.lead === 0; at--) {
+		const before = words[at - 1];
+		if (before && isNegation(before)) return true;
+	}
+	return false;
 }
