@@ -1,5 +1,15 @@
 /** One post on either side of each border; [bracketed] words are text language. */
 export const borders = [
+	"[L.O.L], the hamster escaped",
+	"What a day, [O.M.G].",
+	"L.O.L. Surprise dolls are back",
+	"The U.S.A. is on our maps",
+	"[B4] school club made toast",
+	"B4 school trip photos",
+	"The fair is here [n] the sun is out",
+	"Find n the number of sides",
+	"Good luck [2] all of Year 6",
+	"Pitch 2 all clear",
 	"We had lunch at the Nite Owl",
 	"The gtm meets on Monday",
 	"So [thnkfl] for your help",

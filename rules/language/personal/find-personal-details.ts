@@ -6,7 +6,8 @@ import { findContacts } from "./find-contacts";
 import { findIdentityNumbers } from "./find-identity-numbers";
 import type { PersonalDetail } from "./personal-detail";
 
-const telling = /[\d@]|\/\/\/|birth|born|\blives?\b|\b(?:walks|cycles|scoots|goes) |\bturn|\baged?\b|\b(?:is|was|who's) /i;
+const telling =
+	/[\d@]|\/\/\/|birth|born|\blives?\b|\b(?:walks|cycles|scoots|goes) |\bturn|\baged?\b|\b(?:is|was|who's) /i;
 
 /** Everything personal in a text, left to right, without overlaps. */
 export function findPersonalDetails(

@@ -86,7 +86,7 @@ const wishing = wordSet(
 	lucky pleased`,
 );
 const moving = wordSet(
-	"going go goes went off back bk welcome thanks thx over much out come up done next close due listen listening forward down",
+	"going go goes went off back bk welcome thanks thx over much out come up done next close due listen listening forward down luck",
 );
 /** Words said to somebody: "welcome 2 Miss Oduya". */
 const addressing = wordSet(
@@ -121,11 +121,15 @@ const isTooMuch = ({ before, after }: Surrounding): boolean =>
 
 const placing = wordSet("at in on to from of and the is was find reach");
 
+const hangsClause = ({ after }: Surrounding): boolean => clauseStart.has(after) && after !== "of";
+const isSchoolClub = ({ after, afterThat }: Surrounding): boolean =>
+	after === "school" && /^(?:clubs?|care)$/.test(afterThat);
+
 /** B4 in capitals is a square or a class, unless a clause hangs on it: "B4 we go". */
 const isBefore = (at: Surrounding): boolean =>
 	isSmall(at)
 		? isCodeLike(at) && at.before !== "the" && !(at.after === "" && placing.has(at.before))
-		: clauseStart.has(at.after) && at.after !== "of" && !isLabel(at) && !placing.has(at.before);
+		: (hangsClause(at) || isSchoolClub(at)) && !isLabel(at) && !placing.has(at.before);
 
 /** "lovely 2c so many of you", but not "class 2c". */
 const isToDo = (at: Surrounding): boolean =>

@@ -1,6 +1,7 @@
 import { splitWords, type Word } from "../text/split-words";
 import { startsSentence } from "../text/starts-sentence";
 import { keyOf } from "../text/word-key";
+import { dottedForms } from "./dotted-forms";
 import type { FoundShortForm } from "./found-short-form";
 import { clauseStart } from "./frame-marks";
 import { isKiss } from "./is-kiss";
@@ -27,6 +28,7 @@ export function findShortForms(
 	const words = splitWords(text);
 	const { found, open } = suspectsAmong(text, words, extra);
 	if (text.includes("/")) found.push(...slashForms(text));
+	if (text.includes(".")) found.push(...dottedForms(text));
 	if (found.length + open.length === 0) return [];
 	const subject = describeText(text, words);
 	const plain = plainIn(subject, found);

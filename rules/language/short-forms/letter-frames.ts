@@ -66,6 +66,8 @@ const noTie = wordSet(
 	"find of is the when for value where if equals by times on at makes plus minus in that with let class year",
 );
 
+const isTied = (word: string): boolean => noTie.has(word) && word !== "the";
+
 const goingOn = wordSet("then now so we they he she you our thanks thx");
 
 /** A small n ties two words; the name of a dish or a club may keep its own. */
@@ -74,7 +76,7 @@ function isAnd(at: Surrounding): boolean {
 	if (!isSmall(at) || !isBetween(at) || at.isAboutLetters || isLetterHere(at)) return false;
 	if (isPartLabel(at) || /^\d/.test(at.before) || /^\d/.test(at.after)) return false;
 	if (at.hasCompany) return true;
-	if (at.isAboutNumbers || noTie.has(at.before) || noTie.has(at.after)) return false;
+	if (at.isAboutNumbers || noTie.has(at.before) || isTied(at.after)) return false;
 	return at.before.length > 1 && at.after.length > 1 && !pairs.test(`${at.before} ${at.after}`);
 }
 
