@@ -2,8 +2,8 @@ import { z } from "zod";
 import { fieldsOf } from "./domain/field";
 import type { Question } from "./domain/finding";
 import { defineRule } from "./engine/define-rule";
+import { borrowedIn } from "./language/borrowed-words";
 import { longQuotations, lyricsIn } from "./language/quotations";
-import { borrowedIn } from "./language/short-forms/borrowed-words";
 
 const question: Question = {
 	id: "ownWork",

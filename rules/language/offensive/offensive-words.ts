@@ -1,8 +1,9 @@
 /**
  * A short British list after Ofcom, "Attitudes to potentially offensive language and gestures on TV
- * and radio" (2021): its strongest, strong and discriminatory words are `strong`, what it calls
- * medium or mild is `mild`. Words that school needs (ass, tit, hoe, willy, fanny, bum) are left out,
- * or stand only in a phrase that has one meaning.
+ * and radio" (2021). Its strongest, strong and discriminatory words are `strong`; so are those that
+ * its viewers call medium or mild and no school would print (bitch, pissed, bastard). The rest of
+ * medium and mild is `mild`. Words that school needs (ass, tit, hoe, willy, fanny, bum) are left
+ * out, or stand only in a phrase that has one meaning.
  *
  * Every entry is a whole word or phrase; `ing` and other endings are written out.
  */
@@ -115,7 +116,7 @@ export const harmlessPhrases: readonly string[] = [
 export const innocentCompany: readonly (readonly [word: RegExp, company: RegExp])[] = [
 	[
 		/^cocks?$/,
-		/\b(?:hens?|chickens?|cockerels?|roosters?|farm|pheasants?|birds?|eggs?|poultry)\b/i,
+		/\b(?:hens?|chickens?|cockerels?|roosters?|farm|canals?|hay(?:stacks?)?|taps?|pheasants?|birds?|eggs?|poultry)\b/i,
 	],
 	[
 		/^bitch(?:es)?$/,

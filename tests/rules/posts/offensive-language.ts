@@ -72,6 +72,7 @@ export const mild: readonly (readonly [text: string, word: string])[] = [
 
 /** What school says in all innocence. */
 export const harmless: readonly string[] = [
+	"Canals, cocks and locks: our walk by the water",
 	"Year 6 are reading Moby Dick.",
 	"Dick Whittington and his cat reached London.",
 	"Our author of the month is Dick King-Smith, who wrote The Sheep-Pig.",

@@ -1,8 +1,8 @@
-import type { TextRange } from "../../domain/text-range";
-import { createGrammar, isDenied, rangeOf } from "../signals/grammar/create-grammar";
-import { nouns, verbs, words } from "../signals/lexicon/inflect";
-import { people } from "../signals/lexicon/people";
-import { times } from "../signals/lexicon/times";
+import type { TextRange } from "../domain/text-range";
+import { createGrammar, isDenied, rangeOf } from "./signals/grammar/create-grammar";
+import { nouns, verbs, words } from "./signals/lexicon/inflect";
+import { people } from "./signals/lexicon/people";
+import { times } from "./signals/lexicon/times";
 
 /** How a post says that somebody else made what it shows. */
 const classes = {
