@@ -118,6 +118,16 @@ export class ComposerWatch {
 		return isHeldAct && composer.root.isConnected ? composer : null;
 	}
 
+	/** A press elsewhere gives up a held act: its tooltip goes, and the next press of it is held anew. */
+	#letBe(pressed: EventTarget | null): void {
+		const act = this.#heldAct();
+		if (!act || pressed === this.panel.host) return;
+		if (pressed instanceof Node && act.root.contains(pressed)) return;
+		this.#sessions.delete(act.key);
+		this.current = null;
+		this.look();
+	}
+
 	async #settle(): Promise<void> {
 		this.#settings = await this.#services.readSettings();
 		if (this.current) this.current.settings = this.#settings;
@@ -148,6 +158,7 @@ export class ComposerWatch {
 		listen(window, "pointermove", (event) => {
 			if (event instanceof PointerEvent) this.panel.point(event.clientX, event.clientY);
 		});
+		listen(window, "pointerdown", ({ target }) => this.#letBe(target));
 		listen(document, "visibilitychange", () => {
 			if (document.visibilityState === "visible") this.current?.askAgain();
 		});

@@ -11,6 +11,21 @@ test("a follow is held once and then goes through", async ({ x, overlay, driver 
 	await expect.poll(async () => (await x.acts()).map(({ kind }) => kind)).toEqual(["follow"]);
 });
 
+test("a held follow is let be by a press elsewhere, and held anew by the next", async ({
+	x,
+	overlay,
+	driver,
+}) => {
+	await x.open("/FairmeadLib");
+	await driver.click('[data-testid$="-follow"]');
+	await overlay.says("Follow is held once");
+	await driver.clickAt(640, 850);
+	await expect.poll(() => overlay.words()).toBe("");
+	await driver.click('[data-testid$="-follow"]');
+	await overlay.says("Follow is held once");
+	expect(await x.acts()).toEqual([]);
+});
+
 test("a message is held, by Enter and by its button", async ({ x, overlay, driver }) => {
 	await x.open("/i/chat/5-9");
 	await driver.click('[data-testid="xchatEmbedRoute"]');
