@@ -1,43 +1,24 @@
 import { browser } from "wxt/browser";
 import type { Database } from "../../../storage/database";
-import {
-	loadManaged,
-	type ManagedReading,
-	type ManagedValues,
-	readManaged,
-	saveManaged,
-} from "../../../storage/managed";
+import { loadManaged, type ManagedValues, saveManaged } from "../../../storage/managed";
 import {
 	loadFollowing,
 	saveFollowing,
 	startFollowing,
 } from "../../../storage/sealed-setup/following";
+import { askManagement } from "./ask-management";
 
 /**
  * Copies what the browser's management says into our storage, where every reader finds it, and
  * follows its address. Gives whether anything is other than before.
  */
 export async function syncManaged(database: Database): Promise<boolean> {
-	const reading = await askBrowser();
+	const reading = await askManagement(() => browser.storage.managed.get());
 	if (!reading) return false;
 	const before = await loadManaged(database);
 	const hasChanged = JSON.stringify(reading) !== JSON.stringify(before);
 	if (hasChanged) await saveManaged(database, reading);
 	return (await followManaged(database, reading.values)) || hasChanged;
-}
-
-/** A woken Chromium worker may never be answered: then all stays as it is, and nobody waits for ever. */
-const longestWait = 5_000;
-
-async function askBrowser(): Promise<ManagedReading | null> {
-	const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), longestWait));
-	try {
-		const values = await Promise.race([browser.storage.managed.get(), silence]);
-		return values && readManaged(values);
-	} catch {
-		// Firefox rejects where nothing is managed.
-		return readManaged({});
-	}
 }
 
 /** An address by management comes before one by hand; when it goes, its following ends. */
