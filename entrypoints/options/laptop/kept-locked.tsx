@@ -10,7 +10,7 @@ interface KeptLockedProps extends Pick<SectionProps, "data" | "change"> {
 
 /** What staff may look at and not change while the set-up is locked. The database refuses it too. */
 const readOnly: ReadonlySet<string> = new Set(["policy", "activity"]);
-const closed: ReadonlySet<string> = new Set(["roster", "laptops"]);
+const closed: ReadonlySet<string> = new Set(["roster"]);
 /** Shows by itself no more than may be seen. */
 const shortened: ReadonlySet<string> = new Set(["setup"]);
 

@@ -27,7 +27,7 @@ export function LockCard({ data, change }: Pick<SectionProps, "data" | "change">
 				<h3 id="lock">Lock</h3>
 				<p class="soft">
 					{is === "free"
-						? "With a PIN, staff at this laptop see findings and duties, and neither roster nor policy settings. Nobody can reset it: who forgets it deletes everything and loads the set-up again."
+						? "With a PIN of six signs or more, staff at this laptop read policy, activity and duties, but see no roster and change nothing in the set-up. Nobody can reset it: who forgets it deletes everything and loads the set-up again."
 						: "A PIN is set, and this tab is open to you. It locks itself after 20 minutes, and when the tab is closed."}
 				</p>
 			</div>
