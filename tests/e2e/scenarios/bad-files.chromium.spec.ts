@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
 import { archivedTweet, postsJs } from "../../storage/x-archive/invent-archive";
 import { expect, test } from "../fixtures/office";
@@ -105,4 +106,36 @@ test("a backup of a newer version, or none at all: said, and nothing is changed"
 	}
 	await lookAt(page, "backup-refused");
 	expect(await page.evaluate(readEverything)).toBe(before);
+});
+
+test("a tab closed in the middle of an import leaves the roster whole: the one before, or the new one", async ({
+	office,
+}) => {
+	await office.beginsAt("roster");
+	const { page } = office;
+	const address = page.url();
+	/** How many pupils the page finds on the roster. */
+	const found = async (tab: Page) => {
+		await tab.goto(address);
+		const count = tab.getByText(/^\d[\d,]* pupils$/).first();
+		await expect(count).toBeVisible();
+		return count.textContent();
+	};
+	expect(await found(page)).toBe("14 pupils");
+	const before = await page.evaluate(readEverything);
+	const rows = Array.from({ length: 20_000 }, (_, at) => `Forename${at},Oxley,4B,Yes`);
+	const list = given("many.csv", `Forename,Surname,Class,Photo\n${rows.join("\n")}`);
+
+	await page.getByLabel("Choose files").setInputFiles(list);
+	await expect(page.getByRole("progressbar")).toBeVisible();
+	await page.close();
+	const second = await office.laptop.page.context().newPage();
+	expect(await found(second)).toBe("14 pupils");
+	expect(await second.evaluate(readEverything)).toBe(before);
+
+	await second.getByLabel("Choose files").setInputFiles(list);
+	await second.getByRole("button", { name: /^Load these 20,000 pupils/ }).click();
+	await second.close();
+	const third = await office.laptop.page.context().newPage();
+	expect(["14 pupils", "20,000 pupils"]).toContain(await found(third));
 });
