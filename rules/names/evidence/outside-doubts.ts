@@ -13,7 +13,7 @@ const beside =
 	/^(?:boys?|girls?|brother|sister|twins?|called|named|little|new|beautiful|gorgeous|a|an|their|of|his|her)$/;
 
 /** "on baby Esther", "welcomed a daughter, Lily", "welcome to the world, little Isla": not at school yet. */
-const isNewborn: Doubt = ({ reading, first, mention, sentenceStart, sentenceEnd, next }) => {
+const isNewborn: Doubt = ({ reading, first, mention, sentenceStart }) => {
 	if (mention.form !== "forename" || reading.lower(first - 1) === "of") return 0;
 	let word = first - 1;
 	let isChild = false;
@@ -25,16 +25,8 @@ const isNewborn: Doubt = ({ reading, first, mention, sentenceStart, sentenceEnd,
 	if (newborn.test(reading.lower(word))) return EXCLUDED;
 	if (isChild && born.test(reading.lower(word))) return EXCLUDED;
 	if (reading.lower(word) === "world" && reading.lower(word - 3) === "welcome") return EXCLUDED;
-	for (let behind = next; behind < sentenceEnd; behind++) {
-		if (reading.lower(behind) === "weighing" && isWeight(reading, behind + 1)) return EXCLUDED;
-	}
 	return 0;
 };
-
-/** "7lb", "in at 7 lb" */
-function isWeight(reading: Reading, word: number): boolean {
-	return reading.hasDigit(word) || reading.lower(word) === "in";
-}
 
 /** "work experience student Molly", "former pupil Molly", "Molly (Year 10)": no more at a primary school. */
 const isGrown: Doubt = ({ reading, first, mention, sentenceStart }) => {

@@ -1,3 +1,4 @@
+import type { Mention } from "../mentions/mention";
 import type { Reading } from "../words/reading";
 import type { Support } from "./support";
 
@@ -8,6 +9,17 @@ const positions = /^(?:gs|ga|wa|c|wd|gd|gk|cb|lb|rb|cm|cf|lw|rw|mf)$/;
 export function isPosition(reading: Reading, word: number): boolean {
 	return reading.isCapital(word) && positions.test(reading.lower(word));
 }
+
+/** "Muncaster to Heptonstall, back to Muncaster": pupils' surnames in one sentence vouch for each other. */
+export const isAmongSurnames: Support = (given) => {
+	const { mention, isWord, previous, following, sentenceStart, sentenceEnd } = given;
+	if (mention.form !== "surname" || isWord) return 0;
+	const isOther = (other: Mention | null) =>
+		other?.form === "surname" && other.surname !== mention.surname;
+	const isBefore = isOther(previous) && (previous?.first ?? 0) >= sentenceStart;
+	const isBehind = isOther(following) && (following?.first ?? 0) < sentenceEnd;
+	return isBefore || isBehind ? 1 : 0;
+};
 
 /** "GS Ruby, GA Faith", "Jasper bt Noah": a part in a team, or a match, is played by somebody. */
 export const plays: Support = ({ reading, first, mention, previous, following }) => {

@@ -7,7 +7,7 @@ import { isCalendarWord, placeNames } from "../words/word-names";
 import { acts } from "./acting-support";
 import { isInBreath, type NameCase } from "./name-case";
 import { isMaker, owns } from "./owning-support";
-import { plays } from "./player-support";
+import { isAmongSurnames, plays } from "./player-support";
 import { isComplimented, isPraised } from "./praise-support";
 import { isInRow } from "./row-support";
 import { isAddressed, isSpokenOf, speaks } from "./spoken-support";
@@ -81,6 +81,8 @@ const APPOSED = GAP.COMMA | GAP.SPACE;
 /** "Snack helper: Olive."; a class reader is a book as well. */
 function isHeaded({ reading, first, next, isPossessive }: NameCase): boolean {
 	if (isPossessive || !reading.hasGap(first, GAP.COLON) || isInBreath(reading, next)) return false;
+	// "For kindness: Grace"
+	if (reading.lower(first - 2) === "for" && first - 2 === reading.sentenceStart(first)) return true;
 	return isChildRole(reading, first - 1) && !/^readers?$/.test(reading.lower(first - 1));
 }
 
@@ -119,6 +121,7 @@ export const supports: readonly Support[] = [
 	isCalledChild,
 	isAnnounced,
 	plays,
+	isAmongSurnames,
 	isAlone,
 	isAddressed,
 	isComplimented,

@@ -70,6 +70,9 @@ export const toldNames: readonly string[] = [
 	"saying Grace",
 	"Autumn Watch",
 	"Big Ben",
+	"Tom, Dick and Harry",
+	"Jonah's whale",
+	"Abel and Cain",
 	"Union Jack",
 ];
 

@@ -9,6 +9,7 @@ import { kindsOfScanned } from "../words/vocabulary";
 import { findMisspeltGiven, findMisspeltSurname } from "./find-misspelt";
 import { findTagMention } from "./find-tag-mentions";
 import { findWithExtraS } from "./find-with-extra-s";
+import { findWithMiddleName } from "./find-with-middle-name";
 import { firstMention, type Mention, mentionOf } from "./mention";
 import { type Spelt, SpeltNames } from "./spelt-names";
 
@@ -48,6 +49,7 @@ export class MentionFinder {
 		return (
 			firstMention(names, TOKEN.GIVEN, (given) => this.fullName(word, given)) ??
 			firstMention(names, TOKEN.SURNAME, (surname) => this.surnameFirst(word, surname)) ??
+			findWithMiddleName(this.index, this.spelt, word) ??
 			firstMention(names, TOKEN.GIVEN, (given) =>
 				findMisspeltSurname(this.index, this.spelt, word, given),
 			) ??

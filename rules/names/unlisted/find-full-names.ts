@@ -82,6 +82,8 @@ function isListed(
 		// "Zack Hartley" may be new, or somebody's brother, where a Hartley is on the list.
 		if (one.form === "surname" && one.first > first) continue;
 		if (one.form !== "forename") return true;
+		// "Amelia Rose", who has a middle name
+		if (one.first === first && one.after >= after) return true;
 		if (one.after > first + 1 && !isForenameSurname(reading.lower(one.first))) return true;
 	}
 	return false;
@@ -124,8 +126,7 @@ function isPlaceSurname(reading: Reading, first: number, word: number): boolean 
 function standsAlone(reading: Reading, first: number, after: number): boolean {
 	const isPart = (word: number) => isNamePart(reading, word) && !isClassLabel(reading, word);
 	const isBefore = isNear(reading, first, GAP.SPACE) && isPart(first - 1);
-	const isOwedBefore =
-		isBefore && reading.startsSentence(first - 1) && !isUsualForename(reading.lower(first - 1));
+	const isOwedBefore = isBefore && reading.startsSentence(first - 1);
 	if (isBefore && !isOwedBefore) return false;
 	const isPlace = reading.says(after, KIND.PLACE | KIND.EVENT | KIND.GROUP);
 	const isBehind = isNear(reading, after, GAP.SPACE) && reading.isCapital(after);

@@ -18,7 +18,7 @@ export const praisePairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["day", of("the")],
 	["month", of("the")],
 	["match", of("the")],
-	["wishes", of("best")],
+	["wishes", of("best well good warm warmest birthday")],
 	["soon", of("well")],
 	["go", of("way")],
 	["cheers", of("three")],

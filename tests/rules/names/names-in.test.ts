@@ -10,6 +10,7 @@ import { northern } from "./posts/northern";
 import { welshAndIrish } from "./posts/welsh-and-irish";
 import { wordClasses } from "./posts/word-classes";
 import { wordNames } from "./posts/word-names";
+import { wordsInUse } from "./posts/words-in-use";
 
 describe.each([
 	["English names and word names", english],
@@ -22,6 +23,7 @@ describe.each([
 	["what stands next to a name", nameNeighbours],
 	["names of trees, gems and trades", wordNames],
 	["parts, figures, animals and grown-ups", lookAlikes],
+	["words and names in use", wordsInUse],
 ])("%s", (_, { pupils, staff, groups, posts }) => {
 	const people = peopleOf(pupils.map(pupilOf), staff, { groups: [...groups] });
 
