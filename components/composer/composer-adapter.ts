@@ -1,5 +1,6 @@
 import type { Edit, Finding } from "../../rules/domain/finding";
 import type { PostDraft } from "../../rules/domain/post-draft";
+import type { TextRange } from "../../rules/domain/text-range";
 
 /** What the adapter could not find; one is enough to make a composer *blind*. */
 export type MissingPiece = "text" | "account" | "button";
@@ -50,12 +51,15 @@ export interface Composer {
 	isInText(node: Node): boolean;
 	/** Reads what would go out now. Never throws, never changes the page. */
 	read(): Reading;
-	/** Viewport rectangles of a stretch of text, only as far as they can be seen; empty if not on screen. */
-	rectsOf(place: Place, range: { start: number; end: number }): readonly DOMRect[];
+	/**
+	 * Viewport rectangles of a stretch of text, only as far as they can be seen; empty if not on screen.
+	 * `mirror` is an unseen element of our layer in which a text may be laid out to be measured.
+	 */
+	rectsOf(place: Place, range: TextRange, mirror: HTMLElement): readonly DOMRect[];
 	/** Makes the edits as one step of the site's own undo. `expected` is the text they were made for. */
 	write(place: Place, expected: string, edits: readonly Edit[]): Promise<WriteOutcome>;
 	/** After the person's own undo of a mend: the caret goes to where they were writing. */
-	tidyCaret(): void;
+	tidyCaret?(): void;
 	/** Null when the box is there but cannot be seen. */
 	stand(): Stand | null;
 	/** Gives the keyboard back to the text. */

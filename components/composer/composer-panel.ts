@@ -18,7 +18,7 @@ export class ComposerPanel {
 	#session: DraftSession | null = null;
 	#marks: readonly Mark[] = [];
 	#arrangement: Arrangement = {
-		isCollapsed: false,
+		isCollapsed: null,
 		selected: null,
 		overriding: null,
 		initials: "",
@@ -60,7 +60,8 @@ export class ComposerPanel {
 	show(session: DraftSession | null, isLate = false): void {
 		if (session !== this.#session) {
 			this.#session = session;
-			this.arrange({ isCollapsed: false, selected: null, overriding: null });
+			this.#isCramped = false;
+			this.arrange({ isCollapsed: null, selected: null, overriding: null });
 		} else if (session && isAwaited(session.state)) {
 			// An answer within a tenth of a second feels instant: "checking" would only flicker.
 			this.#patience ??= setTimeout(() => this.#render(), 100);
@@ -71,7 +72,6 @@ export class ComposerPanel {
 	/** The person arranges the tooltip: opens a finding, makes it small … */
 	arrange(change: Partial<Arrangement>): void {
 		this.#arrangement = { ...this.#arrangement, ...change };
-		if (change.isCollapsed === false) this.#isCramped = false;
 		this.#render();
 	}
 
@@ -84,7 +84,7 @@ export class ComposerPanel {
 	point(x: number, y: number): void {
 		const mark = markAt(this.#marks, x, y);
 		if (!mark || (mark.isSelected && !this.#arrangement.isCollapsed)) return;
-		this.arrange({ selected: mark.key, isCollapsed: false });
+		this.arrange({ selected: mark.key, isCollapsed: null });
 	}
 
 	/** Keys pressed inside the tooltip. True when the key was for it. */
@@ -124,22 +124,24 @@ export class ComposerPanel {
 	#update(isRedrawn: boolean, isLate = false): void {
 		const session = this.#session;
 		const stand = session?.composer.stand();
-		this.#marks = session ? this.#findMarks(session) : [];
-		const hasChanged = session !== null && isRedrawn && this.#draw(session);
-		if (hasChanged && !isLate) this.#placed = "";
 		const isDressed = this.#panel.style.textContent !== "";
 		if (!session || !stand || !isDressed || !panelStatus(session.state)) {
+			this.#marks = [];
+			draw(this.#panel.voice, "");
 			this.#panel.host.remove();
 			return;
 		}
 		standAt(this.#panel, stand);
+		this.#marks = this.#findMarks(session);
+		const hasChanged = isRedrawn && this.#draw(session);
+		if (hasChanged && !isLate) this.#placed = "";
 		this.#theme();
 		drawUnderlines(this.#panel.marks, this.#marks);
 		this.#place(stand);
 	}
 
 	#draw(session: DraftSession): boolean {
-		const isCollapsed = this.#arrangement.isCollapsed || this.#isCramped;
+		const isCollapsed = this.#arrangement.isCollapsed ?? this.#isCramped;
 		const arrangement = { ...this.#arrangement, isCollapsed };
 		const arrange = (change: Partial<Arrangement>) => this.arrange(change);
 		this.#say(session);
@@ -162,7 +164,8 @@ export class ComposerPanel {
 		const key = placeKey(stand, isRtl);
 		if (key === this.#placed) return;
 		this.#placed = key;
-		if (placePanel(this.#panel.stand, stand, isRtl) || this.#isCramped) return;
+		const isFree = placePanel(this.#panel.stand, stand, isRtl);
+		if (isFree || this.#isCramped || this.#arrangement.isCollapsed !== null) return;
 		this.#isCramped = true;
 		this.#render();
 	}
@@ -196,7 +199,7 @@ export class ComposerPanel {
 			if (!moved || taken.has(place)) return [];
 			taken.add(place);
 			const key = keyOf(checked, finding);
-			const rects = composer.rectsOf(finding, moved);
+			const rects = composer.rectsOf(finding, moved, this.#panel.mirror);
 			const isSelected = key === this.#arrangement.selected;
 			return [{ key, severity: finding.severity, isSelected, rects }];
 		});

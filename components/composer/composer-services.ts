@@ -23,11 +23,13 @@ export type Override = Pick<Decision, "initials" | "hasWords"> & {
 	readonly reason: OverrideReason;
 };
 
-/** What the administrator has set for the tooltip, and its style sheet. */
+/** What the administrator has set for the tooltip, and its looks. */
 export interface PageSettings {
 	readonly askInitials: boolean;
 	readonly holdUnchecked: boolean;
 	readonly styles: string;
+	/** The shapes of the tooltip's signs, by their names. */
+	readonly icons: Readonly<Record<string, string>>;
 }
 
 /** Until they are known, and if they never are: the strict ones. */
@@ -35,6 +37,7 @@ export const unknownSettings: PageSettings = {
 	askInitials: false,
 	holdUnchecked: true,
 	styles: plainStyles,
+	icons: {},
 };
 
 /** The answer that nobody gave. */

@@ -22,6 +22,7 @@ export class ComposerWatch {
 	#settings = unknownSettings;
 	#nextFrame: "idle" | "draw" | "look" = "idle";
 	#isComposing = false;
+	readonly #follow = () => this.#inNextFrame("look");
 
 	constructor(adapter: ComposerAdapter, services: ComposerServices) {
 		this.#adapter = adapter;
@@ -91,7 +92,9 @@ export class ComposerWatch {
 	}
 
 	#sessionOf(composer: Composer): DraftSession {
-		this.#life ??= this.#start();
+		const { signal } = (this.#life ??= this.#start());
+		// The window does not hear of what scrolls inside a shadow root.
+		composer.root.addEventListener("scroll", this.#follow, { passive: true, signal });
 		let session = this.#sessions.get(composer.key);
 		if (!session) {
 			session = new DraftSession(composer, this.#services, (...change) => this.#show(...change));
@@ -149,7 +152,7 @@ export class ComposerWatch {
 		signal.addEventListener("abort", () => mutations.disconnect());
 		const listen = (target: EventTarget, type: string, listener: (event: Event) => void) =>
 			target.addEventListener(type, listener, { capture: true, passive: true, signal });
-		for (const type of ["scroll", "resize"]) listen(window, type, () => this.#inNextFrame("look"));
+		for (const type of ["scroll", "resize"]) listen(window, type, this.#follow);
 		listen(window, "compositionstart", () => (this.#isComposing = true));
 		listen(window, "compositionend", () => {
 			this.#isComposing = false;

@@ -25,7 +25,6 @@ import {
 } from "./draft-state";
 import { textOf } from "./finding-key";
 import { joinMends, type Mend } from "./join-mends";
-import { keepSteady } from "./keep-steady";
 import type { SpokenOutcome } from "./outcome-words";
 import { pressAnew, pressPost } from "./press-post";
 import type { Notice } from "./words";
@@ -68,7 +67,7 @@ export class DraftSession {
 	look(): void {
 		const reading = this.composer.read();
 		if (isSame(reading, this.state.reading)) return;
-		this.composer.tidyCaret();
+		this.composer.tidyCaret?.();
 		this.notice = null;
 		this.state = withReading(this.state, reading);
 		this.#onChange(this, false);
@@ -212,11 +211,10 @@ export class DraftSession {
 	}
 
 	/** An answer about what stands there now. A waiting post goes on by itself if nothing holds it. */
-	#take({ outcome: answer, words }: SpokenOutcome, draft: PostDraft): void {
+	#take({ outcome, words }: SpokenOutcome, draft: PostDraft): void {
 		if (!isSame(draft, draftOf(this.state))) return;
 		// An answer was there already: this one adds what took longer to find.
 		const isLate = this.state.held === null && isFresh(this.state);
-		const outcome = keepSteady(answer, draft, this.state.outcome, this.state.checked);
 		this.state = { ...this.state, checked: draft, outcome, words };
 		if (this.state.held === "checking") this.#settle();
 		this.#onChange(this, isLate);

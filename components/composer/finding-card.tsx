@@ -28,7 +28,7 @@ export function FindingCard(props: Props) {
 				aria-expanded={String(isOpen)}
 				onclick={() => arrange({ selected: id, overriding: null })}
 			>
-				<Icon name={finding.severity} />
+				<Icon name={finding.severity} paths={props.session.settings.icons} />
 				<span>
 					<span class="unseen">{severityWords[finding.severity]}: </span>
 					{finding.what}

@@ -1,7 +1,6 @@
 import type { Answers } from "../../rules/domain/answers";
 
 const lists = ["pictured", "which", "notPupil"] as const;
-type ListId = (typeof lists)[number];
 
 /** Joins what is known with what was just answered: lists grow, everything else is replaced. */
 export function mergeAnswers(known: Answers, given: Partial<Answers>): Answers {
@@ -21,22 +20,10 @@ export function forgetPictures(known: Answers): Answers {
 	return rest;
 }
 
-/** Turns one choice of a question into an answer; null when the value does not fit the question. */
+/** Turns one choice of a question, or what was typed, into an answer; null for no words at all. */
 export function answerFrom(id: keyof Answers, value: string | boolean): Partial<Answers> | null {
-	if (typeof value === "boolean") {
-		return id === "pictureShows" || isList(id) ? null : { [id]: value };
-	}
-	if (isList(id)) return listAnswer(id, value);
-	const isFit = value === "pupils" || value === "work" || value === "neither";
-	return id === "pictureShows" && isFit ? { pictureShows: value } : null;
-}
-
-function isList(id: keyof Answers): id is ListId {
-	return lists.some((one) => one === id);
-}
-
-function listAnswer(id: ListId, value: string): Partial<Answers> | null {
-	const words = value
+	if (!lists.some((one) => one === id)) return { [id]: value };
+	const words = String(value)
 		.split(/[,;\n]/)
 		.map((word) => word.trim())
 		.filter((word) => word !== "");

@@ -6,6 +6,8 @@ export interface Panel {
 	readonly root: ShadowRoot;
 	/** Carries theme and direction. */
 	readonly frame: HTMLElement;
+	/** Holds the copy of a plain field's text, never seen. */
+	readonly mirror: HTMLElement;
 	/** Holds the underlines. */
 	readonly marks: Element;
 	/** Holds the tooltip and is moved about. */
@@ -27,11 +29,13 @@ export function mountPanel(): Panel {
 	const root = host.attachShadow({ mode: "closed" });
 	const style = add(root, "style");
 	const frame = add(root, "div", "panel");
+	const mirror = add(frame, "div");
+	mirror.style.cssText = "position:absolute;visibility:hidden;box-sizing:border-box";
 	const marks = add(frame, "div", "marks");
 	const stand = add(frame, "div", "stand");
 	const voice = add(frame, "div", "unseen");
 	voice.role = "status";
-	return { host, root, frame, marks, stand, voice, style };
+	return { host, root, frame, mirror, marks, stand, voice, style };
 }
 
 /**
@@ -41,7 +45,8 @@ export function mountPanel(): Panel {
 export function standAt({ host }: Panel, { parent, before }: Stand): void {
 	if (host.parentElement !== parent) parent.insertBefore(host, before);
 	// The layer is measured in the viewport's pixels, whatever scale the page has given itself.
-	host.style.setProperty("--zoom", String(parent.currentCSSZoom));
+	const zoom = String(parent.currentCSSZoom);
+	if (host.style.getPropertyValue("--zoom") !== zoom) host.style.setProperty("--zoom", zoom);
 	if (!host.matches(":popover-open")) host.showPopover();
 }
 

@@ -2,7 +2,8 @@ import type { DraftSession } from "./draft-session";
 
 /** How the person has arranged the tooltip. */
 export interface Arrangement {
-	readonly isCollapsed: boolean;
+	/** As the person wants it; null opens it where there is room. */
+	readonly isCollapsed: boolean | null;
 	/** Key of the finding that lies open; the first one when null. */
 	readonly selected: string | null;
 	/** Key of the finding whose reasons for posting are asked. */

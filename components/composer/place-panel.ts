@@ -13,22 +13,27 @@ interface Spot {
 
 /**
  * Puts the tooltip by the Post button, off everything that must stay in view. Gives false when
- * there is no such place: the caller makes it small.
+ * there is no such place: it then stands where it covers least, and the caller may make it small.
  */
 export function placePanel(panel: HTMLElement, stand: Stand, isRtl: boolean): boolean {
 	panel.style.maxHeight = "";
 	const width = panel.offsetWidth;
-	const height = panel.offsetHeight;
-	const enough = Math.min(height, leastHeight);
-	for (const { left, top, maxHeight } of spotsFor(stand, width, height, isRtl)) {
+	const height = Math.min(panel.offsetHeight, innerHeight - 2 * gap);
+	const enough = Math.min(height, Math.max(leastHeight, heightToMend(panel)));
+	const spots = spotsFor(stand, width, height, isRtl).map(({ left, top, maxHeight }) => ({
+		left: within(left, innerWidth - width),
+		top: within(top, innerHeight - enough),
+		maxHeight: Math.max(enough, maxHeight),
+	}));
+	const covered = spots.map(({ left, top, maxHeight }) => {
 		const box = new DOMRect(left, top, width, Math.min(height, maxHeight));
-		if (maxHeight < enough || left < 0 || left + width > innerWidth) continue;
-		if (stand.keepClear.some((rect) => doOverlap(rect, box))) continue;
-		panel.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
-		panel.style.maxHeight = `${Math.floor(maxHeight)}px`;
-		return true;
-	}
-	return false;
+		return stand.keepClear.reduce((sum, rect) => sum + overlapOf(rect, box), 0);
+	});
+	const least = Math.min(...covered);
+	const spot = spots[covered.indexOf(least)];
+	panel.style.translate = `${Math.round(spot?.left ?? 0)}px ${Math.round(spot?.top ?? 0)}px`;
+	panel.style.maxHeight = `${Math.floor(spot?.maxHeight ?? height)}px`;
+	return least === 0;
 }
 
 /** Changes with everything that decides the tooltip's place but its own size. */
@@ -37,7 +42,13 @@ export function placeKey({ anchor, keepClear }: Stand, isRtl: boolean): string {
 	return [innerWidth, innerHeight, isRtl, ...edges].join();
 }
 
-/** Below the button, lower down past what hangs below it, beside the composer, above everything. */
+/** From the tooltip's upper edge to below its first way to mend; nobody should have to look for it. */
+function heightToMend(panel: HTMLElement): number {
+	const mend = panel.querySelector(".details .chip");
+	return mend ? mend.getBoundingClientRect().bottom - panel.getBoundingClientRect().top + gap : 0;
+}
+
+/** As if the window were endless: below the button, lower down past what hangs below it, beside the composer, above everything. */
 function spotsFor(
 	{ anchor, keepClear }: Stand,
 	width: number,
@@ -46,19 +57,18 @@ function spotsFor(
 ): readonly Spot[] {
 	const all = boundsOf([anchor, ...keepClear]);
 	const edge = isRtl ? anchor.left : anchor.right - width;
-	const left = Math.max(gap, Math.min(edge, innerWidth - width - gap));
 	const below = (bottom: number): Spot => ({
-		left,
+		left: edge,
 		top: bottom + gap,
 		maxHeight: innerHeight - bottom - 2 * gap,
 	});
 	const beside = (x: number): Spot => {
-		const top = Math.max(gap, Math.min(anchor.top, innerHeight - height - gap));
+		const top = within(anchor.top, innerHeight - height);
 		return { left: x, top, maxHeight: innerHeight - top - gap };
 	};
 	// Its own height is its bound: what is added later must not grow over the text.
 	const room = Math.min(height, all.top - 2 * gap);
-	const above = { left, top: all.top - gap - room, maxHeight: room };
+	const above = { left: edge, top: all.top - gap - room, maxHeight: room };
 	return [
 		below(anchor.bottom),
 		below(all.bottom),
@@ -66,6 +76,10 @@ function spotsFor(
 		beside(all.left - gap - width),
 		above,
 	];
+}
+
+function within(edge: number, most: number): number {
+	return Math.max(gap, Math.min(edge, most - gap));
 }
 
 function boundsOf(rects: readonly DOMRect[]): DOMRect {
@@ -76,6 +90,9 @@ function boundsOf(rects: readonly DOMRect[]): DOMRect {
 	return new DOMRect(left, top, right - left, bottom - top);
 }
 
-function doOverlap(a: DOMRect, b: DOMRect): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Square pixels. */
+function overlapOf(a: DOMRect, b: DOMRect): number {
+	const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+	const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+	return Math.max(0, width) * Math.max(0, height);
 }

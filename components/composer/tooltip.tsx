@@ -12,6 +12,7 @@ import * as words from "./words";
 /** The tooltip by the Post button. Small, it is one line; open, it holds the findings. */
 export function Tooltip(view: PanelView) {
 	const { session, arrangement, arrange } = view;
+	const { icons } = session.settings;
 	const status = panelStatus(session.state);
 	if (!status) return null;
 	const hasMore = hasBody(session);
@@ -26,9 +27,9 @@ export function Tooltip(view: PanelView) {
 					aria-expanded={hasMore ? String(isOpen) : undefined}
 					onclick={() => arrange({ isCollapsed: isOpen })}
 				>
-					<Icon name={status.icon} />
+					<Icon name={status.icon} paths={icons} />
 					<span>{status.title}</span>
-					{hasMore && <Icon name="collapse" />}
+					{hasMore && <Icon name="collapse" paths={icons} />}
 				</button>
 				{isOpen && mends > 1 && (
 					<button class="chip strong" onclick={() => void session.mendAll()}>
@@ -115,7 +116,7 @@ function Footer({ session }: PanelView) {
 	if (said.basis === "") return null;
 	return (
 		<footer>
-			<Icon name="mark" />
+			<Icon name="mark" paths={session.settings.icons} />
 			<span>{said.basis}</span>
 			{Object.keys(answers).length > 0 && (
 				<button class="link" onclick={() => session.forgetAnswers()}>

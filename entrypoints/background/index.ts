@@ -13,6 +13,7 @@ import { answerPicker, createRosterCache } from "./handlers/pick-people";
 import { answerReadPageSettings } from "./handlers/read-page-settings";
 import { answerRecordDecision } from "./handlers/record-decision";
 import { answerRecordPost } from "./handlers/record-post";
+import { forgetAnswer } from "./keep-steady";
 import { protocol } from "./protocol";
 import { receiveRequests } from "./receive-requests";
 import { createSchoolSetups } from "./school-setups";
@@ -78,7 +79,9 @@ function answerPages(database: Database) {
 			return null;
 		}),
 		handle(protocol.composerClosed, async (_, { tabId }) => {
-			if (tabId !== undefined) await showBadge(tabId, null);
+			if (tabId === undefined) return null;
+			forgetAnswer(tabId);
+			await showBadge(tabId, null);
 			return null;
 		}),
 	];

@@ -80,6 +80,7 @@ const readPageSettings = defineRequest({
 		askInitials: z.boolean(),
 		holdUnchecked: z.boolean(),
 		styles: z.string(),
+		icons: z.record(z.string(), z.string()),
 	}),
 });
 

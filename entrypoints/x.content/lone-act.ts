@@ -15,7 +15,6 @@ export function createLoneAct(kind: LoneKind, button: HTMLElement): Composer {
 		root: button,
 		isLone: true,
 		isInText: () => false,
-		tidyCaret: () => undefined,
 		read: () => readSignedIn({ kind, target, replyingTo: [] }),
 		rectsOf: () => [],
 		write: () => Promise.resolve("stale"),

@@ -1,23 +1,23 @@
 import type { Composer, Reading } from "../../components/composer/composer-adapter";
 import { findAll } from "./find-all";
+import { plainRects } from "./plain-rects";
 import { handleShown } from "./read-account";
 import { readSignedIn } from "./read-signed-in";
+import { rootOf } from "./root-of";
 import * as selectors from "./selectors";
 import { standBy } from "./stand-by";
 import { writePlain } from "./write-plain";
 
 /** X's message box: a plain field inside an open shadow root, sent by Enter or by its button. */
 export function createMessageBox(field: HTMLTextAreaElement): Composer {
-	const sendButton = () => insideOf(field).querySelector<HTMLElement>(selectors.messageSend);
+	const sendButton = () => rootOf(field).querySelector<HTMLElement>(selectors.messageSend);
 	return {
 		key: `message ${location.pathname}`,
 		root: field,
 		isLone: false,
 		isInText: (node) => node === field,
-		tidyCaret: () => undefined,
 		read: () => readMessage(field),
-		// A plain field has no ranges to measure: the tooltip quotes the words instead.
-		rectsOf: () => [],
+		rectsOf: (_place, range, mirror) => plainRects(field, range, mirror),
 		write: (_place, expected, edits) => Promise.resolve(writePlain(field, expected, edits)),
 		stand: () => standBy(sendButton() ?? field, field),
 		focus: () => field.focus(),
@@ -35,18 +35,13 @@ export function findMessageBoxes(): readonly HTMLTextAreaElement[] {
 /** The message box that an element is, or that its send button stands by. */
 export function messageBoxAt(element: Element): HTMLTextAreaElement | null {
 	return element.closest(`${selectors.messageBox}, ${selectors.messageSend}`)
-		? insideOf(element).querySelector<HTMLTextAreaElement>(selectors.messageBox)
+		? rootOf(element).querySelector<HTMLTextAreaElement>(selectors.messageBox)
 		: null;
 }
 
 function readMessage(field: HTMLTextAreaElement): Reading {
-	const name = insideOf(field).querySelector(selectors.messagePartner);
+	const name = rootOf(field).querySelector(selectors.messagePartner);
 	const addressee = handleShown(name);
 	const replyingTo = addressee ? [addressee] : [];
 	return readSignedIn({ kind: "direct-message", target: null, replyingTo }, field.value);
-}
-
-function insideOf(element: Element): ParentNode {
-	const root = element.getRootNode();
-	return root instanceof ShadowRoot ? root : document;
 }

@@ -1,7 +1,9 @@
-/** The parts of a range that can be seen: not scrolled out of their box, nothing drawn over them. */
-export function visibleRects(range: Range, editor: Element): readonly DOMRect[] {
+import { rootOf } from "./root-of";
+
+/** The parts of a text's rectangles that can be seen: not scrolled out of their box, nothing drawn over them. */
+export function visibleRects(rects: Iterable<DOMRect>, editor: Element): readonly DOMRect[] {
 	const clip = clipOf(editor);
-	return [...range.getClientRects()]
+	return [...rects]
 		.filter(({ width, height }) => width > 0 && height > 0)
 		.flatMap((rect) => {
 			const seen = intersect(rect, clip);
@@ -10,8 +12,10 @@ export function visibleRects(range: Range, editor: Element): readonly DOMRect[] 
 }
 
 function clipOf(editor: Element): DOMRect {
-	let clip = new DOMRect(0, 0, innerWidth, innerHeight);
-	for (let box = editor.parentElement; box && box !== document.body; box = box.parentElement) {
+	// A plain field scrolls in itself, whatever it says of its overflow.
+	const own = editor.getBoundingClientRect();
+	let clip = intersect(own, new DOMRect(0, 0, innerWidth, innerHeight)) ?? new DOMRect();
+	for (let box = around(editor); box && box !== document.body; box = around(box)) {
 		const { overflowX, overflowY } = getComputedStyle(box);
 		if (overflowX === "visible" && overflowY === "visible") continue;
 		clip = intersect(box.getBoundingClientRect(), clip) ?? new DOMRect();
@@ -19,8 +23,14 @@ function clipOf(editor: Element): DOMRect {
 	return clip;
 }
 
+/** The parent, out of an open shadow root as well. */
+function around(box: Element): Element | null {
+	const root = rootOf(box);
+	return box.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
 function isOnTop({ left, top, width, height }: DOMRect, editor: Element): boolean {
-	const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+	const hit = rootOf(editor).elementFromPoint(left + width / 2, top + height / 2);
 	return (
 		hit !== null &&
 		(editor.contains(hit) || hit.contains(editor) || hit.localName === "chalkline-panel")

@@ -5,9 +5,9 @@ import type {
 	WriteOutcome,
 } from "../../components/composer/composer-adapter";
 import type { Edit } from "../../rules/domain/finding";
-import type { TextRange } from "../../rules/domain/text-range";
 import { findAll } from "./find-all";
 import { type Boxes, postButtonOf } from "./find-boxes";
+import { plainRects } from "./plain-rects";
 import { readComposer } from "./read-composer";
 import { rangeAt, readLeaves } from "./read-leaves";
 import * as selectors from "./selectors";
@@ -24,7 +24,7 @@ export function createXComposer(boxes: Boxes): Composer {
 		isLone: false,
 		isInText: (node) => boxes.editors.some((editor) => editor.contains(node)),
 		read: () => readComposer(boxes),
-		rectsOf: (place, range) => rectsOf(boxes, place, range),
+		rectsOf: (...asked) => rectsOf(boxes, ...asked),
 		write: (place, expected, edits) => write(boxes, place, expected, edits),
 		tidyCaret: () => boxes.editors.forEach(tidyCaret),
 		stand: () => standOf(boxes),
@@ -33,11 +33,12 @@ export function createXComposer(boxes: Boxes): Composer {
 	};
 }
 
-function rectsOf(boxes: Boxes, { field, part }: Place, { start, end }: TextRange) {
-	const editor = field === "text" ? boxes.editors[part] : undefined;
+function rectsOf({ editors }: Boxes, ...[place, range, mirror]: Parameters<Composer["rectsOf"]>) {
+	const editor = place.field === "text" ? editors[place.part] : undefined;
+	if (editor instanceof HTMLTextAreaElement) return plainRects(editor, range, mirror);
 	const text = editor && readLeaves(editor);
-	const range = text && rangeAt(text, start, end);
-	return range ? visibleRects(range, editor) : [];
+	const found = text && rangeAt(text, range.start, range.end);
+	return found ? visibleRects(found.getClientRects(), editor) : [];
 }
 
 async function write(
@@ -87,12 +88,14 @@ function fieldAt({ root, editors }: Boxes, { field, part, index }: Place): HTMLE
 
 function standOf({ root, scope, editors }: Boxes): Stand | null {
 	const button = postButtonOf(root);
-	const [editor = root] = editors;
+	// Where no text box is known by name, whatever can be written in is kept in view.
+	const texts = editors.length > 0 ? editors : findAll(root, selectors.anyField);
+	const [editor = root] = texts;
 	const anchor = (button ?? editor).getBoundingClientRect();
 	if (anchor.width === 0) return null;
 	const row = root.querySelector(selectors.toolbar) ?? button;
 	const keepClear = [
-		...editors,
+		...texts,
 		...findAll(root, selectors.attachments),
 		...findAll(document, selectors.typeahead),
 		...(row ? [row] : []),

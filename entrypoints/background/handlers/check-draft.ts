@@ -5,6 +5,7 @@ import { handle } from "../answer-request";
 import { showBadge } from "../badge";
 import { checkPost } from "../check-post";
 import { dateOf } from "../date-of";
+import { steadyAnswer } from "../keep-steady";
 import { knowingChosen } from "../knowing-chosen";
 import { protocol } from "../protocol";
 import type { SetupCache } from "../setup-cache";
@@ -13,7 +14,9 @@ export function answerCheckDraft(setups: SetupCache<LoadedSetup>, grammar: Gramm
 	return handle(protocol.checkDraft, async ({ draft, withGrammar }, { tabId }) => {
 		const askGrammar = withGrammar ? grammar.ask : grammar.recall;
 		const known = knowingChosen(setups, tabId, draft.answers);
-		const outcome = await checkPost(draft, known, dateOf(new Date()), askGrammar);
+		const checked = await checkPost(draft, known, dateOf(new Date()), askGrammar);
+		const outcome =
+			tabId === undefined ? checked : steadyAnswer(tabId, { draft, outcome: checked });
 		if (tabId !== undefined) void showBadge(tabId, outcome);
 		return { outcome, words: outcomeWords(outcome) };
 	});

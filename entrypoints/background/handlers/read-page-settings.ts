@@ -1,3 +1,4 @@
+import { iconPaths } from "../../../components/composer/icon-paths";
 import styles from "../../../components/composer/panel.css?inline";
 import type { Database } from "../../../storage/database";
 import { loadSettings } from "../../../storage/settings";
@@ -10,6 +11,6 @@ export function answerReadPageSettings(database: Database) {
 	return handle(protocol.readPageSettings, async (_, { tabId }) => {
 		if (tabId !== undefined) forgetBadge(tabId);
 		const { askInitials, holdUnchecked } = await loadSettings(database);
-		return { askInitials, holdUnchecked, styles };
+		return { askInitials, holdUnchecked, styles, icons: iconPaths };
 	});
 }

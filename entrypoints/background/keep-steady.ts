@@ -1,30 +1,46 @@
+import { keyOf, textOf } from "../../components/composer/finding-key";
+import { moveRange } from "../../components/composer/move-range";
 import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { Finding } from "../../rules/domain/finding";
 import type { PostDraft } from "../../rules/domain/post-draft";
-import { keyOf, textOf } from "./finding-key";
-import { moveRange } from "./move-range";
 
 /** The one rule whose findings come after the others. */
 const lateRule = "grammar";
 
+/** What each tab was answered last. Drafts stay in memory, and only as long as they are written. */
+const answered = new Map<number, Answered>();
+
+interface Answered {
+	readonly draft: PostDraft;
+	readonly outcome: CheckOutcome;
+}
+
+/** A tab's answer, in an order that lets the eye rest. */
+export function steadyAnswer(tabId: number, { draft, outcome }: Answered): CheckOutcome {
+	const steady = keepSteady(outcome, draft, answered.get(tabId));
+	answered.set(tabId, { draft, outcome: steady });
+	return steady;
+}
+
+/** The tab's composer has been left. */
+export function forgetAnswer(tabId: number): void {
+	answered.delete(tabId);
+}
+
 /**
- * An answer in an order that lets the eye rest: what was there stays above what came later, and
- * what the first answer leaves for later stays as long as nobody has touched its words.
+ * What was there stays above what came later, and what the first answer leaves for later stays as
+ * long as nobody has touched its words.
  */
-export function keepSteady(
-	now: CheckOutcome,
-	draft: PostDraft,
-	before: CheckOutcome | null,
-	checked: PostDraft | null,
-): CheckOutcome {
-	if (now.status !== "checked" || before?.status !== "checked" || !checked) return now;
+function keepSteady(now: CheckOutcome, draft: PostDraft, last: Answered | undefined): CheckOutcome {
+	const before = last?.outcome;
+	if (now.status !== "checked" || before?.status !== "checked" || !last) return now;
 	const late = now.findings.filter(({ ruleId }) => ruleId === lateRule);
 	const first = now.findings.filter((finding) => !late.includes(finding));
 	const isKnown = (finding: Finding) =>
 		late.some((one) => keyOf(draft, one) === keyOf(draft, finding));
 	const kept = before.findings
 		.filter(({ ruleId }) => now.grammar && ruleId === lateRule)
-		.flatMap((finding) => moved(finding, checked, draft))
+		.flatMap((finding) => moved(finding, last.draft, draft))
 		.filter((finding) => !isKnown(finding));
 	return { ...now, findings: [...first, ...late, ...kept] };
 }

@@ -1,27 +1,16 @@
-/** @jsxImportSource ../../../components/composer/jsx */
 import axe from "axe-core";
-import { beforeEach, expect, test } from "vitest";
-import { unknownSettings } from "../../../components/composer/composer-services";
+import { expect, test } from "vitest";
 import { type DraftState, newDraft, withReading } from "../../../components/composer/draft-state";
 import { keyOf } from "../../../components/composer/finding-key";
-import { draw } from "../../../components/composer/jsx/draw";
 import { outcomeWords } from "../../../components/composer/outcome-words";
-import styles from "../../../components/composer/panel.css?inline";
-import type { Arrangement, ShownSession } from "../../../components/composer/panel-view";
-import { Tooltip } from "../../../components/composer/tooltip";
+import type { Arrangement } from "../../../components/composer/panel-view";
 import type { CheckOutcome } from "../../../rules/domain/check-outcome";
 import type { Finding } from "../../../rules/domain/finding";
 import { exampleDraft, exampleFinding, exampleOutcome } from "./example-draft";
+import { showTooltip } from "./show-tooltip";
 
 const text = "gr8 fun by May";
 const draft = exampleDraft(text);
-const closed: Arrangement = {
-	isCollapsed: false,
-	selected: null,
-	overriding: null,
-	initials: "",
-	words: "",
-};
 
 const error = exampleFinding(text, "gr8", "error", ["Great"]);
 const warning = exampleFinding(text, "May", "warning", ["a pupil"]);
@@ -63,61 +52,18 @@ const states: Readonly<Record<string, readonly [DraftState, Partial<Arrangement>
 	"findings made small": [stateWith(exampleOutcome(error)), { isCollapsed: true }],
 };
 
-let frame: HTMLElement;
-beforeEach(() => {
-	const host = document.createElement("div");
-	// As the extension's sheet in the page does.
-	host.style.visibility = "visible";
-	const root = host.attachShadow({ mode: "open" });
-	const style = document.createElement("style");
-	style.textContent = styles;
-	frame = document.createElement("div");
-	root.append(style, frame);
-	document.body.replaceChildren(host);
-});
-
 for (const [name, [state, arrangement]] of Object.entries(states)) {
-	test.each(["light", "dark"])(`axe finds nothing to mend in ${name}, %s`, async (theme) => {
-		document.body.style.backgroundColor = theme === "dark" ? "#000" : "#fff";
-		frame.className = `panel ${theme}`;
-		draw(
-			frame,
-			<div class="stand">
-				<Tooltip
-					session={sessionIn(state)}
-					arrangement={{ ...closed, ...arrangement }}
-					arrange={ignore}
-				/>
-			</div>,
-		);
-		const { violations, passes } = await axe.run(document.body, {
-			runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-			rules: { region: { enabled: false } },
-		});
-		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-		// It has looked inside the shadow root, where the only buttons are.
-		expect(passes.map(({ id }) => id)).toContain("button-name");
-	});
-}
-
-function sessionIn(state: DraftState): ShownSession {
-	return {
-		state,
-		notice: null,
-		picker: null,
-		pick: () => Promise.resolve(),
-		choose: () => Promise.resolve(),
-		mendAll: () => Promise.resolve(),
-		answer: ignore,
-		forgetAnswers: ignore,
-		override: () => Promise.resolve(true),
-		settings: { ...unknownSettings, askInitials: true },
-		goOn: ignore,
-		askAgain: ignore,
-		openOptions: ignore,
-	};
-}
-
-function ignore(): void {
-	// The person only looks.
+	test.each(["light", "dark"] as const)(
+		`axe finds nothing to mend in ${name}, %s`,
+		async (theme) => {
+			showTooltip(state, { theme }, arrangement);
+			const { violations, passes } = await axe.run(document.body, {
+				runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+				rules: { region: { enabled: false } },
+			});
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			// It has looked inside the shadow root, where the only buttons are.
+			expect(passes.map(({ id }) => id)).toContain("button-name");
+		},
+	);
 }
