@@ -31,6 +31,8 @@ export interface Start {
 	readonly share?: Share;
 	/** More of Chromium's own switches. */
 	readonly switches?: readonly string[];
+	/** True shows scrollbars in a browser without a window too, so that they can be dragged. */
+	readonly hasScrollbars?: boolean;
 }
 
 /** Starts Chromium with a fresh profile and the built extension. */
@@ -41,11 +43,13 @@ export async function startChromium({
 	keepsFirstRun = false,
 	share,
 	switches = [],
+	hasScrollbars = false,
 }: Start): Promise<Driver & { readonly page: Page; readonly firstRun: Page }> {
 	const profile = await mkdtemp(join(tmpdir(), "chalkline-"));
 	const context = await chromium.launchPersistentContext(profile, {
 		...launchOptions(),
 		headless: isShown !== true,
+		ignoreDefaultArgs: hasScrollbars ? ["--hide-scrollbars"] : [],
 		viewport: isShown ? null : viewport,
 		args: [
 			`--disable-extensions-except=${extension}`,
