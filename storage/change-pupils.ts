@@ -10,30 +10,50 @@ export interface PupilChange {
 }
 
 /**
- * Changes one pupil of the present roster by hand, in force at once: roster, mark and index in one
- * transaction. What somebody else has changed since `was` stays. False when nobody has the key.
+ * Changes one pupil of the present roster by hand, in force at once. What somebody else has changed
+ * since `was` stays. Gives the pupil as stored before and after; null when nobody has the key.
  */
-export async function changePupil(database: Database, change: PupilChange): Promise<boolean> {
+export async function changePupil(
+	database: Database,
+	change: PupilChange,
+): Promise<PupilChange | null> {
 	const { key } = pupil.parse(change.now);
+	return rewritePupil(database, key, (stored) => changedBy(stored, change));
+}
+
+/** Withdraws every consent of a pupil, whatever was given since anybody looked; otherwise as `changePupil`. */
+export function withdrawConsents(database: Database, key: string): Promise<PupilChange | null> {
+	return rewritePupil(database, key, (stored) => ({
+		...stored,
+		consent: { photo: "refused", name: "refused", work: "refused", achievement: "refused" },
+	}));
+}
+
+/** Roster, mark and index in one transaction. */
+async function rewritePupil(
+	database: Database,
+	key: string,
+	rewrite: (stored: Pupil) => Pupil,
+): Promise<PupilChange | null> {
 	return inOneStep(database, async () => {
 		const stored = await readRoster(database, "present");
-		if (stored.status !== "found") return false;
+		if (stored.status !== "found") return null;
 		const { pupils, marks } = stored.value;
-		const before = pupils.find((one) => one.key === key);
-		if (!before) return false;
-		const after = changedBy(before, change);
+		const was = pupils.find((one) => one.key === key);
+		if (!was) return null;
+		const now = rewrite(was);
 		const mark = markAfter(
-			before,
-			after,
+			was,
+			now,
 			marks.find((one) => one.key === key),
 		);
 		const others = marks.filter((one) => one.key !== key);
 		await putPresent(database, {
 			...stored.value,
-			pupils: pupils.map((one) => (one === before ? after : one)),
+			pupils: pupils.map((one) => (one === was ? now : one)),
 			marks: mark ? [...others, mark] : others,
 		});
-		return true;
+		return { was, now };
 	});
 }
 

@@ -1,3 +1,4 @@
+import type { School } from "../rules/domain/school";
 import { askedDuties } from "../rules/duties/asked-duties";
 import type { IsoDate } from "../rules/duties/calendar-days";
 import type { DutyStanding } from "../rules/duties/duty-standing";
@@ -10,6 +11,11 @@ import { findPostsToReview, type PostToReview } from "./posts-to-review";
 import { loadRosterFacts } from "./roster";
 import { listSentPosts, type SentPost } from "./sent-posts";
 
+type FindPosts = (
+	database: Database,
+	school: Pick<School, "accounts">,
+) => Promise<readonly PostToReview[]>;
+
 /** Everything that the school's policy asks besides the post being written, as it stands today. */
 export interface Duties {
 	/** Longest waiting first; empty without a usable policy. */
@@ -20,11 +26,20 @@ export interface Duties {
 	readonly toReview: readonly PostToReview[];
 }
 
-/** Reads how all duties stand on a day, and remembers which of them are asked for the first time. */
-export async function loadDuties(database: Database, today: IsoDate): Promise<Duties> {
+const nothingAsked = { clauses: [], school: { accounts: [] } };
+
+/**
+ * Reads how all duties stand on a day, and remembers which of them are asked for the first time.
+ * `findToReview` goes through every pupil, unless a page that must not has it done elsewhere.
+ */
+export async function loadDuties(
+	database: Database,
+	today: IsoDate,
+	findToReview: FindPosts = findPostsToReview,
+): Promise<Duties> {
 	const stored = await loadPolicy(database);
 	const compiled = stored.status === "found" ? compilePolicy(stored.value.policy) : null;
-	const policy = compiled?.ok ? compiled.value.policy : { clauses: [] };
+	const policy = compiled?.ok ? compiled.value.policy : nothingAsked;
 	await noteAskedDuties(
 		database,
 		askedDuties(policy).map(({ id }) => id),
@@ -34,7 +49,7 @@ export async function loadDuties(database: Database, today: IsoDate): Promise<Du
 		loadDutyMarks(database),
 		listSentPosts(database),
 		loadRosterFacts(database),
-		findPostsToReview(database),
+		findToReview(database, policy.school),
 	]);
 	const facts = {
 		marks: done,

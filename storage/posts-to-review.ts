@@ -1,10 +1,9 @@
-import { policy as policyShape } from "../rules/domain/policy";
 import type { Pupil } from "../rules/domain/pupil";
+import type { School } from "../rules/domain/school";
 import { reasonToTakeDown, type TakeDownReason } from "../rules/duties/pupils-shown";
 import { accountScope } from "../rules/engine/account-scope";
 import type { Database } from "./database";
 import { createPupilHash } from "./hash-pupils";
-import { loadPolicy } from "./policy";
 import { loadRoster } from "./roster";
 import { listSentPosts, type SentPost, type ShownHash } from "./sent-posts";
 
@@ -32,13 +31,13 @@ const fewestToTell = 5;
  * pupils who are not on it any more. Empty without a roster. When most of those shown are unknown to
  * the roster its keys have changed, not the school, and nobody counts as gone.
  */
-export async function findPostsToReview(database: Database): Promise<PostToReview[]> {
+export async function findPostsToReview(
+	database: Database,
+	school: Pick<School, "accounts">,
+): Promise<PostToReview[]> {
 	const { posts } = await listSentPosts(database);
 	const left = posts.filter(({ deletedOn, shows }) => deletedOn === null && shows.length > 0);
 	if (left.length === 0) return [];
-	const policy = await loadPolicy(database);
-	if (policy.status !== "found") return [];
-	const { school } = policyShape.parse(policy.value.policy);
 	// On a trust's laptop another school's pupils stand on another roster.
 	const open = left.filter(({ account }) => accountScope(school, account).scope !== "other");
 	const stored = await loadRoster(database);

@@ -24,7 +24,12 @@ export const rosterFacts = z.strictObject({
 export type RosterFacts = Readonly<z.infer<typeof rosterFacts>>;
 export type RosterOrigin = Pick<RosterFacts, "loadedAt" | "files">;
 
-const factsRow = z.strictObject({ slot, facts: rosterFacts });
+const factsRow = z.strictObject({
+	slot,
+	facts: rosterFacts,
+	/** Another one with every change, however small. */
+	revision: z.uuid().optional(),
+});
 const pupilsRow = z.strictObject({
 	slot,
 	pupils: z.array(z.unknown()),
@@ -45,6 +50,14 @@ export function readFacts(database: Database, of: Slot): Promise<Stored<RosterFa
 	return database.rosterFacts.get(of).then((row) => {
 		const stored = parseStored(factsRow, row);
 		return stored.status === "found" ? { status: "found", value: stored.value.facts } : stored;
+	});
+}
+
+/** Reads which revision of a roster is stored, so that who holds it knows whether it is still the one; null when that cannot be told. */
+export function readRevision(database: Database, of: Slot): Promise<string | null> {
+	return database.rosterFacts.get(of).then((row) => {
+		const stored = parseStored(factsRow, row);
+		return stored.status === "found" ? (stored.value.revision ?? null) : null;
 	});
 }
 
@@ -119,7 +132,7 @@ export function inOneStep<Value>(database: Database, work: () => Promise<Value>)
 function recordsOf(of: SchoolSlot, { facts, pupils, marks, leavers }: Omit<ReadRoster, "damaged">) {
 	const { date, covers } = facts;
 	return {
-		facts: { slot: of, facts },
+		facts: { slot: of, facts, revision: crypto.randomUUID() },
 		pupils: { slot: of, pupils, marks, leavers },
 		index: nameIndexRow(buildNameIndex({ date, covers, pupils: [...pupils] }), of),
 	};

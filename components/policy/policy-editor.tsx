@@ -1,10 +1,9 @@
 import { useMemo } from "preact/hooks";
+import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { Policy } from "../../rules/domain/policy";
-import type { Roster, StaffMember } from "../../rules/domain/pupil";
 import { compilePolicy, type PolicyFault } from "../../rules/engine/compile-policy";
 import { registry } from "../../rules/registry";
 import { TryBox } from "../ui/try-box";
-import { checkWithPolicy } from "./check-with-policy";
 import { ClauseList } from "./clause-list";
 import { DifferenceList } from "./difference-list";
 import { addClause, unusedRules } from "./edit-policy";
@@ -20,10 +19,9 @@ interface PolicyEditorProps {
 	/** As edited. */
 	readonly policy: Policy;
 	readonly isSaved: boolean;
-	/** The roster is there and has not arrived yet. */
-	readonly isReading: boolean;
-	readonly roster: Roster | null;
-	readonly staff: readonly StaffMember[];
+	readonly hasRoster: boolean;
+	/** Checks a text by the policy as edited. */
+	readonly onTry: (policy: Policy, text: string) => Promise<CheckOutcome>;
 	readonly onChange: (change: (policy: Policy) => Policy) => void;
 	readonly onSave: () => void;
 	readonly onDiscard: () => void;
@@ -31,11 +29,10 @@ interface PolicyEditorProps {
 
 /** A policy to read and to change. Nothing is stored here: saving is the caller's. */
 export function PolicyEditor(props: PolicyEditorProps) {
-	const { policy, isSaved, isReading, roster, staff, onChange, onSave, onDiscard } = props;
+	const { policy, isSaved, hasRoster, onTry, onChange, onSave, onDiscard } = props;
 	const base = shippedPolicies.find(({ id }) => id === policy.id);
 	const faults = useMemo(() => faultsIn(policy), [policy]);
 	const differences = useMemo(() => (base ? findDifferences(base, policy) : []), [base, policy]);
-	const today = new Date().toISOString().slice(0, 10);
 	return (
 		<div class="stack wide">
 			{base && (
@@ -60,16 +57,10 @@ export function PolicyEditor(props: PolicyEditorProps) {
 				</summary>
 				<div class="stack file-body">
 					<p class="soft small">
-						{isReading && "The roster is still being read: names are not checked yet. "}
-						{!isReading && !roster && "Without a roster names are not checked. "}
+						{!hasRoster && "Without a roster names are not checked. "}
 						Grammar is not checked here.
 					</p>
-					<TryBox
-						label="Text of a post"
-						onCheck={(text) =>
-							Promise.resolve(checkWithPolicy(policy, text, { roster, staff, today }))
-						}
-					/>
+					<TryBox label="Text of a post" onCheck={(text) => onTry(policy, text)} />
 				</div>
 			</details>
 			<ClauseList

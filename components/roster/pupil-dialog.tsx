@@ -1,22 +1,21 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { consent, type Pupil, type Purpose, purpose } from "../../rules/domain/pupil";
 import { pupilName } from "./pupil-name";
 import { purposeWords } from "./roster-summary";
-import { withdrawn } from "./withdrawn";
 
 interface PupilDialogProps {
 	readonly pupil: Pupil;
-	/** Gets the pupil as first shown here, and as changed. */
-	readonly onSave: (was: Pupil, now: Pupil) => void;
+	/** Gets the pupil as changed here. */
+	readonly onSave: (now: Pupil) => void;
+	readonly onWithdraw: () => void;
 	readonly onClose: () => void;
 }
 
 /** One pupil, changed by hand: what is called, whether shown, and each consent. */
-export function PupilDialog({ pupil, onSave, onClose }: PupilDialogProps) {
+export function PupilDialog({ pupil, onSave, onWithdraw, onClose }: PupilDialogProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const id = useId();
-	const [shown] = useState(pupil);
 	const changed = useSignal(pupil);
 	useEffect(() => dialog.current?.showModal(), []);
 	const set = (part: Partial<Pupil>) => {
@@ -28,8 +27,7 @@ export function PupilDialog({ pupil, onSave, onClose }: PupilDialogProps) {
 				class="stack"
 				onSubmit={(event) => {
 					event.preventDefault();
-					const knownAs = changed.value.knownAs.trim();
-					onSave(shown, { ...changed.value, knownAs });
+					onSave({ ...changed.value, knownAs: changed.value.knownAs.trim() });
 				}}
 			>
 				<div class="stack tight">
@@ -57,11 +55,7 @@ export function PupilDialog({ pupil, onSave, onClose }: PupilDialogProps) {
 					<button type="button" class="button" onClick={onClose}>
 						Cancel
 					</button>
-					<button
-						type="button"
-						class="button danger"
-						onClick={() => onSave(pupil, withdrawn(pupil))}
-					>
+					<button type="button" class="button danger" onClick={onWithdraw}>
 						Withdraw every consent
 					</button>
 				</div>

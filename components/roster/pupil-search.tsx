@@ -1,13 +1,16 @@
-import { useId, useMemo } from "preact/hooks";
-import { consent, type Pupil, purpose } from "../../rules/domain/pupil";
-import { groupsOf, type PupilFilter } from "./pupil-filter";
+import { useId } from "preact/hooks";
+import { consent, purpose } from "../../rules/domain/pupil";
+import { pupilsWords } from "../ui/in-figures";
+import type { PupilFilter } from "./pupil-filter";
 import { purposeWords } from "./roster-summary";
 
 interface PupilSearchProps {
 	readonly filter: PupilFilter;
-	readonly pupils: readonly Pupil[];
-	/** How many fit. */
-	readonly found: number;
+	/** Those that pupils are in. */
+	readonly classes: readonly string[];
+	readonly years: readonly string[];
+	/** How many fit; null until that is known. */
+	readonly found: number | null;
 	readonly onChange: (filter: PupilFilter) => void;
 }
 
@@ -19,8 +22,7 @@ const standings = [
 ] as const;
 
 /** Looks for pupils by name, class, year, consent and standing. */
-export function PupilSearch({ filter, pupils, found, onChange }: PupilSearchProps) {
-	const { classes, years } = useMemo(() => groupsOf(pupils), [pupils]);
+export function PupilSearch({ filter, classes, years, found, onChange }: PupilSearchProps) {
 	const change = (part: Partial<PupilFilter>) => onChange({ ...filter, ...part });
 	const consents = purpose.options.flatMap((one) =>
 		consent.options.map((is) => ({ purpose: one, is })),
@@ -63,7 +65,7 @@ export function PupilSearch({ filter, pupils, found, onChange }: PupilSearchProp
 				}
 			/>
 			<p class="soft small found" role="status">
-				{found === 1 ? "1 pupil" : `${found.toLocaleString("en-GB")} pupils`}
+				{found !== null && pupilsWords(found)}
 			</p>
 		</search>
 	);

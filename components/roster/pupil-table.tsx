@@ -1,20 +1,21 @@
 import type { ComponentChildren } from "preact";
 import type { Pupil } from "../../rules/domain/pupil";
-import { type Heading, VirtualTable } from "../ui/virtual-table";
+import { type Heading, type RowWindow, VirtualTable } from "../ui/virtual-table";
 import { ConsentCell } from "./consent-cell";
 import { pupilName } from "./pupil-name";
 
 interface PupilTableProps {
 	readonly label: string;
-	readonly pupils: readonly Pupil[];
+	readonly pupils: RowWindow<Pupil>;
+	readonly onView: (from: number, to: number) => void;
 	/** What can be done with a pupil, as a last cell. */
 	readonly actions?: (pupil: Pupil) => ComponentChildren;
 }
 
 const purposes = ["photo", "name", "work", "achievement"] as const;
 const headings: readonly Heading[] = [
-	{ text: "Pupil" },
-	{ text: "Class" },
+	{ text: "Pupil", class: "who" },
+	{ text: "Class", class: "group" },
 	{ text: "Year", class: "year" },
 	{ text: "Photo", short: "P", class: "consent" },
 	{ text: "Name", short: "N", class: "consent" },
@@ -23,19 +24,21 @@ const headings: readonly Heading[] = [
 ];
 
 /** Pupils with class and consents, however many there are. */
-export function PupilTable({ label, pupils, actions }: PupilTableProps) {
+export function PupilTable({ label, pupils, onView, actions }: PupilTableProps) {
 	return (
 		<VirtualTable
 			label={label}
 			class="pupils"
 			headings={actions ? [...headings, { text: "Change", class: "acts" }] : headings}
-			rows={pupils}
+			window={pupils}
+			onView={onView}
 			keyOf={({ key }) => key}
 			cells={(pupil) => (
 				<>
 					<th scope="row" dir="auto" class={pupil.left ? "gone" : undefined}>
-						<span class="pupil-name">{pupilName(pupil)}</span>
-						<Marks pupil={pupil} />
+						<span class="pupil">
+							<Marks pupil={pupil} /> {pupilName(pupil)}
+						</span>
 					</th>
 					<td>{pupil.class}</td>
 					<td class="year">{pupil.year}</td>

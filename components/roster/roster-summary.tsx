@@ -1,9 +1,17 @@
-import type { Consent, Pupil, Purpose } from "../../rules/domain/pupil";
+import type { Consent, Purpose } from "../../rules/domain/pupil";
 import { ageWords, dateWords } from "../ui/date-words";
 import { inFigures } from "../ui/in-figures";
 import { Notice } from "../ui/notice";
 import { TableFrame } from "../ui/table-frame";
 
+type ConsentCounts = Readonly<Record<Purpose, Readonly<Record<Consent, number>>>>;
+
+interface PupilCounts {
+	readonly here: number;
+	readonly left: number;
+	readonly doNotShow: number;
+	readonly consents: ConsentCounts;
+}
 interface RosterSummaryProps {
 	readonly date: string;
 	/** Days since the roster's date. */
@@ -12,7 +20,7 @@ interface RosterSummaryProps {
 	readonly maxAgeDays: number | null;
 	readonly files: readonly string[];
 	readonly covers: readonly Purpose[];
-	readonly pupils: readonly Pupil[];
+	readonly counts: PupilCounts;
 	readonly damaged: number;
 }
 
@@ -26,19 +34,15 @@ const purposes = ["photo", "name", "work", "achievement"] as const;
 
 /** What is loaded: how old, how many, and how the consents stand. Counts only, nobody's name. */
 export function RosterSummary(props: RosterSummaryProps) {
-	const { date, ageDays, maxAgeDays, files, covers, pupils, damaged } = props;
+	const { date, ageDays, maxAgeDays, files, covers, counts, damaged } = props;
 	const isOld = maxAgeDays !== null && ageDays > maxAgeDays;
-	const left = pupils.filter((pupil) => pupil.left).length;
 	return (
 		<div class="stack">
 			<dl class="facts">
-				<Fact label="Pupils" value={inFigures(pupils.length - left)} />
+				<Fact label="Pupils" value={inFigures(counts.here)} />
 				<Fact label="Roster of" value={dateWords(date)} detail={ageWords(ageDays)} />
-				<Fact label="Left the school" value={inFigures(left)} />
-				<Fact
-					label="Not to be shown"
-					value={inFigures(pupils.filter((pupil) => pupil.doNotShow).length)}
-				/>
+				<Fact label="Left the school" value={inFigures(counts.left)} />
+				<Fact label="Not to be shown" value={inFigures(counts.doNotShow)} />
 			</dl>
 			{isOld && (
 				<Notice tone="warning" title={`This roster is older than ${maxAgeDays} days.`}>
@@ -50,7 +54,7 @@ export function RosterSummary(props: RosterSummaryProps) {
 					<p>They are not recognised in posts. Load the roster again.</p>
 				</Notice>
 			)}
-			<ConsentTable counts={countConsents(pupils)} covers={covers} />
+			<ConsentTable counts={counts.consents} covers={covers} />
 			{files.length > 0 && <p class="soft small">From {files.join(", ")}</p>}
 		</div>
 	);
@@ -72,18 +76,6 @@ function Fact({ label, value, detail }: FactProps) {
 			</dd>
 		</div>
 	);
-}
-
-type ConsentCounts = Readonly<Record<Purpose, Readonly<Record<Consent, number>>>>;
-
-function countConsents(pupils: readonly Pupil[]): ConsentCounts {
-	const none = () => ({ given: 0, refused: 0, unknown: 0 });
-	const counts = { photo: none(), name: none(), work: none(), achievement: none() };
-	for (const { consent, left } of pupils) {
-		if (left) continue;
-		for (const one of purposes) counts[one][consent[one]] += 1;
-	}
-	return counts;
 }
 
 interface ConsentTableProps {

@@ -1,20 +1,16 @@
-import { useSignal } from "@preact/signals";
-import {
-	elementScroll,
-	observeElementOffset,
-	observeElementRect,
-	Virtualizer,
-} from "@tanstack/virtual-core";
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { useRowsInView } from "./use-rows-in-view";
 
-interface VirtualTableProps<Row> {
-	readonly label: string;
-	readonly class: string;
-	readonly headings: readonly Heading[];
+/** Some rows of many that lie elsewhere, in the order that they were asked for. */
+export interface RowWindow<Row> {
+	/** How many there are in all. */
+	readonly total: number;
+	/** The place of the first one that is here. */
+	readonly from: number;
 	readonly rows: readonly Row[];
-	readonly keyOf: (row: Row) => string;
-	readonly cells: (row: Row) => ComponentChildren;
+	/** What was asked for: for something else the table begins at its first row again. */
+	readonly of: unknown;
 }
 export interface Heading {
 	readonly text: string;
@@ -22,18 +18,29 @@ export interface Heading {
 	readonly short?: string;
 	readonly class?: string;
 }
-
-const rowHeight = 45;
-const overscan = 12;
+interface VirtualTableProps<Row> {
+	readonly label: string;
+	readonly class: string;
+	readonly headings: readonly Heading[];
+	readonly window: RowWindow<Row>;
+	readonly keyOf: (row: Row) => string;
+	readonly cells: (row: Row) => ComponentChildren;
+	/** Told which places come into view, so that their rows can be brought. */
+	readonly onView: (from: number, to: number) => void;
+}
 
 /** A table of any length that draws only the rows in view; read out with its true number of rows. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-	const { label, headings, rows, keyOf, cells } = props;
+	const { label, headings, keyOf, cells, onView } = props;
+	const { total, from, rows, of } = props.window;
 	const frame = useRef<HTMLDivElement>(null);
-	const { items, before, after } = useRowsInView(frame, rows.length);
+	const view = useRowsInView(frame, of);
+	useEffect(() => onView(view.from, view.to), [view.from, view.to, onView]);
+	const start = Math.min(Math.max(view.from, from), from + rows.length);
+	const drawn = rows.slice(start - from, Math.max(start, view.to) - from);
 	return (
 		<div ref={frame} class="table-frame long" tabIndex={0} role="region" aria-label={label}>
-			<table class={props.class} aria-rowcount={rows.length + 1} aria-label={label}>
+			<table class={props.class} aria-rowcount={total + 1} aria-label={label}>
 				<thead>
 					<tr aria-rowindex={1}>
 						{headings.map((heading) => (
@@ -44,16 +51,13 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
 					</tr>
 				</thead>
 				<tbody>
-					<Gap height={before} columns={headings.length} />
-					{items.map((at) => {
-						const row = rows[at];
-						return row === undefined ? null : (
-							<tr key={keyOf(row)} aria-rowindex={at + 2}>
-								{cells(row)}
-							</tr>
-						);
-					})}
-					<Gap height={after} columns={headings.length} />
+					<Gap rows={start} />
+					{drawn.map((row, index) => (
+						<tr key={keyOf(row)} aria-rowindex={start + index + 2}>
+							{cells(row)}
+						</tr>
+					))}
+					<Gap rows={total - start - drawn.length} />
 				</tbody>
 			</table>
 		</div>
@@ -72,38 +76,12 @@ function HeadingWords({ text, short }: Heading) {
 	);
 }
 
-function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
-	if (height <= 0) return null;
+/** The place of rows that are not drawn. */
+function Gap({ rows }: { readonly rows: number }) {
+	if (rows <= 0) return null;
 	return (
 		<tr aria-hidden="true" class="gap">
-			<td colSpan={columns} style={{ blockSize: `${height}px` }} />
+			<td style={{ blockSize: `calc(${rows} * var(--row))` }} />
 		</tr>
 	);
-}
-
-function useRowsInView(frame: { readonly current: HTMLDivElement | null }, count: number) {
-	const drawn = useSignal(0);
-	const options = {
-		count,
-		overscan,
-		estimateSize: () => rowHeight,
-		getScrollElement: () => frame.current,
-		observeElementRect,
-		observeElementOffset,
-		scrollToFn: elementScroll,
-		initialRect: { width: 0, height: 600 },
-		onChange: () => {
-			drawn.value += 1;
-		},
-	};
-	const rows = useMemo(() => new Virtualizer<HTMLDivElement, HTMLTableRowElement>(options), []);
-	rows.setOptions(options);
-	useEffect(() => rows._didMount(), [rows]);
-	useEffect(() => rows._willUpdate());
-	// Reading the signal draws anew with every scroll.
-	if (drawn.value < 0) return { items: [], before: 0, after: 0 };
-	const inView = rows.getVirtualItems();
-	const before = inView[0]?.start ?? 0;
-	const after = rows.getTotalSize() - (inView.at(-1)?.end ?? 0);
-	return { items: inView.map(({ index }) => index), before, after };
 }

@@ -42,7 +42,7 @@ export default defineBackground(() => {
 	});
 	receiveRequests([
 		answerCheckDraft(setups, grammar),
-		answerCheckText(setups, grammar),
+		answerCheckText(setups, (tried) => loadSetup(database, "present", tried), grammar),
 		answerRecordDecision(database),
 		answerRecordPost(database, setups, lookAtDuties),
 		...answerPicker(rosters),

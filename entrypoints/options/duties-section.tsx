@@ -75,7 +75,7 @@ interface PartProps extends Pick<SectionProps, "data" | "change"> {
 function PostsToReview({ data, change, today }: PartProps) {
 	const { toReview } = data.duties;
 	// Whoever may not see the roster here sees the posts, but nobody's name.
-	const isOpen = data.roster.status === "found";
+	const isOpen = data.lock.is !== "locked";
 	if (toReview.length === 0) return null;
 	return (
 		<section class="stack" aria-label="These posts may show them">

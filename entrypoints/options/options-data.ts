@@ -5,7 +5,7 @@ import type { Database } from "../../storage/database";
 import type { Duties } from "../../storage/load-duties";
 import type { LockState } from "../../storage/lock";
 import type { Stored } from "../../storage/parse-stored";
-import type { RosterFacts, StoredRoster } from "../../storage/roster";
+import type { RosterFacts } from "../../storage/roster";
 import type { Settings } from "../../storage/settings-schema";
 import type { SetupStanding } from "./setup/setup-standing";
 
@@ -20,8 +20,7 @@ export interface OptionsData {
 	readonly policy: Stored<UsedPolicy>;
 	/** The title of the policy before, which can be brought back. */
 	readonly previousPolicy: string | null;
-	/** None while the set-up is locked; many pupils come after the rest of the page. */
-	readonly roster: Stored<StoredRoster> | { readonly status: "reading" };
+	/** Of the roster in use; its pupils stay at the desk. */
 	readonly rosterFacts: Stored<RosterFacts>;
 	readonly previous: Stored<RosterFacts>;
 	readonly staff: Stored<readonly StaffMember[]>;

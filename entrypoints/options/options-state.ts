@@ -2,13 +2,15 @@ import { type Signal, signal } from "@preact/signals";
 import type { Database } from "../../storage/database";
 import { guardDatabase } from "../../storage/guard-database";
 import { extendSession, type LockState, readLock } from "../../storage/lock";
+import type { SentPost } from "../../storage/sent-posts";
 import { sendRequest } from "../background/send-request";
 import { DeskLine } from "../roster-desk/ask-desk";
 import { sessionToken } from "./laptop/session-token";
 import type { Change, OptionsData, Undo } from "./options-data";
 import type { PolicyDraft } from "./policy/policy-draft";
-import { readOptions, readRoster } from "./read-options";
+import { readOptions } from "./read-options";
 import { RosterImport } from "./roster/roster-import-state";
+import { RosterSight } from "./roster/roster-sight";
 import { SetupWork } from "./setup/setup-work";
 import { Rehearsal } from "./trial/rehearsal-state";
 
@@ -17,6 +19,7 @@ export interface OpenWork {
 	readonly policyDraft: Signal<PolicyDraft | null>;
 	readonly rosterImport: RosterImport;
 	readonly rehearsal: Rehearsal;
+	readonly roster: RosterSight;
 	/** The worker that holds the roster's pupils. */
 	readonly desk: DeskLine;
 	/** The last change to the roster, while it can be taken back. */
@@ -78,21 +81,26 @@ interface Reader {
 	readonly data: Signal<OptionsData | null>;
 }
 
-/** Shows what is stored: everything but the pupils at once, then the pupils; of two readings the later counts. */
+/** Shows what is stored: what needs no pupils at once, then what does; of two readings the later counts. */
 function createReader({ database, desk, data }: Reader): (lock: LockState) => Promise<void> {
 	let latest = 0;
 	return async (lock) => {
 		latest += 1;
 		const turn = latest;
-		const others = await readOptions(database, lock);
+		const others = await readOptions(database, lock, data.peek()?.duties.toReview ?? []);
 		if (turn !== latest) return;
-		const isOpen = lock.is !== "locked";
-		const known = data.value?.roster ?? { status: "reading" };
-		data.value = { ...others, roster: isOpen ? known : { status: "none" } };
-		if (!isOpen) return;
-		const roster = await readRoster(desk);
-		if (turn === latest) data.value = { ...others, roster };
+		data.value = others;
+		const { policy, duties } = others;
+		const hasPosts = policy.status === "found" && duties.posts.some(mayShowSomebody);
+		if (lock.is === "locked" || !hasPosts) return;
+		const { accounts } = policy.value.policy.school;
+		const toReview = await desk.ask("reviewPosts", { accounts });
+		if (turn === latest) data.value = { ...others, duties: { ...duties, toReview } };
 	};
+}
+
+function mayShowSomebody({ deletedOn, shows }: SentPost): boolean {
+	return deletedOn === null && shows.length > 0;
 }
 
 function createWork(database: Database, desk: DeskLine, change: Change): OpenWork {
@@ -101,6 +109,7 @@ function createWork(database: Database, desk: DeskLine, change: Change): OpenWor
 		rosterImport: new RosterImport(change, new DeskLine(sessionToken)),
 		rehearsal: new Rehearsal(database),
 		desk,
+		roster: new RosterSight(desk),
 		setup: new SetupWork(database, change),
 		undo: signal(null),
 	};

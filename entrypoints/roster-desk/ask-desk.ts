@@ -1,19 +1,5 @@
-import type { Pupil } from "../../rules/domain/pupil";
 import type { ImportProgress } from "../../storage/roster-import/files/create-breath";
 import type { DeskPart, DeskRequests, DeskVerb } from "./desk-protocol";
-
-/** An answer, with the pupils that came ahead of it. */
-export interface DeskAnswer<Result> {
-	readonly result: Result;
-	readonly pupils: readonly Pupil[];
-}
-
-/** Called with what comes ahead of an answer. */
-interface Ahead {
-	readonly onProgress?: (progress: ImportProgress) => void;
-	/** Gets each bundle of pupils: what is done with all of them at once would keep the page waiting. */
-	readonly onPupils?: (pupils: readonly Pupil[]) => void;
-}
 
 /** The desk was ended, is locked, or failed. */
 export class DeskError extends Error {
@@ -35,12 +21,11 @@ export class DeskLine {
 	ask<Verb extends DeskVerb>(
 		verb: Verb,
 		params: DeskRequests[Verb]["params"],
-		{ onProgress, onPupils }: Ahead = {},
-	): Promise<DeskAnswer<DeskRequests[Verb]["result"]>> {
+		onProgress?: (progress: ImportProgress) => void,
+	): Promise<DeskRequests[Verb]["result"]> {
 		const { port1, port2 } = new MessageChannel();
 		this.#start().postMessage({ verb, params, token: this.#token() }, [port2]);
 		return new Promise((resolve, reject) => {
-			const pupils: Pupil[] = [];
 			const end = (settle: () => void) => {
 				this.#waiting.delete(reject);
 				port1.close();
@@ -49,10 +34,7 @@ export class DeskLine {
 			this.#waiting.add(reject);
 			port1.onmessage = ({ data }: MessageEvent<DeskPart<DeskRequests[Verb]["result"]>>) => {
 				if (data.part === "progress") onProgress?.(data.progress);
-				else if (data.part === "pupils") {
-					pupils.push(...data.pupils);
-					onPupils?.(data.pupils);
-				} else if (data.part === "done") end(() => resolve({ result: data.result, pupils }));
+				else if (data.part === "done") end(() => resolve(data.result));
 				else end(() => reject(new DeskError(data.why)));
 			};
 		});

@@ -1,18 +1,21 @@
-import type { Pupil } from "../../rules/domain/pupil";
+import type { School } from "../../rules/domain/school";
 import type { PupilChange } from "../../storage/change-pupils";
 import type { ChangeCounts } from "../../storage/count-changes";
+import type { PupilCounts } from "../../storage/count-pupils";
 import type { Stored } from "../../storage/parse-stored";
-import type { StoredRoster } from "../../storage/roster";
+import type { PostToReview } from "../../storage/posts-to-review";
+import type { RosterFacts } from "../../storage/roster";
 import type { TableKey } from "../../storage/roster-import/columns/roster-mapping";
 import type { ImportProgress } from "../../storage/roster-import/files/create-breath";
-import type { RosterFile } from "../../storage/roster-import/files/raw-table";
 import type { RosterInspection } from "../../storage/roster-import/roster-inspection";
 import type { MappingEdit } from "./edit-mapping";
+import type { PupilsAsked, PupilsFound } from "./pupil-shelf";
 
-/** What was understood of the files; the pupils travel ahead of it. */
+/** What was understood of the files. The pupils stay at the desk; the page lists those in view. */
 export interface ImportReview {
 	/** Without its pupils, and with the first rejected rows only. */
-	readonly inspection: RosterInspection;
+	readonly inspection: Omit<RosterInspection, "pupils">;
+	readonly pupilCount: number;
 	readonly rejectedCount: number;
 	/** Against the present roster; null when there is none. */
 	readonly changes: ChangeCounts | null;
@@ -24,13 +27,20 @@ export interface StoreOutcome {
 	readonly changes: ImportReview["changes"];
 }
 
+/** The roster in store as a whole, without anybody in it. */
+export interface RosterOverview {
+	readonly facts: RosterFacts;
+	readonly counts: PupilCounts;
+	/** Pupils that could not be read. */
+	readonly damaged: number;
+	readonly classes: readonly string[];
+	readonly years: readonly string[];
+}
+
 /** What the page asks of the desk, the worker that reads files and holds the roster's pupils. */
 export interface DeskRequests {
 	/** Reads files by the remembered decisions. */
-	start: {
-		readonly params: { readonly files: readonly RosterFile[] };
-		readonly result: ImportReview;
-	};
+	start: { readonly params: { readonly files: readonly File[] }; readonly result: ImportReview };
 	/** Takes a decision about a table and reads the files anew. */
 	edit: {
 		readonly params: { readonly table: TableKey; readonly edit: MappingEdit };
@@ -38,12 +48,26 @@ export interface DeskRequests {
 	};
 	/** Stores what was read over the roster that it was compared with; `date` is the ISO date of the list. */
 	store: { readonly params: { readonly date: string }; readonly result: StoreOutcome };
-	/** Reads the present roster. */
-	read: { readonly params: null; readonly result: Stored<StoredRoster> };
-	/** Changes one pupil by hand; false when the pupil is not there. */
-	put: { readonly params: PupilChange; readonly result: boolean };
+	/** Pupils as understood of the files, or of the roster in store. */
+	list: {
+		readonly params: PupilsAsked & { readonly of: "files" | "roster" };
+		readonly result: PupilsFound;
+	};
+	/** Looks at the roster in store, which is read only if it is another than the one held. */
+	look: { readonly params: null; readonly result: Stored<RosterOverview> };
+	/** Changes one pupil by hand, or withdraws all consents; null when the pupil is not there. */
+	put: { readonly params: PupilChange; readonly result: PupilChange | null };
+	withdraw: { readonly params: { readonly key: string }; readonly result: PupilChange | null };
+	/** Takes the roster out of use; lets it and the previous one change places. */
+	retire: { readonly params: null; readonly result: null };
+	restore: { readonly params: null; readonly result: boolean };
 	/** What bringing the previous roster back would change. */
 	comparePrevious: { readonly params: null; readonly result: ChangeCounts | null };
+	/** Posts of this laptop that may show somebody who should not be shown any more. */
+	reviewPosts: {
+		readonly params: Pick<School, "accounts">;
+		readonly result: readonly PostToReview[];
+	};
 }
 export type DeskVerb = keyof DeskRequests;
 
@@ -56,9 +80,8 @@ export type DeskQuestion = {
 	};
 }[DeskVerb];
 
-/** An answer in parts: pupils come by the thousand, so that no part keeps the page from drawing. */
+/** What comes to the port: progress, then one of the others. */
 export type DeskPart<Result> =
 	| { readonly part: "progress"; readonly progress: ImportProgress }
-	| { readonly part: "pupils"; readonly pupils: readonly Pupil[] }
 	| { readonly part: "done"; readonly result: Result }
 	| { readonly part: "failed"; readonly why: "locked" | "failed" };

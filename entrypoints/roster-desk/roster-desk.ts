@@ -1,103 +1,89 @@
-import { changePupil } from "../../storage/change-pupils";
-import type { RosterChanges } from "../../storage/compare-rosters";
-import { countChanges } from "../../storage/count-changes";
+import type { Pupil } from "../../rules/domain/pupil";
+import type { School } from "../../rules/domain/school";
+import { changePupil, type PupilChange, withdrawConsents } from "../../storage/change-pupils";
+import { type ChangeCounts, countChanges } from "../../storage/count-changes";
+import { countPupils } from "../../storage/count-pupils";
 import type { Database } from "../../storage/database";
-import { foreseeReplacement, foreseeRestoring } from "../../storage/foresee-changes";
-import { loadImportMemory, saveMapping } from "../../storage/import-memory";
-import { loadRoster, replaceRoster } from "../../storage/roster";
-import type { RosterMapping } from "../../storage/roster-import/columns/roster-mapping";
-import type { ImportProgress } from "../../storage/roster-import/files/create-breath";
-import type { RosterFile } from "../../storage/roster-import/files/raw-table";
-import { inspectRoster } from "../../storage/roster-import/inspect-roster";
-import type { RosterInspection } from "../../storage/roster-import/roster-inspection";
-import { toRoster } from "../../storage/roster-import/to-roster";
-import { dateOf } from "../background/date-of";
-import type { DeskRequests } from "./desk-protocol";
-import { editMapping } from "./edit-mapping";
+import { foreseeRestoring } from "../../storage/foresee-changes";
+import type { Stored } from "../../storage/parse-stored";
+import { findPostsToReview, type PostToReview } from "../../storage/posts-to-review";
+import { loadRoster, restorePreviousRoster, retireRoster } from "../../storage/roster";
+import { readRevision } from "../../storage/roster-rows";
+import type { RosterOverview } from "./desk-protocol";
+import { listGroups } from "./list-groups";
+import { PupilShelf, type PupilsAsked, type PupilsFound } from "./pupil-shelf";
 
-type OnProgress = (progress: ImportProgress) => void;
-
-/** What files hold, and what that would change; null without a present roster. */
-export interface FilesRead {
-	readonly inspection: RosterInspection;
-	readonly changes: RosterChanges | null;
+interface HeldRoster {
+	readonly revision: string | null;
+	readonly overview: Stored<RosterOverview>;
+	readonly shelf: PupilShelf;
 }
 
-/** One import from the files to the stored roster, and the roster in store. Nothing is stored before `store`. */
+/** The roster in store, read once and held for as long as nobody changes it. */
 export class RosterDesk {
 	readonly #database: Database;
-	#files: readonly RosterFile[] = [];
-	#mapping: RosterMapping = { format: 1, tables: [] };
-	#salt = "";
-	#inspection: RosterInspection | null = null;
-	/** When the roster was loaded that the review was compared with. */
-	#over: string | null = null;
+	#held: HeldRoster | null = null;
 
 	constructor(database: Database) {
 		this.#database = database;
 	}
 
-	async start(
-		{ files }: DeskRequests["start"]["params"],
-		onProgress: OnProgress,
-	): Promise<FilesRead> {
-		const { mapping, salt } = await loadImportMemory(this.#database);
-		this.#files = files;
-		this.#mapping = mapping;
-		this.#salt = salt;
-		return this.#inspect(onProgress);
+	async look(): Promise<Stored<RosterOverview>> {
+		const revision = await readRevision(this.#database, "present");
+		if (revision === null || revision !== this.#held?.revision) {
+			this.#held = await readRosterAt(revision, this.#database);
+		}
+		return this.#held.overview;
 	}
 
-	edit(
-		{ table, edit }: DeskRequests["edit"]["params"],
-		onProgress: OnProgress,
-	): Promise<FilesRead> {
-		this.#mapping = editMapping(this.#mapping, table, edit);
-		return this.#inspect(onProgress);
+	/** Of the roster looked at last, however it has been changed since. */
+	async list(asked: PupilsAsked): Promise<PupilsFound> {
+		if (!this.#held) await this.look();
+		return (this.#held?.shelf ?? new PupilShelf([])).find(asked);
 	}
 
-	async store({ date }: DeskRequests["store"]["params"]): Promise<DeskRequests["store"]["result"]> {
-		const inspection = this.#inspection;
-		if (!inspection || inspection.outcome === "refused") throw new Error("Nothing has been read.");
-		const over = this.#over;
-		// What another tab has changed by now counts, not what the review could know.
-		const changes = await this.#foresee(inspection);
-		const origin = {
-			loadedAt: new Date().toISOString(),
-			files: this.#files.map(({ name }) => name),
-		};
-		const isStored = await replaceRoster(this.#database, toRoster(inspection, date), origin, over);
-		if (isStored) await saveMapping(this.#database, this.#mapping);
-		return { isStored, changes: changes && countChanges(changes) };
-	}
-
-	read(): Promise<DeskRequests["read"]["result"]> {
-		return loadRoster(this.#database);
-	}
-
-	put(change: DeskRequests["put"]["params"]): Promise<boolean> {
+	put(change: PupilChange): Promise<PupilChange | null> {
 		return changePupil(this.#database, change);
 	}
 
-	comparePrevious(): Promise<RosterChanges | null> {
-		return foreseeRestoring(this.#database);
+	withdraw({ key }: { readonly key: string }): Promise<PupilChange | null> {
+		return withdrawConsents(this.#database, key);
 	}
 
-	async #inspect(onProgress: OnProgress): Promise<FilesRead> {
-		const inspection = await inspectRoster(this.#files, {
-			today: dateOf(new Date()),
-			mapping: this.#mapping,
-			salt: this.#salt,
-			onProgress,
-		});
-		this.#inspection = inspection;
-		return { inspection, changes: await this.#foresee(inspection) };
+	async retire(): Promise<null> {
+		await retireRoster(this.#database, new Date().toISOString());
+		return null;
 	}
 
-	async #foresee({ pupils }: RosterInspection): Promise<RosterChanges | null> {
-		const now = new Date().toISOString();
-		const { changes, over } = await foreseeReplacement(this.#database, pupils, now);
-		this.#over = over;
-		return changes;
+	restore(): Promise<boolean> {
+		return restorePreviousRoster(this.#database, new Date().toISOString());
 	}
+
+	async comparePrevious(): Promise<ChangeCounts | null> {
+		const changes = await foreseeRestoring(this.#database);
+		return changes && countChanges(changes);
+	}
+
+	reviewPosts(school: Pick<School, "accounts">): Promise<readonly PostToReview[]> {
+		return findPostsToReview(this.#database, school);
+	}
+}
+
+/** `revision`: as told before the reading, so that a change made meanwhile is noticed at the next look. */
+async function readRosterAt(revision: string | null, database: Database): Promise<HeldRoster> {
+	const stored = await loadRoster(database);
+	if (stored.status !== "found") {
+		return { revision, overview: stored, shelf: new PupilShelf([]) };
+	}
+	const { facts, damaged, roster } = stored.value;
+	const overview = { facts, damaged, ...overviewOf(roster.pupils) };
+	return {
+		revision,
+		overview: { status: "found", value: overview },
+		shelf: new PupilShelf(roster.pupils),
+	};
+}
+
+function overviewOf(pupils: readonly Pupil[]) {
+	return { counts: countPupils(pupils), ...listGroups(pupils) };
 }

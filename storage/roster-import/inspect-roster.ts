@@ -1,4 +1,5 @@
 import { purpose } from "../../rules/domain/pupil";
+import { countConsents } from "../count-pupils";
 import { askRoles } from "./columns/ask-roles";
 import { choosePlans } from "./columns/choose-plans";
 import { collectDecisions, type DecisionList } from "./columns/collect-decisions";
@@ -9,7 +10,7 @@ import { createBreath } from "./files/create-breath";
 import { FileRefusal } from "./files/file-refusal";
 import type { RawTable, RosterFile } from "./files/raw-table";
 import { readTables } from "./files/read-tables";
-import { countConsents, coverageOf, identifyPupils } from "./pupils/identify-pupils";
+import { coverageOf, identifyPupils } from "./pupils/identify-pupils";
 import { joinPupils } from "./pupils/join-pupils";
 import type { InspectedTable, InspectOptions, RosterInspection } from "./roster-inspection";
 import type { PupilRow } from "./rows/read-row";

@@ -14,5 +14,10 @@ export async function sumOwnContent(database: Database): Promise<number> {
 		database.staffLists.get("present"),
 		loadNeverPupils(database, "present"),
 	]);
-	return hashOf(JSON.stringify([policy, facts, roster, staff, neverPupils]));
+	return hashOf(JSON.stringify([policy, withoutRevision(facts), roster, staff, neverPupils]));
+}
+
+/** What was changed and changed back is as it was. */
+function withoutRevision(row: unknown): unknown {
+	return typeof row === "object" && row !== null ? { ...row, revision: undefined } : row;
 }

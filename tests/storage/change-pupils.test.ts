@@ -4,7 +4,7 @@ import { compilePolicy } from "../../rules/engine/compile-policy";
 import { exampleRoster } from "../../rules/engine/example-roster";
 import { createPeople } from "../../rules/names/create-people";
 import { presets } from "../../rules/presets/presets";
-import { changePupil } from "../../storage/change-pupils";
+import { changePupil, withdrawConsents } from "../../storage/change-pupils";
 import type { Database } from "../../storage/database";
 import { foreseeReplacement, foreseeRestoring } from "../../storage/foresee-changes";
 import { loadNameIndex } from "../../storage/load-name-index";
@@ -15,6 +15,7 @@ import {
 	restorePreviousRoster,
 	retireRoster,
 } from "../../storage/roster";
+import { readRevision } from "../../storage/roster-rows";
 import { saveSettings } from "../../storage/settings";
 import { openTestDatabase } from "./open-test-database";
 
@@ -44,7 +45,7 @@ test("a withdrawn consent is in force at once, outlives a newer roster, and can 
 	const database = openTestDatabase();
 	await load(database, exampleRoster);
 	const withdrawn = { ...amelia, consent: refused };
-	expect(await changePupil(database, { was: amelia, now: withdrawn })).toBe(true);
+	expect(await withdrawConsents(database, amelia.key)).toEqual({ was: amelia, now: withdrawn });
 	const index = await loadNameIndex(database);
 	const compiled = compilePolicy(presets[0]);
 	if (!index || !compiled.ok) throw new Error("Roster and policy are there.");
@@ -118,7 +119,8 @@ test("nobody is changed by a key that nobody has, and nothing unsound is stored"
 	const database = openTestDatabase();
 	await load(database, exampleRoster);
 	const nobody = { ...amelia, key: "nobody" };
-	expect(await changePupil(database, { was: nobody, now: nobody })).toBe(false);
+	expect(await changePupil(database, { was: nobody, now: nobody })).toBeNull();
+	expect(await withdrawConsents(database, "nobody")).toBeNull();
 	const unsound = { ...amelia, dateOfBirth: "2017-02-01" };
 	await expect(changePupil(database, { was: amelia, now: unsound })).rejects.toThrow();
 	expect(await inStore(database, amelia.key)).toEqual(amelia);
@@ -133,6 +135,40 @@ test("two tabs change one pupil from the same sight: a withdrawal outlives the o
 	expect(await inStore(database, amelia.key)).toEqual({ ...renamed, consent: refused });
 	await changePupil(database, { was: renamed, now: amelia });
 	expect(await inStore(database, amelia.key)).toEqual({ ...amelia, consent: refused });
+});
+
+test("every consent is withdrawn, one that another tab has given since among them", async () => {
+	const database = openTestDatabase();
+	await load(database, exampleRoster);
+	const before = { ...amelia, consent: { ...amelia.consent, photo: "refused" as const } };
+	await changePupil(database, { was: amelia, now: before });
+	const given = { ...before, consent: { ...before.consent, photo: "given" as const } };
+	await changePupil(database, { was: before, now: given });
+	const done = await withdrawConsents(database, amelia.key);
+	expect(done).toEqual({ was: given, now: { ...given, consent: refused } });
+	expect(await inStore(database, amelia.key)).toMatchObject({ consent: refused });
+});
+
+test("every change gives the roster another revision, and nothing else does", async () => {
+	const database = openTestDatabase();
+	const revision = () => readRevision(database, "present");
+	expect(await revision()).toBeNull();
+	await load(database, exampleRoster);
+	const first = await revision();
+	await loadRoster(database);
+	expect(await revision()).toBe(first);
+	const seen = [first];
+	const changes = [
+		() => withdrawConsents(database, amelia.key),
+		() => load(database, { ...exampleRoster, pupils: others }, tuesday),
+		() => restorePreviousRoster(database, tuesday),
+		() => retireRoster(database, tuesday),
+	];
+	for (const change of changes) {
+		await change();
+		seen.push(await revision());
+	}
+	expect(new Set(seen).size).toBe(5);
 });
 
 test("a roster is put only over the one that it was compared with", async () => {

@@ -7,9 +7,9 @@ import type { Pupil, Roster } from "../../rules/domain/pupil";
 import { exampleRoster } from "../../rules/engine/example-roster";
 import { deleteLeaversBefore } from "../../storage/change-pupils";
 import type { Database } from "../../storage/database";
+import { loadDuties } from "../../storage/load-duties";
 import { loadSetup } from "../../storage/load-setup";
 import { choosePreset } from "../../storage/policy";
-import { findPostsToReview } from "../../storage/posts-to-review";
 import { deleteExpired } from "../../storage/retention";
 import { replaceRoster } from "../../storage/roster";
 import { letPupilsStay, listSentPosts, markPostDeleted } from "../../storage/sent-posts";
@@ -23,6 +23,11 @@ async function openSchool(): Promise<Database> {
 	await choosePreset(database, "william-hogarth");
 	await replaceRoster(database, exampleRoster, origin);
 	return database;
+}
+
+/** By the school's accounts, as the duties ask. */
+async function toReview(database: Database) {
+	return (await loadDuties(database, "2026-11-18")).toReview;
 }
 
 function ask(request: AnswerableRequest, params: unknown) {
@@ -94,10 +99,10 @@ test("a post from an account that is not the school's is not kept", async () => 
 test("consent that was given when it went out and is refused since brings the post back", async () => {
 	const database = await openSchool();
 	await send(database, draftOf("Well done Harry Pottinger"));
-	expect(await findPostsToReview(database)).toEqual([]);
+	expect(await toReview(database)).toEqual([]);
 	const consent = { photo: "refused", name: "given", work: "given", achievement: "given" } as const;
 	await replaceRoster(database, withPupil("harry-pottinger", { consent }), origin);
-	const found = await findPostsToReview(database);
+	const found = await toReview(database);
 	expect(found).toMatchObject([
 		{ post: { link }, pupils: [{ reason: "refused", pupil: { surname: "Pottinger" } }] },
 	]);
@@ -109,7 +114,7 @@ test("a picture of a class brings back those of it who have left", async () => {
 	await send(database, draftOf("A lovely day", { answers }));
 	expect((await listSentPosts(database)).posts[0]?.shows).toHaveLength(3);
 	await replaceRoster(database, withPupil("will-stokes", { left: true }), origin);
-	expect(await findPostsToReview(database)).toMatchObject([{ pupils: [{ reason: "left" }] }]);
+	expect(await toReview(database)).toMatchObject([{ pupils: [{ reason: "left" }] }]);
 });
 
 test("who is on the roster no more is gone without a name", async () => {
@@ -118,9 +123,7 @@ test("who is on the roster no more is gone without a name", async () => {
 	const pupils = exampleRoster.pupils.filter(({ key }) => key !== "harry-pottinger");
 	await replaceRoster(database, { ...exampleRoster, pupils }, origin);
 	await deleteLeaversBefore(database, "9999-01-01T00:00:00.000Z");
-	expect(await findPostsToReview(database)).toMatchObject([
-		{ pupils: [{ reason: "gone", pupil: null }] },
-	]);
+	expect(await toReview(database)).toMatchObject([{ pupils: [{ reason: "gone", pupil: null }] }]);
 });
 
 test("a roster with other keys for everybody makes nobody gone", async () => {
@@ -129,21 +132,21 @@ test("a roster with other keys for everybody makes nobody gone", async () => {
 	await send(database, draftOf("A lovely day", { answers }));
 	const pupils = exampleRoster.pupils.map((one) => ({ ...one, key: `new-${one.key}` }));
 	await replaceRoster(database, { ...exampleRoster, pupils }, origin);
-	expect(await findPostsToReview(database)).toEqual([]);
+	expect(await toReview(database)).toEqual([]);
 });
 
 test("a post is looked after until it is deleted, or somebody lets the pupil stay", async () => {
 	const database = await openSchool();
 	await send(database, draftOf("Well done Harry Pottinger"));
 	await replaceRoster(database, withPupil("harry-pottinger", { left: true }), origin);
-	const [found] = await findPostsToReview(database);
+	const [found] = await toReview(database);
 	const id = found?.post.id ?? 0;
 	await markPostDeleted(database, id, "2026-11-18");
-	expect(await findPostsToReview(database)).toEqual([]);
+	expect(await toReview(database)).toEqual([]);
 	await markPostDeleted(database, id, null);
-	expect(await findPostsToReview(database)).toHaveLength(1);
+	expect(await toReview(database)).toHaveLength(1);
 	await letPupilsStay(database, id, found?.pupils.map(({ hash }) => hash) ?? []);
-	expect(await findPostsToReview(database)).toEqual([]);
+	expect(await toReview(database)).toEqual([]);
 	expect((await listSentPosts(database)).posts).toHaveLength(1);
 });
 

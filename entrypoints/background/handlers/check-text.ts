@@ -6,10 +6,17 @@ import { handle } from "../answer-request";
 import { checkPost } from "../check-post";
 import { dateOf } from "../date-of";
 import { protocol } from "../protocol";
-import type { SetupCache } from "../setup-cache";
+import { createSetupCache, type SetupCache } from "../setup-cache";
 
-export function answerCheckText(setups: SetupCache<LoadedSetup>, grammar: GrammarChecker) {
-	return handle(protocol.checkText, async ({ withGrammar, ...post }): Promise<CheckOutcome> => {
+/** `loadTried`: the set-up with another policy than the one in force. */
+export function answerCheckText(
+	inForce: SetupCache<LoadedSetup>,
+	loadTried: (policy: unknown) => Promise<LoadedSetup>,
+	grammar: GrammarChecker,
+) {
+	return handle(protocol.checkText, async (asked): Promise<CheckOutcome> => {
+		const { withGrammar, policy, ...post } = asked;
+		const setups = policy === undefined ? inForce : createSetupCache(() => loadTried(policy));
 		const account = await firstAccount(setups);
 		const reading = readDraft(post, account);
 		if (!reading.ok) return { status: "unchecked", reason: "background-failed" };

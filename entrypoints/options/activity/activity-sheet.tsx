@@ -22,7 +22,7 @@ export function ActivitySheet({ data, rows }: ActivitySheetProps) {
 	const months = [...new Set([thisMonth, ...monthsOf(rows)])];
 	const month = useSignal(thisMonth);
 	const some = rows.filter(({ date }) => date.startsWith(month.value));
-	const { policy, roster, duties, settings } = data;
+	const { policy, rosterFacts, duties, settings } = data;
 	return (
 		<div class="stack">
 			<div class="row on-screen">
@@ -53,7 +53,7 @@ export function ActivitySheet({ data, rows }: ActivitySheetProps) {
 				month={month.value}
 				rows={some}
 				rosterWords={
-					roster.status === "found" ? dateWords(roster.value.facts.date) : "None is loaded"
+					rosterFacts.status === "found" ? dateWords(rosterFacts.value.date) : "None is loaded"
 				}
 				due={duties.standings.filter(isDue).map(({ duty }) => duty.task)}
 				keptDays={settings.activityDays}

@@ -16,6 +16,7 @@ import { isSamePolicy } from "./policy-draft";
 import { PolicyFile } from "./policy-file";
 import { PolicySheet } from "./policy-sheet";
 import { PolicyStanding } from "./policy-standing";
+import { tryPolicy } from "./try-policy";
 import { usePolicyDraft } from "./use-policy-draft";
 
 interface PolicySectionProps extends Omit<SectionProps, "work"> {
@@ -74,9 +75,8 @@ function PolicyDesk({ data, change, work }: PolicySectionProps) {
 				<PolicyEditor
 					policy={shown}
 					isSaved={isSamePolicy(shown, inForce)}
-					isReading={data.roster.status === "reading"}
-					roster={data.roster.status === "found" ? data.roster.value.roster : null}
-					staff={data.staff.status === "found" ? data.staff.value : []}
+					hasRoster={data.rosterFacts.status === "found"}
+					onTry={tryPolicy}
 					onChange={(changed) => edit(changed(work.policyDraft.value?.policy ?? shown))}
 					onSave={() => void save(shown)}
 					onDiscard={discard}

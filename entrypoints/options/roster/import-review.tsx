@@ -1,20 +1,18 @@
 import { ColumnMapping } from "../../../components/roster/column-mapping";
 import { DecisionList } from "../../../components/roster/decision-list";
 import { ImportProgress } from "../../../components/roster/import-progress";
-import { PupilTable } from "../../../components/roster/pupil-table";
 import { RejectedRows } from "../../../components/roster/rejected-rows";
 import { RosterChanges } from "../../../components/roster/roster-changes";
 import { ConsentTable } from "../../../components/roster/roster-summary";
+import { inFigures } from "../../../components/ui/in-figures";
 import { Notice } from "../../../components/ui/notice";
-import type { Pupil } from "../../../rules/domain/pupil";
 import { columnRole } from "../../../storage/roster-import/columns/column-role";
-import type {
-	InspectedTable,
-	RosterInspection,
-} from "../../../storage/roster-import/roster-inspection";
+import type { InspectedTable } from "../../../storage/roster-import/roster-inspection";
+import type { ImportReview as Review } from "../../roster-desk/desk-protocol";
 import { columnRoles } from "./column-roles";
 import { ImportConfirm } from "./import-confirm";
 import { asQuestion, editFor } from "./open-decisions";
+import { PupilsInView } from "./pupils-in-view";
 import type { ImportStep, RosterImport } from "./roster-import-state";
 
 interface ImportReviewProps {
@@ -24,14 +22,14 @@ interface ImportReviewProps {
 
 /** What was understood of the files, to be confirmed or changed before anything is stored. */
 export function ImportReview({ rosterImport, step }: ImportReviewProps) {
-	const { review, pupils, progress, isStoring, isOvertaken } = step;
-	const { inspection, rejectedCount, changes } = review;
+	const { review, progress, isStoring, isOvertaken } = step;
+	const { inspection, pupilCount, rejectedCount, changes } = review;
 	const { counts, covers, rejectedRows, warnings } = inspection;
 	const isBusy = progress !== null || isStoring;
 	return (
 		<div class="stack wide">
 			<h4 class="understood">
-				{pupils.length.toLocaleString("en-GB")} pupils understood
+				{inFigures(pupilCount)} pupils understood
 				{rejectedCount > 0 && <span class="soft">, {leftOutWords(rejectedCount)}</span>}
 			</h4>
 			{warnings.length > 0 && (
@@ -50,7 +48,7 @@ export function ImportReview({ rosterImport, step }: ImportReviewProps) {
 			<div class="stack tight">
 				<h4>As it will be kept</h4>
 				<p class="soft small">Names with special letters come first. Are they right?</p>
-				<PupilTable label="Pupils as understood" pupils={specialFirst(pupils)} />
+				<PupilsInView label="Pupils as understood" pupils={rosterImport.pupils} />
 			</div>
 			{rejectedRows.length > 0 && (
 				<div class="stack tight">
@@ -74,7 +72,7 @@ export function ImportReview({ rosterImport, step }: ImportReviewProps) {
 				</Notice>
 			)}
 			<ImportConfirm
-				pupilCount={pupils.length}
+				pupilCount={pupilCount}
 				openDecisions={inspection.decisions.length}
 				isBusy={isBusy}
 				onConfirm={(date) => void rosterImport.confirm(date)}
@@ -84,19 +82,9 @@ export function ImportReview({ rosterImport, step }: ImportReviewProps) {
 	);
 }
 
-/** Letters that a wrong encoding would spoil are worth a look, however far down they stand. */
-function specialFirst(pupils: readonly Pupil[]): readonly Pupil[] {
-	const isSpecial = ({ forename, knownAs, surname }: Pupil) =>
-		/\P{ASCII}/u.test(forename + knownAs + surname);
-	const special = pupils.filter(isSpecial).slice(0, 6);
-	return special.length === 0
-		? pupils
-		: [...special, ...pupils.filter((pupil) => !special.includes(pupil))];
-}
-
 interface PartProps {
 	readonly rosterImport: RosterImport;
-	readonly inspection: RosterInspection;
+	readonly inspection: Review["inspection"];
 	readonly isBusy: boolean;
 }
 

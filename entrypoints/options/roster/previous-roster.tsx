@@ -4,7 +4,6 @@ import { ageWords, dateWords } from "../../../components/ui/date-words";
 import { pupilsWords } from "../../../components/ui/in-figures";
 import { daysBetween } from "../../../rules/engine/days-between";
 import type { ChangeCounts } from "../../../storage/count-changes";
-import { restorePreviousRoster } from "../../../storage/roster";
 import { dateOf } from "../../background/date-of";
 import type { SectionProps } from "../options-state";
 
@@ -16,7 +15,7 @@ export function PreviousRoster({ data, change, work }: SectionProps) {
 	const { date, pupilCount } = previous.value;
 	const restore = () => {
 		work.rosterImport.forgetStored();
-		return change((database) => restorePreviousRoster(database, new Date().toISOString()));
+		return change(() => work.desk.ask("restore", null));
 	};
 	return (
 		<section class="card stack" aria-labelledby="previous-roster">
@@ -34,7 +33,7 @@ export function PreviousRoster({ data, change, work }: SectionProps) {
 						type="button"
 						class="button"
 						onClick={() =>
-							void work.desk.ask("comparePrevious", null).then(({ result }) => {
+							void work.desk.ask("comparePrevious", null).then((result) => {
 								changes.value = result;
 							})
 						}

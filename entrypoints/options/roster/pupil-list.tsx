@@ -1,73 +1,71 @@
 import { useSignal } from "@preact/signals";
-import { useMemo } from "preact/hooks";
+import { canWithdraw } from "../../../components/roster/can-withdraw";
 import { PupilDialog } from "../../../components/roster/pupil-dialog";
-import { everybody, filterPupils } from "../../../components/roster/pupil-filter";
 import { pupilName } from "../../../components/roster/pupil-name";
 import { PupilSearch } from "../../../components/roster/pupil-search";
-import { PupilTable } from "../../../components/roster/pupil-table";
-import { canWithdraw, withdrawn } from "../../../components/roster/withdrawn";
-import { pupilsWords } from "../../../components/ui/in-figures";
 import type { Pupil } from "../../../rules/domain/pupil";
-import type { PupilChange } from "../../../storage/change-pupils";
-import { restorePreviousRoster, retireRoster } from "../../../storage/roster";
+import type { RosterOverview } from "../../roster-desk/desk-protocol";
 import type { SectionProps } from "../options-state";
+import { changePupil } from "./change-pupil";
+import { PupilsInView } from "./pupils-in-view";
+import { RetireButton } from "./retire-button";
 
 interface PupilListProps extends Pick<SectionProps, "change" | "work"> {
-	readonly pupils: readonly Pupil[];
+	readonly overview: RosterOverview;
 }
 
-const allWithdrawn = "every consent is withdrawn";
-
 /** Everybody on the roster: to be looked for, changed by hand, or taken away all together. */
-export function PupilList({ pupils, change, work }: PupilListProps) {
-	const filter = useSignal(everybody);
-	const editedKey = useSignal<string | null>(null);
-	const found = useMemo(() => filterPupils(pupils, filter.value), [pupils, filter.value]);
-	const edited = pupils.find(({ key }) => key === editedKey.value);
-	const save = (edit: PupilChange, words: string) => savePupil(edit, words, { change, work });
+export function PupilList({ overview, change, work }: PupilListProps) {
+	const { pupils } = work.roster;
+	const edited = useSignal<Pupil | null>(null);
+	const close = () => {
+		edited.value = null;
+	};
+	const withdraw = ({ key }: Pupil) => {
+		close();
+		void changePupil(() => work.desk.ask("withdraw", { key }), { change, work });
+	};
+	const save = (was: Pupil, now: Pupil) => {
+		close();
+		void changePupil(() => work.desk.ask("put", { was, now }), { change, work });
+	};
 	return (
 		<section class="card stack" aria-labelledby="pupils">
 			<h3 id="pupils">Pupils</h3>
 			<PupilSearch
-				filter={filter.value}
-				pupils={pupils}
-				found={found.length}
-				onChange={(changed) => {
-					filter.value = changed;
-				}}
+				filter={pupils.filter.value}
+				classes={overview.classes}
+				years={overview.years}
+				found={pupils.held.value?.total ?? null}
+				onChange={(filter) => pupils.search(filter)}
 			/>
-			{found.length === 0 ? (
-				<p class="soft">Nobody fits. Widen the search.</p>
-			) : (
-				<PupilTable
-					label="Pupils on the roster"
-					pupils={found}
-					actions={(pupil) => (
-						<PupilActs
-							pupil={pupil}
-							onEdit={() => {
-								editedKey.value = pupil.key;
-							}}
-							onWithdraw={() => void save({ was: pupil, now: withdrawn(pupil) }, allWithdrawn)}
-						/>
-					)}
-				/>
-			)}
-			{edited && (
+			<PupilsInView
+				label="Pupils on the roster"
+				pupils={pupils}
+				actions={(pupil) => (
+					<PupilActs
+						pupil={pupil}
+						onEdit={() => {
+							edited.value = pupil;
+						}}
+						onWithdraw={() => withdraw(pupil)}
+					/>
+				)}
+			/>
+			{edited.value && (
 				<PupilDialog
-					key={edited.key}
-					pupil={edited}
-					onClose={() => {
-						editedKey.value = null;
-					}}
-					onSave={(was, now) => {
-						editedKey.value = null;
-						const isWithdrawn = canWithdraw(was) && !canWithdraw(now);
-						void save({ was, now }, isWithdrawn ? allWithdrawn : "changed, and in force");
-					}}
+					key={edited.value.key}
+					pupil={edited.value}
+					onClose={close}
+					onSave={(now) => edited.value && save(edited.value, now)}
+					onWithdraw={() => edited.value && withdraw(edited.value)}
 				/>
 			)}
-			<RetireButton count={pupils.length} change={change} work={work} />
+			<RetireButton
+				count={overview.counts.here + overview.counts.left}
+				change={change}
+				work={work}
+			/>
 		</section>
 	);
 }
@@ -95,42 +93,6 @@ function PupilActs({ pupil, onEdit, onWithdraw }: PupilActsProps) {
 					Withdraw
 				</button>
 			)}
-		</div>
-	);
-}
-
-type Means = Pick<SectionProps, "change" | "work">;
-
-/** Puts a changed pupil into force and offers to take that change back, and no other. */
-async function savePupil({ was, now }: PupilChange, words: string, means: Means): Promise<void> {
-	const { change, work } = means;
-	const answer = { isThere: false };
-	const isDone = await change(async () => {
-		answer.isThere = (await work.desk.ask("put", { was, now })).result;
-	});
-	if (!isDone || !answer.isThere) return;
-	work.undo.value = {
-		words: `${pupilName(now)}: ${words}.`,
-		revert: () => change(() => work.desk.ask("put", { was: now, now: was })),
-	};
-}
-
-function RetireButton({ count, change, work }: Means & { readonly count: number }) {
-	const retire = async () => {
-		work.rosterImport.forgetStored();
-		const isDone = await change((database) => retireRoster(database, new Date().toISOString()));
-		if (!isDone) return;
-		work.undo.value = {
-			words: `The roster of ${pupilsWords(count)} is out of use. Names and pictures are not checked.`,
-			revert: () => change((database) => restorePreviousRoster(database, new Date().toISOString())),
-		};
-	};
-	return (
-		<div class="row">
-			<button type="button" class="button danger" onClick={() => void retire()}>
-				Remove the whole roster
-			</button>
-			<span class="soft small">It can be brought back for a time.</span>
 		</div>
 	);
 }

@@ -1,12 +1,13 @@
 import { signal } from "@preact/signals";
-import type { Pupil } from "../../../rules/domain/pupil";
+import { everybodyHere } from "../../../components/roster/pupil-filter";
 import type { ImportProgress } from "../../../storage/roster-import/files/create-breath";
 import { limits } from "../../../storage/roster-import/files/limits";
 import type { InspectedTable } from "../../../storage/roster-import/roster-inspection";
-import { type DeskAnswer, DeskError, type DeskLine } from "../../roster-desk/ask-desk";
+import { DeskError, type DeskLine } from "../../roster-desk/ask-desk";
 import type { ImportReview, StoreOutcome } from "../../roster-desk/desk-protocol";
 import type { MappingEdit } from "../../roster-desk/edit-mapping";
 import type { Change } from "../options-data";
+import { PupilWindow } from "./pupil-window";
 
 /** Where an import stands. Nothing is stored before `confirm`. */
 export type ImportStep =
@@ -16,7 +17,6 @@ export type ImportStep =
 	| {
 			readonly step: "review";
 			readonly review: ImportReview;
-			readonly pupils: readonly Pupil[];
 			readonly progress: ImportProgress | null;
 			readonly isStoring: boolean;
 			/** Another roster has come since the review was first shown; the changes are against that one. */
@@ -35,12 +35,18 @@ type StepAt = (progress: ImportProgress) => ImportStep;
 /** One import from the files to the stored roster; the work is done by a worker of its own. */
 export class RosterImport {
 	readonly now = signal<ImportStep>({ step: "idle" });
+	/** As understood of the files, leavers and all. */
+	readonly pupils: PupilWindow;
 	readonly #change: Change;
 	readonly #desk: DeskLine;
 
 	constructor(change: Change, desk: DeskLine) {
 		this.#change = change;
 		this.#desk = desk;
+		this.pupils = new PupilWindow((asked) => desk.ask("list", { of: "files", ...asked }), {
+			...everybodyHere,
+			standing: "all",
+		});
 	}
 
 	/** Reads files and shows what they hold. */
@@ -51,14 +57,9 @@ export class RosterImport {
 			return;
 		}
 		this.now.value = { step: "reading", progress: null };
-		const reading = Promise.all(chosen.map(readFile)).then((files) =>
-			this.#desk.ask(
-				"start",
-				{ files },
-				{ onProgress: this.#reporter((progress) => ({ step: "reading", progress })) },
-			),
-		);
-		await this.#show(reading);
+		this.pupils.clear();
+		const onProgress = this.#reporter((progress) => ({ step: "reading", progress }));
+		await this.#show(this.#desk.ask("start", { files: chosen }, onProgress));
 	}
 
 	/** Takes a decision about a table and reads the files anew by it. */
@@ -67,7 +68,7 @@ export class RosterImport {
 		if (before.step !== "review") return;
 		const headings = columns.map(({ heading }) => heading);
 		const onProgress = this.#reporter((progress) => ({ ...before, progress }));
-		await this.#show(this.#desk.ask("edit", { table: { headings, title }, edit }, { onProgress }));
+		await this.#show(this.#desk.ask("edit", { table: { headings, title }, edit }, onProgress));
 	}
 
 	/** Stores the roster and the decisions. `date`: the ISO date on which the school's system gave the list. */
@@ -77,7 +78,7 @@ export class RosterImport {
 		this.now.value = { ...now, isStoring: true };
 		const answer: { outcome: StoreOutcome | null } = { outcome: null };
 		await this.#change(async () => {
-			answer.outcome = (await this.#desk.ask("store", { date })).result;
+			answer.outcome = await this.#desk.ask("store", { date });
 		});
 		const { outcome } = answer;
 		if (outcome?.isStored) this.#desk.stop();
@@ -101,10 +102,10 @@ export class RosterImport {
 		};
 	}
 
-	async #show(asked: Promise<DeskAnswer<ImportReview>>): Promise<void> {
+	async #show(asked: Promise<ImportReview>): Promise<void> {
 		try {
-			const { result, pupils } = await asked;
-			this.now.value = stepAfter(result, pupils);
+			this.now.value = stepAfter(await asked);
+			void this.pupils.refresh();
 		} catch (error) {
 			// Who cancels has said what comes next.
 			if (error instanceof DeskError && error.message === "stopped") return;
@@ -113,32 +114,21 @@ export class RosterImport {
 	}
 }
 
-function stepAfter(review: ImportReview, pupils: readonly Pupil[]): ImportStep {
+function stepAfter(review: ImportReview): ImportStep {
 	const { outcome, reason } = review.inspection;
 	if (outcome === "refused") {
 		return { step: "refused", reason: reason ?? "The file is no roster." };
 	}
-	return {
-		step: "review",
-		review,
-		pupils,
-		progress: null,
-		isStoring: false,
-		isOvertaken: false,
-	};
+	return { step: "review", review, progress: null, isStoring: false, isOvertaken: false };
 }
 
 function stepAfterStoring(review: ReviewStep, { isStored, changes }: StoreOutcome): ImportStep {
 	return isStored
-		? { step: "stored", pupilCount: review.pupils.length, changes }
+		? { step: "stored", pupilCount: review.review.pupilCount, changes }
 		: {
 				...review,
 				review: { ...review.review, changes },
 				isStoring: false,
 				isOvertaken: true,
 			};
-}
-
-async function readFile(file: File) {
-	return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

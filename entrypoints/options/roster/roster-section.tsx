@@ -1,8 +1,10 @@
+import { useEffect } from "preact/hooks";
 import { RosterSummary } from "../../../components/roster/roster-summary";
 import { pupilsWords } from "../../../components/ui/in-figures";
 import { Notice } from "../../../components/ui/notice";
 import { daysBetween } from "../../../rules/engine/days-between";
 import { dateOf } from "../../background/date-of";
+import type { RosterOverview } from "../../roster-desk/desk-protocol";
 import type { OptionsData } from "../options-data";
 import type { SectionProps } from "../options-state";
 import { ImportSection } from "./import-section";
@@ -15,23 +17,13 @@ import { UndoNotice } from "./undo-notice";
 /** The roster in use with its pupils, a newer one to load, and the one before to bring back. */
 export function RosterSection(props: SectionProps) {
 	const { data, work } = props;
-	const roster = data.roster;
+	// With every reading of the database, for any tab may have changed something.
+	useEffect(() => void work.roster.look(), [work.roster, data]);
 	return (
 		<div class="stack wide">
 			<h2>Roster</h2>
-			{roster.status === "damaged" && (
-				<Notice tone="error" title="The stored roster cannot be read.">
-					<p>Names and pictures cannot be checked. Load the roster again.</p>
-				</Notice>
-			)}
 			<UndoNotice undo={work.undo} />
-			{roster.status === "found" && (
-				<>
-					<PresentRoster {...props} />
-					<PupilList {...props} pupils={roster.value.roster.pupils} />
-				</>
-			)}
-			{roster.status === "reading" && <Reading facts={data.rosterFacts} />}
+			<RosterInUse {...props} />
 			<ImportSection
 				hasRoster={data.rosterFacts.status === "found"}
 				rosterImport={work.rosterImport}
@@ -43,20 +35,53 @@ export function RosterSection(props: SectionProps) {
 	);
 }
 
+function RosterInUse(props: SectionProps) {
+	const { data, change, work } = props;
+	const { rosterFacts: facts, policy } = data;
+	const overview = work.roster.overview.value;
+	if (work.roster.hasFailed.value) return <CannotLook />;
+	if (facts.status === "none") return null;
+	if (facts.status === "damaged" || overview?.status === "damaged") return <Damaged />;
+	if (overview?.status !== "found") return <Reading pupilCount={facts.value.pupilCount} />;
+	return (
+		<>
+			<InNumbers overview={overview.value} policy={policy} />
+			<PupilList overview={overview.value} change={change} work={work} />
+		</>
+	);
+}
+
+function CannotLook() {
+	return (
+		<Notice tone="error" title="The roster cannot be shown.">
+			<p>Reload this page.</p>
+		</Notice>
+	);
+}
+
+function Damaged() {
+	return (
+		<Notice tone="error" title="The stored roster cannot be read.">
+			<p>Names and pictures cannot be checked. Load the roster again.</p>
+		</Notice>
+	);
+}
+
 /** The page does not wait for many pupils: all else can be used meanwhile. */
-function Reading({ facts }: { readonly facts: OptionsData["rosterFacts"] }) {
-	if (facts.status !== "found") return null;
+function Reading({ pupilCount }: { readonly pupilCount: number }) {
 	return (
 		<p class="card soft" role="status">
-			Reading {pupilsWords(facts.value.pupilCount)}…
+			Reading {pupilsWords(pupilCount)}…
 		</p>
 	);
 }
 
-function PresentRoster({ data }: SectionProps) {
-	const { roster: stored, policy } = data;
-	if (stored.status !== "found") return null;
-	const { facts, roster, damaged } = stored.value;
+interface InNumbersProps {
+	readonly overview: RosterOverview;
+	readonly policy: OptionsData["policy"];
+}
+
+function InNumbers({ overview: { facts, counts, damaged }, policy }: InNumbersProps) {
 	return (
 		<div class="card">
 			<RosterSummary
@@ -65,7 +90,7 @@ function PresentRoster({ data }: SectionProps) {
 				maxAgeDays={policy.status === "found" ? policy.value.policy.rosterMaxAgeDays : null}
 				files={facts.files}
 				covers={facts.covers}
-				pupils={roster.pupils}
+				counts={counts}
 				damaged={damaged}
 			/>
 		</div>

@@ -1,4 +1,4 @@
-import { type Consent, type Pupil, type Purpose, purpose } from "../../../rules/domain/pupil";
+import type { Consent, Pupil, Purpose } from "../../../rules/domain/pupil";
 import { consentMeaning } from "../columns/column-role";
 import type { TablePlan } from "../columns/plan-table";
 import type { Breath } from "../files/create-breath";
@@ -101,13 +101,4 @@ function consentFor(one: Purpose, { consents }: PupilRow, { own, hasChannel }: C
 	return (
 		said.reduce<Consent | undefined>((so, next) => stricterOf(so, next), undefined) ?? "unknown"
 	);
-}
-
-/** How many pupils gave, refused or did not answer, for each purpose. */
-export function countConsents(pupils: readonly Pupil[]): Record<Purpose, Record<Consent, number>> {
-	const none = () => ({ given: 0, refused: 0, unknown: 0 });
-	const counts = { photo: none(), name: none(), work: none(), achievement: none() };
-	for (const { consent } of pupils)
-		for (const one of purpose.options) counts[one][consent[one]] += 1;
-	return counts;
 }

@@ -35,7 +35,6 @@ async function open(place = "", some = entries, managed: ManagedValues = {}) {
 	const data: OptionsData = {
 		policy: { status: "none" },
 		previousPolicy: null,
-		roster: { status: "none" },
 		rosterFacts: { status: "none" },
 		lock: { is: "free" },
 		isLost: false,

@@ -24,18 +24,18 @@ const link = "https://x.com/hogarth_the/status/1764";
 /** The Duties view over a real database, with William Hogarth's policy and the example roster of today. */
 async function open(
 	prepare: (database: Database) => Promise<unknown> = () => Promise.resolve(),
-	roster: "found" | "none" = "found",
+	lock: "free" | "locked" = "free",
 ) {
 	const database = openTestDatabase();
 	await choosePreset(database, "william-hogarth");
 	const origin = { loadedAt: new Date().toISOString(), files: [] };
 	await replaceRoster(database, { ...exampleRoster, date: today }, origin);
 	await prepare(database);
-	const data = signal(await read(database, roster));
+	const data = signal(await read(database, lock));
 	const changes: Promise<boolean>[] = [];
 	const change: Change = (write) => {
 		const done = write(database)
-			.then(() => read(database, roster))
+			.then(() => read(database, lock))
 			.then((now) => {
 				data.value = now;
 				return true;
@@ -47,14 +47,14 @@ async function open(
 	return { root: renderHere(<View />), database, settled: () => Promise.all(changes) };
 }
 
-async function read(database: Database, roster: "found" | "none"): Promise<OptionsData> {
+async function read(database: Database, lock: "free" | "locked"): Promise<OptionsData> {
 	const stored = await loadPolicy(database);
 	const compiled = compilePolicy(stored.status === "found" ? stored.value.policy : null);
 	if (!compiled.ok) throw new Error("A policy is in force.");
 	const policy = { status: "found", value: { source: "preset", policy: compiled.value.policy } };
 	return {
 		policy,
-		roster: { status: roster },
+		lock: { is: lock },
 		duties: await loadDuties(database, today),
 	} as OptionsData;
 }
@@ -123,7 +123,7 @@ test("a post that shows a leaver is told with the name, until it may stay", asyn
 });
 
 test("where the roster may not be seen the post is told without the name", async () => {
-	await open((one) => sendWith(one, "ivy-castellan"), "none");
+	await open((one) => sendWith(one, "ivy-castellan"), "locked");
 	const list = page.getByRole("region", { name: "These posts may show them" });
 	await expect.element(list).toHaveTextContent("A pupil is named and has left the school.");
 	await expect.element(list).not.toHaveTextContent("Castellan");

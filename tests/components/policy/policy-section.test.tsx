@@ -47,7 +47,6 @@ async function read(database: Database): Promise<OptionsData> {
 	return {
 		policy: { status: "found", value: policy },
 		previousPolicy: before.status === "found" ? before.value.policy.title : null,
-		roster: { status: "none" },
 		rosterFacts: { status: "none" },
 		lock: { is: "free" },
 		isLost: false,
@@ -181,17 +180,6 @@ test("a clause in own words can be added and taken out again", async () => {
 	await page.getByRole("button", { name: "Take this clause out" }).click();
 	await save.click();
 	await expect.poll(() => storedClause(database, "own-clause")).toBeUndefined();
-});
-
-test("a text is checked by the policy as it is edited, before it is saved", async () => {
-	await openPolicy();
-	const clause = await openHashtags();
-	const tags = clause.getByRole("textbox", { name: "Hashtags", exact: true });
-	await tags.fill("#Fairmead");
-	await openCard("Try a text");
-	await page.getByLabelText("Text of a post").fill("A sunny day in the garden.");
-	await page.getByRole("button", { name: "Check this text" }).click();
-	await expect.element(page.getByText(/#Fairmead/).last()).toBeVisible();
 });
 
 test("a file of a newer format and one with faults are refused and change nothing", async () => {

@@ -5,6 +5,7 @@ import { DecisionList } from "../../../components/roster/decision-list";
 import { FileDrop } from "../../../components/roster/file-drop";
 import { RosterSummary } from "../../../components/roster/roster-summary";
 import { exampleRoster } from "../../../rules/engine/example-roster";
+import { countPupils } from "../../../storage/count-pupils";
 import { renderHere } from "../ui/render-here";
 
 const file = new File(["Name"], "pupils.csv", { type: "text/csv" });
@@ -106,7 +107,7 @@ const summary = {
 	date: "2026-09-07",
 	files: [],
 	covers: ["photo"] as const,
-	pupils: exampleRoster.pupils,
+	counts: countPupils(exampleRoster.pupils),
 	damaged: 0,
 };
 
