@@ -79,9 +79,14 @@ const isSpouse: Doubt = ({ reading, first, mention }) => {
 	return /^(?:husband|wife|hubby|fiance|fiancee)$/.test(reading.lower(first - 1)) ? EXCLUDED : 0;
 };
 
-/** "Amelia's hair salon" */
-const isShop: Doubt = ({ reading, isPossessive, next }) => {
-	if (!isPossessive) return 0;
+/** "Amelia's hair salon", "Lucas & Co" */
+const isShop: Doubt = ({ reading, mention, isPossessive, next }) => {
+	if (!isPossessive) {
+		const partner = reading.hasGap(next, GAP.AND) ? next : next + 1;
+		const isJoint = partner === next || reading.lower(next) === "and";
+		const isFirm = isJoint && /^(?:co|sons|partners)$/.test(reading.lower(partner));
+		return isFirm && reading.isCapital(partner) && mention.form !== "full" ? EXCLUDED : 0;
+	}
 	const isTrade = (word: number) => isInBreath(reading, word) && trade.test(reading.lower(word));
 	return isTrade(next) || isTrade(next + 1) ? EXCLUDED : 0;
 };

@@ -17,6 +17,7 @@ const people = peopleOf(
 		"Lotte|van der Berg|2C",
 		"Jasper|Crane|Maple",
 		"Maple|Whitby|2C",
+		"Luke|Orme|5A",
 		"Jo|Pratt|2C||Lewis, Fern",
 		"Lily|Frost|2C||Rose",
 		"Lily-Rose|Peel|2C",
@@ -123,6 +124,8 @@ describe("grades", () => {
 		["In 1842 Amelia Hartley swept chimneys", ["full confident Amelia Hartley"]],
 		["Will Stoke is on the wall", ["full doubtful Will Stoke"]],
 		["Oliver asked for gruel", []],
+		["Which gospel is read by Mark or Luke in Year 5?", ["forename doubtful Luke"]],
+		["Which poem is read by Mark or Luke in Year 5?", ["forename confident Luke"]],
 		["Oliver asked for gruel in our play", ["forename doubtful Oliver"]],
 		["https://school.example.org/Amelia-Hartley", []],
 	])("%s", (text, expected) => {
