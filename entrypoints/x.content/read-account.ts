@@ -30,7 +30,7 @@ export function signedInAccount(): string | null {
 
 /** The handle that an element shows: what stands right beside it, such as "2h", is no part of it. */
 export function handleShown(element: Element | null | undefined): string | null {
-	const texts = findAll(element, "*").map((one) => one.textContent.trim());
+	const texts = findAll(element, ":not(:has(*))").map((leaf) => leaf.textContent.trim());
 	return texts.find((text) => /^@\w{1,15}$/.test(text)) ?? handleIn(element?.textContent ?? "");
 }
 

@@ -54,6 +54,8 @@ test("a held repost goes on by itself, once, when the poster says that it is fit
 	await driver.click('[data-testid="retweetConfirm"]');
 	await overlay.says("Repost is held once");
 	await overlay.says("repost anyway");
+	// The post's age stands right beside the handle, and is no part of it.
+	await overlay.says(/post by @FairmeadLib[.;]/);
 	await overlay.click("Yes");
 	await expect.poll(async () => (await x.acts()).map(({ kind }) => kind)).toEqual(["repost"]);
 	await expect.poll(() => overlay.words()).toBe("");

@@ -8,6 +8,8 @@ interface ButtonProps {
 	label?: string | undefined;
 	look: "post" | "outline" | "icon" | "link" | "onPicture";
 	isDisabled?: boolean;
+	/** Of a button that opens a menu: whether it is open. */
+	isExpanded?: boolean;
 	onPress?: () => void;
 	children?: ComponentChildren;
 }
@@ -65,6 +67,7 @@ export function Button({
 	label,
 	look,
 	isDisabled = false,
+	isExpanded,
 	onPress,
 	children,
 }: ButtonProps) {
@@ -82,6 +85,7 @@ export function Button({
 		role: "button",
 		"data-testid": testId,
 		"aria-label": label,
+		"aria-expanded": isExpanded,
 		"aria-disabled": isDisabled ? ("true" as const) : undefined,
 		tabIndex: isDisabled ? -1 : 0,
 		className: `css-175oi2r ${css(looks[look])}`,

@@ -5,7 +5,7 @@ import { Button } from "../look/button";
 import { css } from "../look/css";
 import { Icon } from "../look/icons";
 import { openDialog } from "../state/compose";
-import { change } from "../state/store";
+import { change, useApp } from "../state/store";
 import type { Tweet } from "../state/tweets";
 
 interface ArticleProps {
@@ -40,6 +40,7 @@ export function Article({ tweet, isFocal = false, isPlain = false }: ArticleProp
 }
 
 function Actions({ tweet }: { tweet: Tweet }) {
+	const { overlay } = useApp();
 	return (
 		<Row role="group" style={{ gap: "64px", color: "var(--faint)", "padding-top": "4px" }}>
 			<Button
@@ -54,6 +55,7 @@ function Actions({ tweet }: { tweet: Tweet }) {
 				look="icon"
 				testId="retweet"
 				label="Repost"
+				isExpanded={overlay?.kind === "repost" && overlay.tweet === tweet}
 				onPress={() => change({ overlay: { kind: "repost", tweet } })}
 			>
 				<Icon name="repost" size={18} />
