@@ -37,9 +37,9 @@ export class Keyboard {
 
 	/** Goes to a field for files, opens it by key and chooses. */
 	async choose(name: RegExp, files: readonly FileGiven[]): Promise<void> {
-		await this.goTo(name);
+		// Asked for ahead: a key right after the asking may come before the browser has been told.
 		const chooser = this.#page.waitForEvent("filechooser");
-		await this.#page.keyboard.press("Enter");
+		await this.goTo(name, "Enter");
 		await (await chooser).setFiles([...files]);
 	}
 }
