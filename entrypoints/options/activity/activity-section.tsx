@@ -41,6 +41,7 @@ export function ActivitySection({ data, change, place }: Omit<SectionProps, "wor
 			<DecisionSettings
 				settings={data.settings}
 				managed={data.setup.managed.values}
+				isLocked={data.lock.is === "locked"}
 				onChange={(changed) => void change((database) => saveSettings(database, changed))}
 			/>
 		</div>

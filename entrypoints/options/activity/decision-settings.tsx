@@ -7,13 +7,16 @@ interface DecisionSettingsProps {
 	readonly settings: Settings;
 	/** What management has decided: shown, and not to be changed here. */
 	readonly managed: ManagedValues;
+	/** Shown and not to be changed while the set-up is locked. */
+	readonly isLocked: boolean;
 	readonly onChange: (change: Partial<Settings>) => void;
 }
 
 /** How decisions about findings are made and kept on this laptop. */
-export function DecisionSettings({ settings, managed, onChange }: DecisionSettingsProps) {
+export function DecisionSettings(props: DecisionSettingsProps) {
+	const { settings, managed, isLocked, onChange } = props;
 	return (
-		<fieldset class="card stack">
+		<fieldset class="card stack" disabled={isLocked}>
 			<legend class="visually-hidden">Settings</legend>
 			<h3>On this laptop</h3>
 			<CheckField

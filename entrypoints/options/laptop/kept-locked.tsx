@@ -9,16 +9,16 @@ interface KeptLockedProps extends Pick<SectionProps, "data" | "change"> {
 }
 
 /** What staff may look at and not change while the set-up is locked. The database refuses it too. */
-const readOnly: ReadonlySet<string> = new Set(["policy", "activity"]);
+const readOnly: ReadonlySet<string> = new Set(["policy"]);
 const closed: ReadonlySet<string> = new Set(["roster"]);
-/** Shows by itself no more than may be seen. */
-const shortened: ReadonlySet<string> = new Set(["setup"]);
+/** Shows by itself no more than may be seen, and closes what may not be changed. */
+const shortened: ReadonlySet<string> = new Set(["setup", "activity"]);
 
 /** A view as staff get it while the set-up is locked: closed, read-only, or whole. */
 export function KeptLocked({ id, data, change, children }: KeptLockedProps) {
 	if (data.lock.is !== "locked") return <>{children}</>;
 	const unlock = (
-		<div class="card">
+		<div class="card on-screen">
 			<UnlockForm data={data} change={change} />
 		</div>
 	);

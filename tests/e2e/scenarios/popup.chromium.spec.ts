@@ -4,6 +4,7 @@ import { Overlay } from "../fixtures/overlay";
 import { PracticeX } from "../fixtures/practice-x";
 import { School } from "../fixtures/school";
 import { ToolbarWindow } from "../fixtures/toolbar-window";
+import { loseEverything } from "../support/lose-everything";
 
 const tags = "#Chiswick #W4 #LBofHounslow";
 
@@ -161,13 +162,4 @@ test("it says so when it does not run in a page of X", async ({ office: { laptop
 /** The popup's own address, from another page of the extension. */
 function popupOf(options: Page): string {
 	return new URL("/popup.html", options.url()).href;
-}
-
-/** Runs in a page of the extension, as the browser does when room runs short. */
-function loseEverything(): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const request = indexedDB.deleteDatabase("chalkline");
-		request.onsuccess = () => resolve();
-		request.onerror = () => reject(new Error("The database stays."));
-	});
 }

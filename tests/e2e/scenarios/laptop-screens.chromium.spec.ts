@@ -1,0 +1,63 @@
+import { decisionsOfWeeks } from "../fixtures/decisions";
+import { expect, test } from "../fixtures/office";
+import { lookAt } from "../support/look-at";
+import { loseEverything } from "../support/lose-everything";
+
+test("before a policy is chosen every view says what comes first", async ({ office }) => {
+	const { page } = office;
+	for (const view of ["try", "duties"]) {
+		await office.goTo(view);
+		await expect(page.getByText("First choose a policy.")).toBeVisible();
+		await lookAt(page, `${view}-none`);
+	}
+	await office.goTo("setup");
+	await expect(page.getByText("Choose a policy first.")).toBeVisible();
+	await lookAt(page, "setup-none");
+});
+
+test("a backup shows what it would change, is put into force, and all is deleted", async ({
+	office,
+}) => {
+	const { page } = office;
+	await office.beginsAt("data");
+	const download = page.waitForEvent("download");
+	await page.getByRole("button", { name: "Save a backup" }).click();
+	const backup = await (await download).path();
+	await office.beginsAt("data", { preset: "carlton", roster: null });
+	await page.getByLabel("Open a backup").setInputFiles(backup);
+	await expect(page.getByRole("row", { name: /Policy Carlton.*William Hogarth/ })).toBeVisible();
+	await lookAt(page, "backup-changes");
+	await page.getByRole("button", { name: "Put it into force" }).click();
+	await expect(page.getByText("The backup is in force.")).toBeVisible();
+	await page.getByLabel(/to confirm/).fill("delete");
+	await page.getByRole("button", { name: "Delete everything" }).click();
+	await expect(page.getByText("All of the school's data has been deleted.")).toBeVisible();
+	await lookAt(page, "wiped");
+});
+
+test("staff at a locked laptop read policy and activity, and change neither", async ({
+	office,
+}) => {
+	const { page } = office;
+	await office.beginsAt("data", { decisions: decisionsOfWeeks(2) });
+	await page.getByLabel("New PIN").fill("482913");
+	await page.getByLabel("The same again").fill("482913");
+	await page.keyboard.press("Enter");
+	await page.getByRole("button", { name: "Lock now" }).click();
+	await office.goTo("policy");
+	await expect(page.getByText("Read-only: the set-up is locked.")).toBeVisible();
+	await expect(page.getByRole("switch").first()).toBeDisabled();
+	await lookAt(page, "locked-policy");
+	await office.goTo("activity");
+	await expect(page.getByLabel("Days for which decisions are kept")).toBeDisabled();
+	await lookAt(page, "locked-activity");
+});
+
+test("data that the browser has thrown away is missed loudly", async ({ office }) => {
+	const { page } = office;
+	await office.beginsAt("start");
+	await page.evaluate(loseEverything);
+	await page.reload();
+	await expect(page.getByRole("alert")).toContainText("lost");
+	await lookAt(page, "lost");
+});
