@@ -28,7 +28,7 @@ export function PupilTable({ label, pupils, onView, actions }: PupilTableProps) 
 	return (
 		<VirtualTable
 			label={label}
-			class="pupils"
+			class={actions ? "pupils changeable" : "pupils"}
 			headings={actions ? [...headings, { text: "Change", class: "acts" }] : headings}
 			window={pupils}
 			onView={onView}

@@ -77,11 +77,12 @@ function tell({ size, steps }: { size: number; steps: Readonly<Record<string, Do
 	console.table(Object.fromEntries(rows));
 }
 
-function inWords({ perSecond, inTime, longest, empty }: Scrolling) {
+function inWords({ perSecond, inTime, longest, empty, work }: Scrolling) {
 	return {
 		"frames a second": perSecond.toFixed(1),
 		"within 17 ms": `${(inTime * 100).toFixed(1)} %`,
 		"longest, ms": longest.toFixed(0),
+		"own work a frame, ms": work.toFixed(1),
 		"without rows": `${(empty * 100).toFixed(1)} %`,
 	};
 }
@@ -126,6 +127,7 @@ function judge(): void {
 			large.steps["options page opened"].time,
 			500,
 		),
+		atMost("own work for a frame while scrolling by wheel, ms", large.wheel.work, 16),
 		asFast("scrolling by wheel", large.wheel, plain.wheel),
 		asFast("scrolling by thumb", large.thumb, plain.thumb),
 	]);

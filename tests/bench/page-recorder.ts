@@ -32,6 +32,8 @@ export interface Scrolling {
 	readonly longest: number;
 	/** Share of frames without rows. */
 	readonly empty: number;
+	/** Milliseconds that the page's thread worked for a frame, whatever else the machine did. */
+	readonly work: number;
 }
 
 /** Has every page of the browser record its tasks from its beginning. */
@@ -97,9 +99,10 @@ export async function watchFrames(
 	frame: string,
 	scroll: () => Promise<unknown>,
 ): Promise<Scrolling> {
+	const worked = await watchThread(page);
 	await page.evaluate(countFrames, frame);
 	await scroll();
-	return page.evaluate(() => {
+	const counted = await page.evaluate(() => {
 		const { frames, empty } = window.recorder;
 		window.recorder.frames = null;
 		const deltas = (frames ?? []).slice(1).map((at, index) => at - (frames?.[index] ?? at));
@@ -109,8 +112,22 @@ export async function watchFrames(
 			inTime: deltas.filter((delta) => delta <= 17).length / deltas.length,
 			longest: Math.max(...deltas),
 			empty: empty / deltas.length,
+			frames: deltas.length,
 		};
 	});
+	return { ...counted, work: (await worked()) / counted.frames };
+}
+
+/** Gives the milliseconds of processor time that the page's thread has worked since. */
+async function watchThread(page: Page): Promise<() => Promise<number>> {
+	const session = await page.context().newCDPSession(page);
+	await session.send("Performance.enable", { timeDomain: "threadTicks" });
+	const read = async () => {
+		const { metrics } = await session.send("Performance.getMetrics");
+		return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+	};
+	const start = await read();
+	return async () => (await read()) - start;
 }
 
 /** Runs in the page. */
