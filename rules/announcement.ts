@@ -32,7 +32,7 @@ function toldSentences(hits: readonly Hit[]): ReadonlySet<number> {
 	return new Set(hits.filter(isTold).map(({ sentence }) => sentence));
 }
 
-const ofTime: ReadonlySet<string> = new Set(["dated", "day", "soon", "span"]);
+const ofTime: ReadonlySet<string> = new Set(["dated", "day", "soon", "span", "slot"]);
 
 /** The signs that count: none of what is over but that it is, no date that is only counted down to. */
 function signsIn(hits: readonly Hit[], told: ReadonlySet<number>): ReadonlySet<string> {

@@ -2,8 +2,9 @@
 export const askingPatterns = {
 	/** Words by which a notice begins. */
 	opener: [
-		"reminder that|to|for|about|, !of",
-		"please note|remember|be aware",
+		"reminder|nudge that|to|for|about|, !of",
+		"please note|remember",
+		"please be aware",
 		"^ do not forget|miss !to",
 		"^ remember to|that|your|it|KIT|PAPER|PARENTS",
 		"dear PARENTS|all|families",
@@ -15,6 +16,7 @@ export const askingPatterns = {
 		"^ ..2 reminder|reminders|advice|update|news|notice|alert|warning|information ,",
 		"last|final chance|call|day|date|few|reminder|orders !of",
 		"heads up",
+		"grateful|appreciate|appreciated|helpful ..1 if|you|your",
 		"remind|reminding you|parents|families|everyone|everybody|ALL",
 		"we would? kindly? ask that|you|PARENTS|for|all|any|families",
 		"apologies|sorry for|about|to ..4 notice|inconvenience|delay|late|missed|disappoint",
@@ -30,8 +32,7 @@ export const askingPatterns = {
 		"could|can|would|will you|PARENTS|ALL ..5 ACT-base|spare",
 		"^ ASKED !on|out|these|this|me|of",
 		"take ..1 care",
-		"let us|me|Capital know",
-		"grateful|appreciate|appreciated|helpful ..1 if",
+		"let us|me|PERSON|Capital know",
 		"have|take a|another look|read",
 		"if you|your|anyone|any|nobody|somebody ..1 would|wish|want|need|can|have|has|are|is|know|child|like",
 		"if nobody",
@@ -47,6 +48,7 @@ export const askingPatterns = {
 		"^ no KIT|GIFTS|dogs|nuts|parking|cars|sweets|buggies|toys",
 		"KIT|they ..2 in|on|from|every|for SOON|WEEKDAY|school|OFTEN",
 		"only COUNT adult|child|parent|person|ticket|tickets|seat|visitor",
+		"CHILDREN|PARENTS|you ..3 need a|an|their|your|KIT",
 		"HAVE to be PAST",
 		"KIT|PAPER|hair|shoes need|needs ..1 ACT-ing|<ing>",
 		"KIT|PAPER|hair|jewellery|nails|dogs|cars must|should|need|needs to? not? be",
@@ -54,6 +56,7 @@ export const askingPatterns = {
 	],
 	appeal: [
 		"need|needs you|volunteers|helpers",
+		"we still|urgently|desperately need",
 		"in need of ..2 GIFTS|KIT|PARENTS",
 		"ALL ..3 willing|able|free to help|lend|come|join|support|ACT-base",
 		"we|WE BE? need|looking|collecting|after|short|appealing|seeking|wanting for|of? ..3 GIFTS|PARENTS|governors|volunteers|your|somebody|someone",

@@ -24,6 +24,7 @@ export const noticeWeights = {
 	soon: 1,
 	day: 1,
 	span: 1,
+	slot: 1,
 	families: 1,
 	kit: 1,
 	paper: 1,

@@ -5,7 +5,8 @@
 export const smallSigns = {
 	hour: [
 		"CLOCK",
-		"at COUNT $|on|today|tomorrow|this|in",
+		"at COUNT on|today|tomorrow|this|in",
+		"at COUNT ,",
 		"between|from COUNT and|to|until|till|til COUNT",
 	],
 	day: [
@@ -22,6 +23,7 @@ export const smallSigns = {
 	span: [
 		"from|until|till|til|by|before|after|between ..2 WEEKDAY|CLOCK|DATE|MONTH|FEAST|SOON|now|half",
 		"last|first|second|third WEEKDAY of|in",
+		"rest|remainder of the|this|today",
 	],
 	families: ["PARENTS"],
 	you: ["you", "your"],
@@ -41,11 +43,13 @@ export const smallSigns = {
 		"out of bounds|action",
 		"BE off|on|back|down",
 	],
-	place: ["SERVICE", "OFFICE"],
+	/** The day and the hour of something. */
+	slot: ["WEEKDAY|DATE|tomorrow|tonight ..2 CLOCK", "CLOCK on? WEEKDAY|DATE|tomorrow|tonight"],
+	place: ["SERVICE", "OFFICE", "drop off", "pick up"],
 	event: ["EVENT"],
 	kit: ["KIT"],
 	paper: ["PAPER", "lost property"],
-	money: ["MONEYWORD", "<money>"],
+	money: ["MONEYWORD"],
 	price: ["<money> a|an|per|each|for|including|plus|entry|deposit|donation"],
 	contact: ["call|email|contact|ring|phone|text|message|ask us|the|me|Capital|your", "<link>"],
 	/** Against a notice: who shows speaks of us and the children, admires, and says look. */
@@ -53,7 +57,6 @@ export const smallSigns = {
 	children: ["CHILDREN"],
 	admiring: [
 		"look|looking at these|this|our|the",
-		"what a|an",
 		"how|who|what|why",
 		"excited",
 		"can not wait",

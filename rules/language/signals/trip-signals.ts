@@ -1,5 +1,6 @@
 import { createGrammar } from "./grammar/create-grammar";
 import { lexicon } from "./lexicon/lexicon";
+import { tripClosings } from "./trip-closings";
 
 const classes = {
 	...lexicon,
@@ -82,9 +83,14 @@ export const readTrip = createGrammar(
 			"be found|spotted|seen AT DET? ..2 VENUE|NEARBY",
 			"where CHILDREN|PLAYERS|we|our ..2 will|NOWBE",
 			"under canvas",
+			"TRANSPORT NOWBE ..1 late|delayed|stuck",
+			"find|spot|catch us|them|our ..3 at|by|near|outside DET",
 		],
 		/** A named place, which only with a time that is surely to come tells where anybody will be. */
-		placed: ["at|near|outside|in|to|around|through the? !NOPLACE Capital|<handle>"],
+		placed: [
+			"heading|off|walking|travelling|popping to|into|down DET",
+			"at|near|outside|in|to|around|through the? !NOPLACE Capital|<handle>",
+		],
 		/** Children, or what only they go by. */
 		surely: ["CHILDREN", "PLAYERS", "coach", "minibus"],
 		grownups: ["STAFF", "parents", "TITLE"],
@@ -100,6 +106,8 @@ export const readTrip = createGrammar(
 			"can not wait for|to|until",
 			"GO-base|GO-s|leaves|leaving at|on|from|for|by",
 			"off we go",
+			"expect us|them at|by|back",
+			"find|spot|catch us|them|our",
 			"BE about to",
 			"BE GO-ing",
 			"off to|on !a",
@@ -114,7 +122,7 @@ export const readTrip = createGrammar(
 			"back at|by|around",
 		],
 		/** A time that nothing makes into a time that is over. */
-		ahead: ["SOON", "OFTEN", "looking forward to", "will be"],
+		ahead: ["after lunch|break|assembly|school", "SOON", "OFTEN", "looking forward to", "will be"],
 		/** A day or an hour: to come unless something is over. */
 		dated: ["SOMETIME", "DATE", "WEEKDAY"],
 		live: [
@@ -143,25 +151,13 @@ export const readTrip = createGrammar(
 			"NOWBE on board",
 			"BE here",
 			"day COUNT",
+			"first|second|third|last|final|<ordinal> night|day|morning at|in|of|on",
 			"all safely|safe",
 			"<ing> at|in|the|for|on",
 			"on DET coach|train|ferry|minibus",
 			"so far",
 			"then a|the|lunch|back|on|off|home",
 		],
-		/** What is over, at school, told or imagined. */
-		over: [
-			"TOLD",
-			"^ thank you",
-			"^ thanks",
-			"remember|remembers|remembering|memories",
-			"well done",
-			"congratulations",
-			"so proud",
-			"what a|an !great !so",
-		],
-		/** What is over beyond doubt: a perfect may as well tell how one has made ready. */
-		gone: ["was", "were", "WENT", "AGO", "COUNT UNIT ago"],
 		/** Whoever has just arrived is still there. */
 		arrived: [
 			"HAVE ADVERB? arrived|reached|landed|boarded|made|settled|checked",
@@ -172,32 +168,7 @@ export const readTrip = createGrammar(
 		],
 		/** Who is still on the way is not at school. */
 		underway: ["stuck", "on the? <road>", "should be back|at|home", "delayed"],
-		home: [
-			"HERE",
-			"our|their own ..1 VENUE|NEARBY|OUTING",
-			"visit from",
-			"visiting us|our",
-			"to us",
-			"in school",
-			"from ..4 school|primary|academy|infants|juniors|nursery $",
-			"take ..1 care",
-			"arrange|book a visit|tour",
-			"PAPER|deposit|deposits|payment|payments ..2 for|about|must|due",
-			"NOWBE ADVERB? back|home",
-			"^ back|home|returned from",
-			"home safe",
-			"HAVE ADVERB? returned|been|had|come",
-			"arrived|safely back|home",
-		],
-		imagined: [
-			"imagination|imaginary|coding|programming|pretend|pretending|pretended|photographs|virtual|virtually|role|story|poem|poems|topic|lesson|lessons|models|model|paper|drawing|painting|designing|planning|design|built|role",
-			"stories|fiction|chapter|chapters",
-			"learning|learn|read|reading|writing|write|writes about|to|the|how",
-			"our way to <number>",
-			"read|reads|reading|book|novel|called|titled Capital",
-			"built|made from|of|out",
-			"looking|look|pointing|amazed|laughing|smiling|good|brilliant at !them|us|him|her",
-		],
+		...tripClosings,
 	},
 	["away", "placed"],
 );

@@ -24,7 +24,7 @@ export const judgements = {
 	),
 	/** After a judgement these words go on to something else: the judged has been named before. */
 	GOINGON: words(
-		"and or but today again with about as this in on to when for all that because lately honestly anyway yesterday if so too even over right now every by of",
+		"and or but today again with about as this in on to when for all that because lately honestly anyway yesterday if so too even over right now every by of since until",
 	),
 	FEELING: words(
 		"disappointed fed_up sick tired ashamed embarrassed appalled frustrated annoyed disgusted angry furious let_down despair despairing exhausted bored livid shocked horrified dismayed saddened",

@@ -4,7 +4,7 @@ import { verbs, words } from "./inflect";
 export const stances = {
 	/** Those who run schools, and what they impose. */
 	AUTHORITY: words(
-		"council ofsted dfe government minister ministers department inspector inspectors la lea trust governors governor local_authority county_hall academy_trust politicians slt leadership management pta senior_leadership curriculum timetable ministry whitehall",
+		"council ofsted dfe government minister ministers department inspector inspectors la lea trust governors governor local_authority county_hall academy_trust politicians mp mps slt leadership management pta senior_leadership curriculum timetable ministry whitehall",
 	),
 	SCORN: words(
 		"shameful shame idiots idiot nonsense rubbish shambles chaos failure clown zoo joke disappointing shocking embarrassed",

@@ -20,6 +20,7 @@ export const times = {
 		"MONTH <ordinal>",
 		"MONTH <number>",
 		"the <ordinal>",
+		"WEEKDAY <ordinal>",
 	],
 	CLOCK: [
 		"<clock>",
