@@ -50,7 +50,9 @@ export class ComposerWatch {
 	/** Finds the composer in front, reads it, and draws. */
 	look(): void {
 		if (!this.#life) return;
-		const front = this.#heldAct() ?? this.#adapter.composers()[0];
+		const composers = this.#adapter.composers();
+		const isCurrent = ({ key }: Composer) => key === this.current?.composer.key;
+		const front = this.#heldAct() ?? composers.find(isCurrent) ?? composers[0];
 		if (!front) {
 			this.#leave();
 			return;

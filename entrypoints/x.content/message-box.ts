@@ -25,18 +25,20 @@ export function createMessageBox(field: HTMLTextAreaElement): Composer {
 	};
 }
 
-/** The message boxes that are open, wherever X has put them. */
+/** Where a message was written last. X puts its chat in a page, a drawer, an overlay, and may find more. */
+let chat: ParentNode | null = null;
+
+/** The message boxes of the chat that was touched last. */
 export function findMessageBoxes(): readonly HTMLTextAreaElement[] {
-	return findAll(document, selectors.messageHost).flatMap(({ shadowRoot }) =>
-		findAll<HTMLTextAreaElement>(shadowRoot, selectors.messageBox),
-	);
+	const boxes = findAll<HTMLTextAreaElement>(chat, selectors.messageBox);
+	return boxes.filter(({ isConnected }) => isConnected);
 }
 
 /** The message box that an element is, or that its send button stands by. */
 export function messageBoxAt(element: Element): HTMLTextAreaElement | null {
-	return element.closest(`${selectors.messageBox}, ${selectors.messageSend}`)
-		? rootOf(element).querySelector<HTMLTextAreaElement>(selectors.messageBox)
-		: null;
+	if (!element.closest(`${selectors.messageBox}, ${selectors.messageSend}`)) return null;
+	chat = rootOf(element);
+	return chat.querySelector<HTMLTextAreaElement>(selectors.messageBox);
 }
 
 function readMessage(field: HTMLTextAreaElement): Reading {

@@ -76,8 +76,6 @@ export const messageBox = byTestId("dm-composer-textarea");
 export const messageSend = byTestId("dm-composer-send-button");
 /** 2026-06: who is written to. */
 export const messagePartner = byTestId("dm-conversation-username");
-/** 2026-06: the host of that shadow root. */
-export const messageHost = byTestId("xchatEmbedRoute", "xchatEmbedDrawer", "chat-drawer-root");
 
 /** Any element with one of these test ids. */
 function byTestId(...ids: readonly string[]): string {

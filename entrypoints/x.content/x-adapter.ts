@@ -18,11 +18,12 @@ export function createXAdapter(): ComposerAdapter {
 	};
 }
 
-/** Behind a dialog nothing can be reached; it may ask for something else: a description, a date. */
+/** Behind a dialog no box can be reached; it may ask for something else: a description, a date. A chat may stand over it. */
 function composers(): readonly Composer[] {
-	const all = [...findAllBoxes().map(createXComposer), ...findMessageBoxes().map(createMessageBox)];
+	const boxes = findAllBoxes().map(createXComposer);
 	const top = findAll(document, selectors.modal).at(-1);
-	return top ? all.filter(({ root }) => top.contains(root)) : all;
+	const reachable = top ? boxes.filter(({ root }) => top.contains(root)) : boxes;
+	return [...reachable, ...findMessageBoxes().map(createMessageBox)];
 }
 
 function composerAt(event: Event): Composer | undefined {

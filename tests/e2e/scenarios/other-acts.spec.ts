@@ -44,6 +44,27 @@ test("a message is held, by Enter and by its button", async ({ x, overlay, drive
 	expect(await x.acts()).toEqual([]);
 });
 
+test("a message beside the home box is held and said so, and the home box after it", async ({
+	x,
+	overlay,
+	driver,
+}) => {
+	await x.open("/home?chat");
+	await driver.until(() => {
+		const root = document.querySelector('[data-testid="xchatEmbedOverlays"]')?.shadowRoot;
+		const box = root?.querySelector<HTMLElement>('[data-testid="dm-composer-textarea"]');
+		box?.focus();
+		return box !== undefined && box !== null;
+	}, null);
+	await driver.type("See you");
+	await overlay.says("does not write direct messages");
+	await driver.press("Enter");
+	await overlay.says("Send is held");
+	expect(await x.acts()).toEqual([]);
+	await x.home.write("gr8 fun");
+	await overlay.says("text language");
+});
+
 test("a held repost goes on by itself, once, when the poster says that it is fit", async ({
 	x,
 	overlay,

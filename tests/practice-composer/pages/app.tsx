@@ -64,6 +64,7 @@ function Aside() {
 			>
 				Search
 			</Box>
+			{options.hasChatOverlay && <ChatPage testId="xchatEmbedOverlays" />}
 		</Box>
 	);
 }

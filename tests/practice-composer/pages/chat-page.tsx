@@ -3,12 +3,12 @@ import { createPortal } from "react-dom";
 import { act } from "../state/acts";
 
 /** XChat: everything inside an open shadow root, with a real text area. */
-export function ChatPage() {
+export function ChatPage({ testId = "xchatEmbedRoute" }: { testId?: string }) {
 	const host = useRef<HTMLDivElement>(null);
 	const root = useShadowRoot(host);
 	return (
 		<>
-			<div ref={host} data-testid="xchatEmbedRoute" />
+			<div ref={host} data-testid={testId} />
 			{root && createPortal(<Conversation />, root)}
 		</>
 	);

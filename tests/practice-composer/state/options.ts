@@ -18,6 +18,8 @@ export interface Options {
 	readonly isPremium: boolean;
 	/** True when another checker has put its element beside the editor. */
 	readonly hasForeignChecker: boolean;
+	/** True when a chat stands over the page, beside its composers. */
+	readonly hasChatOverlay: boolean;
 	/** The account a delegate acts for, or null. */
 	readonly delegate: string | null;
 	readonly isMobile: boolean;
@@ -40,6 +42,7 @@ function readOptions(query: URLSearchParams): Options {
 		pressable: oneOf("pressable", ["button", "div"]),
 		isPremium: query.has("premium"),
 		hasForeignChecker: query.has("foreign"),
+		hasChatOverlay: query.has("chat"),
 		delegate: query.get("delegate"),
 		isMobile: window.innerWidth < 500,
 	};
