@@ -23,6 +23,17 @@ test.describe("400 pixels high", () => {
 	});
 });
 
+test.describe("340 pixels high", () => {
+	test.use({ window: { width: 640, height: 340 } });
+
+	test("a place that would cut off the first way to mend is not taken", async ({ x, overlay }) => {
+		await x.open();
+		await x.home.write("gr8 work by Kasper Lindqvist");
+		await overlay.says(/thing(s)? to look at/);
+		await expect.poll(async () => (await tooltip(overlay)).height).toBeLessThan(50);
+	});
+});
+
 test.describe("400 pixels high at 200 percent", () => {
 	test.use({ window: { width: 640, height: 200 } });
 
