@@ -23,6 +23,8 @@ type Means = Pick<SectionProps, "data" | "change">;
 export function BackupCard({ data, change }: Means) {
 	const read = useSignal<BackupReading | null>(null);
 	const isRestored = useSignal(false);
+	// Everything may have been deleted since.
+	const isEmpty = data.policy.status === "none" && data.rosterFacts.status === "none";
 	const restore = async (backup: Backup) => {
 		read.value = null;
 		isRestored.value = await change((database) =>
@@ -55,7 +57,7 @@ export function BackupCard({ data, change }: Means) {
 					<p>{read.value.reason}</p>
 				</Notice>
 			)}
-			{isRestored.value && <Notice tone="good" title="The backup is in force." />}
+			{isRestored.value && !isEmpty && <Notice tone="good" title="The backup is in force." />}
 			{read.value?.ok && (
 				<WhatChanges
 					data={data}

@@ -32,6 +32,7 @@ test("a backup shows what it would change, is put into force, and all is deleted
 	await page.getByLabel(/to confirm/).fill("delete");
 	await page.getByRole("button", { name: "Delete everything" }).click();
 	await expect(page.getByText("All of the school's data has been deleted.")).toBeVisible();
+	await expect(page.getByText("The backup is in force.")).toBeHidden();
 	await lookAt(page, "wiped");
 });
 
