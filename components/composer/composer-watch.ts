@@ -88,7 +88,6 @@ export class ComposerWatch {
 	#read(session: DraftSession): void {
 		if (this.#isComposing) return;
 		session.look();
-		session.check();
 		if (isLeftEmpty(session)) this.#leave();
 		else this.#inNextFrame("draw");
 	}
@@ -165,7 +164,7 @@ export class ComposerWatch {
 		});
 		listen(window, "pointerdown", ({ target }) => this.#letBe(target));
 		listen(document, "visibilitychange", () => {
-			if (document.visibilityState === "visible") this.current?.askAgain();
+			if (!document.hidden) this.current?.askAgain();
 		});
 		return life;
 	}
@@ -190,6 +189,8 @@ export class ComposerWatch {
 			this.#nextFrame = "idle";
 			if (asked === "look") this.look();
 			this.panel.layOut();
+			// What was typed is painted first: asking before would hold it up.
+			setTimeout(() => this.current?.check());
 		});
 	}
 }

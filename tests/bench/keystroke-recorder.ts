@@ -45,14 +45,25 @@ export async function paintTime(driver: Driver, key: string): Promise<number> {
 	return driver.ask(() => window.keystrokes.paints.at(-1) ?? Number.NaN, null);
 }
 
+/** As quickly as people type: the answer about one key is there before the next. */
+const framesBetweenKeys = 8;
+
 /** Makes a word wrong and right again, and gives how long its underline took to stand. */
 export async function underlineTime(driver: Driver) {
+	await driver.until(hasRested, framesBetweenKeys);
 	await driver.press("8");
 	await driver.until(() => window.keystrokes.drawn.at(-1)?.errors === 1, null);
 	const measured = await driver.ask(lastUnderline, null);
 	await driver.press("Backspace");
 	await driver.until(() => window.keystrokes.drawn.at(-1)?.errors === 0, null);
 	return measured;
+}
+
+/** Runs in the page. */
+function hasRested(enough: number): boolean {
+	const { keys, frames } = window.keystrokes;
+	const last = keys.at(-1) ?? 0;
+	return frames.filter((at) => at > last).length >= enough;
 }
 
 /** Runs in the page. A line drawn before a frame begins is shown by that frame. */
