@@ -14,7 +14,8 @@ export const services: ComposerServices = {
 	check: (draft, withGrammar) =>
 		withGrammar
 			? check(draft, true)
-			: withinPatience(check(draft, false), unanswered("background-failed"), 5000),
+			: // Chromium takes five seconds to end a background that is stuck; the next one answers in time.
+				withinPatience(check(draft, false), unanswered("background-failed"), 9000),
 	posted: (draft) => void recordPost(draft),
 	recordDecision: async (decision) => {
 		const answer = await sendRequest("recordDecision", decision);
