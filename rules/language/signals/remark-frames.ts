@@ -110,7 +110,7 @@ export const remarkFrames = {
 		"TARGET|PERSON|handful think|thinks they|he|she run|runs|own|owns|know|knows",
 		"PERSON|STAFF|PARENTS ..3 meltdown|tantrum|strop|sulk",
 		"PERSON|STAFF|PARENTS never|hardly|rarely CARE-s|CARE-base|ACT-s|ACT-base",
-		"COUNTED child|pupil|one ..4 has any",
+		"COUNTED child|pupil|one ..4 has|owns any",
 		"drive|bore|bored|boring me|us to",
 		"i|we|everyone|me|us ..2 fell|fall asleep",
 		"putting it mildly|politely|kindly",

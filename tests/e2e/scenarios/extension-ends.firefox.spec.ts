@@ -1,23 +1,27 @@
 import { expect, test } from "../fixtures/test";
 import type { Driver } from "../support/driver";
 
+const written = "#Chiswick #W4 #LBofHounslow today";
+
+test.beforeEach(async ({ school, x, overlay }) => {
+	await school.setsUp();
+	await x.open();
+	await x.home.write(written);
+	await overlay.says("Nothing found");
+});
+
 test("an update under an open tab leaves nothing of the ended version, and checks on", async ({
 	x,
-	school,
 	overlay,
 	driver,
 }) => {
-	await school.setsUp();
-	await x.open();
-	await x.home.write("#Chiswick #W4 #LBofHounslow today");
-	await overlay.says("Nothing found");
 	await driver.reloadExtension();
 	await expect.poll(() => panelsSeen(driver)).toBe(0);
 	await driver.type(" lol");
 	await overlay.says("text language");
 	expect(await panelsSeen(driver)).toBe(1);
 	expect(await overlay.words()).not.toContain("Nothing found");
-	expect(await x.home.text()).toBe("#Chiswick #W4 #LBofHounslow today lol");
+	expect(await x.home.text()).toBe(`${written} lol`);
 	await x.home.post();
 	expect(await x.posts()).toEqual([]);
 	await x.isSound();
@@ -25,19 +29,13 @@ test("an update under an open tab leaves nothing of the ended version, and check
 
 test("an extension taken away under an open tab takes its tooltip with it", async ({
 	x,
-	school,
-	overlay,
 	driver,
 }) => {
-	await school.setsUp();
-	await x.open();
-	await x.home.write("#Chiswick #W4 #LBofHounslow today");
-	await overlay.says("Nothing found");
 	expect(await panelsSeen(driver)).toBe(1);
 	await driver.removeExtension();
 	await expect.poll(() => panelsSeen(driver)).toBe(0);
 	await x.home.post();
-	await x.hasPosted("#Chiswick #W4 #LBofHounslow today");
+	await x.hasPosted(written);
 });
 
 /** How many tooltips a person sees, also those whose script has ended. */
