@@ -49,19 +49,22 @@ export function readManaged(given: Readonly<Record<string, unknown>>): ManagedRe
 	return { values: managedValues.parse(Object.fromEntries(usable)), unusable };
 }
 
+/** Under which its word stands among the settings. */
+export const managedSlot = "managed";
+
 const row = z.strictObject({
-	slot: z.literal("managed"),
+	slot: z.literal(managedSlot),
 	values: managedValues,
 	unusable: z.array(z.string()),
 });
 
 /** Reads what management last said; nothing on a laptop that is not managed. */
 export async function loadManaged(database: Database): Promise<ManagedReading> {
-	const stored = parseStored(row, await database.settings.get("managed"));
+	const stored = parseStored(row, await database.settings.get(managedSlot));
 	return stored.status === "found" ? stored.value : { values: {}, unusable: [] };
 }
 
 /** Remembers what management says, so that whoever reads settings finds it in force. */
 export async function saveManaged(database: Database, reading: ManagedReading): Promise<void> {
-	await database.settings.put({ slot: "managed", ...reading });
+	await database.settings.put({ slot: managedSlot, ...reading });
 }

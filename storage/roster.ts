@@ -1,6 +1,7 @@
 import type { Roster } from "../rules/domain/pupil";
 import type { Database } from "./database";
 import { keepFromBefore } from "./keep-from-before";
+import { managedSlot } from "./managed";
 import type { Stored } from "./parse-stored";
 import { withMarks } from "./pupil-marks";
 import {
@@ -106,10 +107,15 @@ export async function deletePreviousRoster(database: Database): Promise<void> {
 	await inOneStep(database, () => deleteRows(database, "previous"));
 }
 
-/** Deletes every record of every kind: the school's data is gone from this browser. */
+/**
+ * Deletes every record of every kind: the school's data is gone from this browser. What its
+ * management says is not the school's to delete and stays in force: a wipe unlocks nothing.
+ */
 export async function deleteAll(database: Database): Promise<void> {
 	await database.transaction("rw", database.tables, async () => {
+		const managed: unknown = await database.settings.get(managedSlot);
 		for (const table of database.tables) await table.clear();
+		if (managed !== undefined) await database.settings.put(managed);
 	});
 }
 

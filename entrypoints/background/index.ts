@@ -59,8 +59,8 @@ function answerChanges(forgetSetup: () => Promise<void>, follower: SetupFollower
 	return [
 		handle(protocol.setupChanged, async () => {
 			await forgetSetup();
-			// What was deleted with everything else is said by management again: a wipe unlocks nothing.
-			await follower.sync();
+			// Nobody waits for it: the browser may be seconds in telling what management says.
+			void follower.sync();
 			return null;
 		}),
 		handle(protocol.lookForSetup, async () => {

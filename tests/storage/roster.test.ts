@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { Pupil, Roster } from "../../rules/domain/pupil";
 import { exampleRoster } from "../../rules/engine/example-roster";
 import { loadNameIndex } from "../../storage/load-name-index";
+import { readLock } from "../../storage/lock";
+import { saveManaged } from "../../storage/managed";
 import { choosePreset, loadPolicy } from "../../storage/policy";
 import {
 	deleteAll,
@@ -10,6 +12,7 @@ import {
 	replaceRoster,
 	restorePreviousRoster,
 } from "../../storage/roster";
+import { loadSettings, saveSettings } from "../../storage/settings";
 import { openTestDatabase } from "./open-test-database";
 
 const now = "2026-10-06T08:00:00.000Z";
@@ -101,4 +104,13 @@ test("wiping leaves nothing of any kind", async () => {
 	const counts = await Promise.all(database.tables.map((table) => table.count()));
 	expect(Math.max(...counts)).toBe(0);
 	expect(await loadPolicy(database)).toEqual({ status: "none" });
+});
+
+test("wiping takes nothing back of what management says", async () => {
+	const database = openTestDatabase();
+	await saveManaged(database, { values: { lockOptions: true }, unusable: [] });
+	await saveSettings(database, { neverPupils: ["Quill"] });
+	await deleteAll(database);
+	expect((await readLock(database, null, new Date(now))).is).toBe("locked");
+	expect((await loadSettings(database)).neverPupils).toEqual([]);
 });
