@@ -12,14 +12,15 @@ export function whereaboutsIn(text: string): Whereabouts | null {
 	const { hits } = readTrip(blankQuotes(text));
 	if (!hits.some(({ signal }) => signal === "away" || signal === "placed")) return null;
 	const closed = closedSentences(hits);
-	const open = new Set(
+	const open = new Set<string>(
 		hits.filter(({ sentence }) => !closed.has(sentence)).map(({ signal }) => signal),
 	);
 	if (open.has("grownups") && !open.has("surely")) return null;
 	if (!open.has("away")) {
 		return open.has("placed") && open.has("ahead") && open.has("surely") ? "coming" : null;
 	}
-	if (open.has("live") && !open.has("coming")) return "live";
+	const isLive = ["live", "happening", "arrived"].some((signal) => open.has(signal));
+	if (isLive && !open.has("coming")) return "live";
 	if (open.has("coming")) return "coming";
 	// Beside a sentence of what is over, a bare weekday is over as well.
 	return open.has("dated") && closed.size === 0 ? "coming" : null;
@@ -33,9 +34,11 @@ function closedSentences(hits: readonly Hit[]): ReadonlySet<number> {
 	const ahead = [...sentencesWith("ahead")].filter((sentence) => !gone.has(sentence));
 	const going = new Set([...sentencesWith("arrived"), ...ahead]);
 	const underway = sentencesWith("underway");
+	const open = sentencesWith("ahead", "coming", "happening", "underway", "arrived");
+	const shown = [...sentencesWith("shown")].filter((sentence) => !open.has(sentence));
 	const over = [...sentencesWith("over")].filter((sentence) => !going.has(sentence));
 	const home = [...sentencesWith("home")].filter((sentence) => !underway.has(sentence));
-	return new Set([...over, ...home, ...sentencesWith("imagined")]);
+	return new Set([...over, ...shown, ...home, ...sentencesWith("imagined")]);
 }
 
 export default defineRule({

@@ -11,6 +11,14 @@ export const tripClosings = {
 		"so proud",
 		"what a|an !great !so",
 	],
+	/** What is shown or told of as done: over, but for what is said of now or of a day to come. */
+	shown: [
+		"=PAST !OPEN PAST a|an|the|us|our|their|some|him|her|them|it|his|how|that|very|so|COUNT",
+		"PRAISE",
+		"RESULT",
+		"a|an|our visiting",
+		"visitor|visitors",
+	],
 	/** What is over beyond doubt: a perfect may as well tell how one has made ready. */
 	gone: ["was", "were", "WENT", "AGO", "COUNT UNIT ago"],
 	home: [
@@ -19,11 +27,13 @@ export const tripClosings = {
 		"visit from",
 		"visiting us|our",
 		"to us",
+		"partner school",
 		"in school",
 		"from ..4 school|primary|academy|infants|juniors|nursery $",
 		"take ..1 care",
 		"arrange|book a visit|tour",
 		"PAPER|deposit|deposits|payment|payments ..2 for|about|must|due",
+		"forest|woodland|outdoor school !at|in|to",
 		"NOWBE ADVERB? back|home",
 		"^ back|home|returned from",
 		"home safe",
@@ -36,7 +46,9 @@ export const tripClosings = {
 		"learning|learn|read|reading|writing|write|writes about|to|the|how",
 		"our way to <number>",
 		"read|reads|reading|book|novel|called|titled Capital",
+		"practise|practising|rehearsing|preparing|training ..3 for",
 		"built|made from|of|out",
+		"building|drawing|painting|making|writing|write a|an|our|their|some|VENUE",
 		"looking|look|pointing|amazed|laughing|smiling|good|brilliant at !them|us|him|her",
 	],
 } as const;

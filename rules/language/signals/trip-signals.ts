@@ -1,10 +1,18 @@
 import { createGrammar } from "./grammar/create-grammar";
+import { nouns, words } from "./lexicon/inflect";
 import { lexicon } from "./lexicon/lexicon";
 import { tripClosings } from "./trip-closings";
 
 const classes = {
 	...lexicon,
-	ARRIVED: [
+	/** Who comes to a place; a letter or a season does so otherwise. */
+	ARRIVER: [
+		"CHILDREN",
+		"PLAYERS",
+		"TRANSPORT",
+		...words("we they everyone everybody all both group groups just safely finally"),
+	],
+	CAME: [
 		"arrived",
 		"reached",
 		"landed",
@@ -12,13 +20,20 @@ const classes = {
 		"make it",
 		"making it",
 		"got",
-		"here",
+		"here !to",
 		"safely",
-		"checked in",
+		"checked in|into",
 		"stopped|stopping for|at|off",
 		"bumped into ..2",
 	],
+	SHOW: nouns("concert show performance panto pantomime matinee gig parade play"),
+	/** How a match or a race came out. */
+	RESULT: words(
+		"place won win wins winner winners score scored medal medals trophy goal goals champions result results beat drew lost defeat victory runners_up certificate",
+	),
 	DET: ["the", "a", "an", "our", "their", "another", "this", "some", "local"],
+	/** What children are sorted into: a capital before it names no place. */
+	GROUPING: words("class house group team room set block hall award prize"),
 	OF: ["DET", "local", "school", "class", "city", "nearby"],
 };
 
@@ -45,20 +60,24 @@ export const readTrip = createGrammar(
 			"at|in|for|to DET? ..3 OUTING",
 			"OUTING|SPORT|forest|school ..1 at|in|to the? !NOPLACE Capital",
 			"OUTING|SPORT ..3 at|in|to the? !NOPLACE Capital",
+			"SHOW at|in the? !NOPLACE Capital",
+			"VENUE day|bound|time",
 			"OUTING at|in|to VENUE|DET",
 			"STAY-ing|STAY-base|STAY-s AT the? !NOPLACE Capital|<handle>",
 			"live|greetings|hello|night|morning|evening|postcard from DET? ..2 VENUE|OUTING",
 			"live|greetings|hello|postcard|waving from DET? ..2 !NOPLACE Capital",
 			"night|morning|evening|afternoon from the ..2 !NOPLACE Capital",
 			"queue|queueing|queuing|waiting ..2 for the? !NOPLACE Capital",
-			"ARRIVED|conquered|climbed DET? ..2 of the? !NOPLACE Capital",
+			"CAME|conquered|climbed DET? ..2 of the? !NOPLACE Capital",
 			"SPORT|matches|match|girls|boys|team|we play|plays|playing|face !NOPLACE Capital ..3 on|at|in their|away|the",
 			"CHILDREN|we|i|PLAYERS ..2 NOWBE now|all|currently|safely|sat|stood? AT the? !NOPLACE Capital|<handle>",
 			"CHILDREN|we|i|PLAYERS ..2 now|all|currently|safely|sat|stood? at|outside|inside the? !NOPLACE Capital|<handle>",
 			"CHILDREN|we|PLAYERS NOWBE ..3 at|outside|near the? !NOPLACE Capital|<handle>",
 			"NOWBE !NOPLACE Capital bound",
-			"ARRIVED at|to|in|on|into DET? ..2 VENUE|OUTING|NEARBY|TRANSPORT",
-			"ARRIVED at|to|in|on|into the? !NOPLACE Capital|<handle>",
+			"^ CAME at|to|in|on|into DET? ..2 VENUE|OUTING|NEARBY|TRANSPORT",
+			"ARRIVER ..3 CAME at|to|in|on|into DET? ..2 VENUE|OUTING|NEARBY|TRANSPORT",
+			"^ CAME at|to|in|on|into the? !NOPLACE Capital|<handle>",
+			"ARRIVER ..3 CAME at|to|in|on|into the? !NOPLACE Capital|<handle>",
 			"leave|leaves|leaving|depart|departs ..5 for the? !NOPLACE Capital",
 			"leave|leaves|leaving ..5 for DET? ..2 VENUE|OUTING",
 			"lunch|picnic|day|morning|fun|afternoon AT the? !NOPLACE Capital|<handle>",
@@ -84,12 +103,12 @@ export const readTrip = createGrammar(
 			"where CHILDREN|PLAYERS|we|our ..2 will|NOWBE",
 			"under canvas",
 			"TRANSPORT NOWBE ..1 late|delayed|stuck",
-			"find|spot|catch us|them|our ..3 at|by|near|outside DET",
+			"find|spot|catch us|them|our !on ..3 at|by|near|outside DET",
 		],
 		/** A named place, which only with a time that is surely to come tells where anybody will be. */
 		placed: [
 			"heading|off|walking|travelling|popping to|into|down DET",
-			"at|near|outside|in|to|around|through the? !NOPLACE Capital|<handle>",
+			"at|near|outside|in|on|to|up|round|around|through the? !NOPLACE Capital|<handle> !GROUPING",
 		],
 		/** Children, or what only they go by. */
 		surely: ["CHILDREN", "PLAYERS", "coach", "minibus"],
@@ -101,7 +120,7 @@ export const readTrip = createGrammar(
 			"CHILDREN|PLAYERS|we|they|it will",
 			"will ADVERB? be|go|sing|play|visit|travel|leave|perform|compete|meet|walk|head",
 			"countdown",
-			"COUNT UNIT until|till|til|before",
+			"COUNT more? UNIT until|till|til|before",
 			"looking forward to",
 			"can not wait for|to|until",
 			"GO-base|GO-s|leaves|leaving at|on|from|for|by",
@@ -129,8 +148,8 @@ export const readTrip = createGrammar(
 			"NOWBE|HAVE broken|stuck|held up|down",
 			"NOW",
 			"on our|their|the way",
-			"HAVE ADVERB? arrived|reached|landed|made|set|got|boarded|left|settled|checked",
-			"just|safely ADVERB? arrived|reached|landed|boarding|boarded|left|leaving|got|getting|stepping|pulling|here",
+			"HAVE ADVERB? set|got|left",
+			"just|safely ADVERB? arrived|reached|landed|boarding|boarded|left|leaving|got|getting|stepping|pulling|here|checked",
 			"stopped|stopping for|at|off",
 			"arrived at",
 			"here we are",
@@ -140,13 +159,11 @@ export const readTrip = createGrammar(
 			"^ at DET ..2 VENUE",
 			"greetings|hello|waving|morning|evening|night|postcard|wave from",
 			"^ GO-ing|ALONG-ing",
-			"wish you|they were here",
 			"half|halfway way? up|down|round|across|through|to",
 			"ALONG-ing DET",
 			"^ <ing> in|at|on|around",
 			"lunch|toilet|comfort|picnic|snack stop",
 			"stuck",
-			"CHILDREN|PLAYERS|we|they NOWBE ADVERB? <ing>|STAY-ing|GO-ing|AT|off|here|there|away|sat|stood|currently|now|out",
 			"CHILDREN|PLAYERS|we having|enjoying|exploring|loving|learning|trying|<ing>",
 			"NOWBE on board",
 			"BE here",
@@ -155,16 +172,23 @@ export const readTrip = createGrammar(
 			"all safely|safe",
 			"<ing> at|in|the|for|on",
 			"on DET coach|train|ferry|minibus",
-			"so far",
 			"then a|the|lunch|back|on|off|home",
+		],
+		/** What goes on as the post is written. */
+		happening: [
+			"CHILDREN|PLAYERS|we|they NOWBE ADVERB? <ing>|STAY-ing|GO-ing|AT|off|here|there|away|sat|stood|currently|now|out",
 		],
 		/** Whoever has just arrived is still there. */
 		arrived: [
 			"HAVE ADVERB? arrived|reached|landed|boarded|made|settled|checked",
-			"just|safely ADVERB? arrived|reached|landed|boarded|boarding",
+			"just|safely ADVERB? arrived|reached|landed|boarded|boarding|checked",
 			"stopped for|at|off",
 			"wish you|they were here",
 			"so far",
+			"half|hour|hours|minutes into our|the|this",
+			"right now",
+			"underway",
+			"under way",
 		],
 		/** Who is still on the way is not at school. */
 		underway: ["stuck", "on the? <road>", "should be back|at|home", "delayed"],

@@ -26,7 +26,7 @@ export const places = {
 	/** What happens nowhere but away. */
 	AWAY: [
 		...nouns(
-			"residential outing excursion away_game away_match away_day field_trip day_out campsite youth_hostel hostel expedition",
+			"residential outing excursion away_game away_match away_day field_trip day_out campsite youth_hostel hostel expedition dorm dormitory bunkhouse bunk_bed log_cabin",
 		),
 		...words(
 			"pgl young_voices camping kayaking canoeing raft_building abseiling coasteering gorge_walking ice_skating ten_pin_bowling",
