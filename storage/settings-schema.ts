@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** No longer than that may anything be kept. */
+export const mostDays = { activityDays: 400, previousRosterDays: 365, leaverDays: 3650 } as const;
+
 /** What an administrator decides besides the policy. Every setting has a default. */
 export const settings = z.strictObject({
 	/** Asks for the poster's initials with each override: for shared laptops. */
@@ -7,11 +10,11 @@ export const settings = z.strictObject({
 	/** Holds a post once when it could not be checked. */
 	holdUnchecked: z.boolean().default(true),
 	/** Days for which decisions are kept. */
-	activityDays: z.int().min(1).max(400).default(365),
+	activityDays: z.int().min(1).max(mostDays.activityDays).default(365),
 	/** Days for which the roster before the present one can be brought back. */
-	previousRosterDays: z.int().min(1).max(365).default(30),
+	previousRosterDays: z.int().min(1).max(mostDays.previousRosterDays).default(30),
 	/** Days for which pupils who are on no list any more are still known, so that naming one is noticed. */
-	leaverDays: z.int().min(1).max(3650).default(365),
+	leaverDays: z.int().min(1).max(mostDays.leaverDays).default(365),
 	/** The administrator has tried a text: the last of the first steps. */
 	hasTried: z.boolean().default(false),
 	/** Stale points of a policy's document that the administrator has seen, as "<policy>/<note>". */

@@ -87,7 +87,7 @@ interface ConsentTableProps {
 export function ConsentTable({ counts, covers }: ConsentTableProps) {
 	return (
 		<TableFrame label="Consents">
-			<table>
+			<table class="consent-counts">
 				<thead>
 					<tr>
 						<th scope="col">Consent for</th>

@@ -9,21 +9,29 @@ export interface Desks {
 	readonly roster: RosterDesk;
 }
 
+type ImportVerb = "start" | "edit" | "store" | "list";
+type RosterQuestion = Exclude<DeskQuestion, { readonly verb: ImportVerb }>;
+
 /** Answers one question by the desk that it is for. */
 export async function answerQuestion(
 	{ imports, roster }: Desks,
-	{ verb, params }: DeskQuestion,
+	question: DeskQuestion,
 	onProgress: (progress: ImportProgress) => void,
 ): Promise<unknown> {
+	if (question.verb === "start") return imports.start(question.params, onProgress);
+	if (question.verb === "edit") return imports.edit(question.params, onProgress);
+	if (question.verb === "store") return imports.store(question.params);
+	if (question.verb === "list") {
+		return (question.params.of === "files" ? imports : roster).list(question.params);
+	}
+	return answerFromRoster(roster, question);
+}
+
+async function answerFromRoster(
+	roster: RosterDesk,
+	{ verb, params }: RosterQuestion,
+): Promise<unknown> {
 	switch (verb) {
-		case "start":
-			return imports.start(params, onProgress);
-		case "edit":
-			return imports.edit(params, onProgress);
-		case "store":
-			return imports.store(params);
-		case "list":
-			return params.of === "files" ? imports.list(params) : roster.list(params);
 		case "look":
 			return roster.look();
 		case "put":
@@ -34,6 +42,8 @@ export async function answerQuestion(
 			return roster.retire();
 		case "restore":
 			return roster.restore();
+		case "deleteExpired":
+			return roster.deleteExpired();
 		case "comparePrevious":
 			return roster.comparePrevious();
 		case "reviewPosts":

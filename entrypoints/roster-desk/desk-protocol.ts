@@ -61,6 +61,8 @@ export interface DeskRequests {
 	/** Takes the roster out of use; lets it and the previous one change places. */
 	retire: { readonly params: null; readonly result: null };
 	restore: { readonly params: null; readonly result: boolean };
+	/** Deletes what has been kept for its days. */
+	deleteExpired: { readonly params: null; readonly result: null };
 	/** What bringing the previous roster back would change. */
 	comparePrevious: { readonly params: null; readonly result: ChangeCounts | null };
 	/** Posts of this laptop that may show somebody who should not be shown any more. */

@@ -7,6 +7,7 @@ import type { Database } from "../../storage/database";
 import { foreseeRestoring } from "../../storage/foresee-changes";
 import type { Stored } from "../../storage/parse-stored";
 import { findPostsToReview, type PostToReview } from "../../storage/posts-to-review";
+import { deleteExpired } from "../../storage/retention";
 import { loadRoster, restorePreviousRoster, retireRoster } from "../../storage/roster";
 import { readRevision } from "../../storage/roster-rows";
 import type { RosterOverview } from "./desk-protocol";
@@ -57,6 +58,11 @@ export class RosterDesk {
 
 	restore(): Promise<boolean> {
 		return restorePreviousRoster(this.#database, new Date().toISOString());
+	}
+
+	async deleteExpired(): Promise<null> {
+		await deleteExpired(this.#database, new Date());
+		return null;
 	}
 
 	async comparePrevious(): Promise<ChangeCounts | null> {

@@ -3,19 +3,18 @@ import { ActivityTable } from "../../../components/activity/activity-table";
 import { RuleTable } from "../../../components/activity/rule-table";
 import { summariseRules, summariseWeeks } from "../../../components/activity/summarise-activity";
 import { WeekChart } from "../../../components/activity/week-chart";
+import { inFigures } from "../../../components/ui/in-figures";
 import { Notice } from "../../../components/ui/notice";
-import { saveSettings } from "../../../storage/settings";
 import { dateOf } from "../../background/date-of";
 import type { OptionsData } from "../options-data";
 import type { SectionProps } from "../options-state";
 import { ActivitySheet } from "./activity-sheet";
-import { DecisionSettings } from "./decision-settings";
 
 const shownWeeks = 12;
 const shownRows = 100;
 
 /** What was done with findings: by week, by rule, one by one, and as a sheet to print. */
-export function ActivitySection({ data, change, place }: Omit<SectionProps, "work">) {
+export function ActivitySection({ data, place }: Pick<SectionProps, "data" | "place">) {
 	const rows = data.activity.entries.map(
 		(entry): ActivityRow => ({ ...entry, date: dateOf(new Date(entry.at)) }),
 	);
@@ -38,12 +37,10 @@ export function ActivitySection({ data, change, place }: Omit<SectionProps, "wor
 					Nothing yet. Each finding that holds a post, is mended or overridden will stand here.
 				</p>
 			)}
-			<DecisionSettings
-				settings={data.settings}
-				managed={data.setup.managed.values}
-				isLocked={data.lock.is === "locked"}
-				onChange={(changed) => void change((database) => saveSettings(database, changed))}
-			/>
+			<p class="soft">
+				Kept for {inFigures(data.settings.activityDays)} days, then deleted. How long, and whether
+				staff give their initials, is decided under <a href="#data">This laptop</a>.
+			</p>
 		</div>
 	);
 }

@@ -6,7 +6,9 @@ import { Database } from "../../../storage/database";
 import { deleteAll } from "../../../storage/roster";
 import type { SectionProps } from "../options-state";
 import { BackupCard } from "./backup-card";
+import { KeepingCard } from "./keeping-card";
 import { LockCard } from "./lock-card";
+import { PostingCard } from "./posting-card";
 import { keepSessionToken } from "./session-token";
 
 /** What is kept on this laptop, who may see it, how to save it and how to end it. */
@@ -15,6 +17,8 @@ export function DataSection(props: SectionProps) {
 		<div class="stack wide">
 			<h2>This laptop</h2>
 			<WhatIsKept />
+			<KeepingCard {...props} />
+			<PostingCard {...props} />
 			<LockCard {...props} />
 			{props.data.lock.is !== "locked" && <BackupCard {...props} />}
 			<WipeCard {...props} />

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { everybodyHere } from "../../../components/roster/pupil-filter";
+import { unreadableWords } from "../../../components/ui/unreadable-words";
 import type { ImportProgress } from "../../../storage/roster-import/files/create-breath";
 import { limits } from "../../../storage/roster-import/files/limits";
 import type { InspectedTable } from "../../../storage/roster-import/roster-inspection";
@@ -109,7 +110,7 @@ export class RosterImport {
 		} catch (error) {
 			// Who cancels has said what comes next.
 			if (error instanceof DeskError && error.message === "stopped") return;
-			this.now.value = { step: "refused", reason: "The file could not be read." };
+			this.now.value = { step: "refused", reason: unreadableWords("The file") };
 		}
 	}
 }

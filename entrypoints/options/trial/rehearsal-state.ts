@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { unreadableWords } from "../../../components/ui/unreadable-words";
 import type { ArchivedPost } from "../../../rules/rehearsal/archived-post";
 import { type Rehearsed, rehearseDraft } from "../../../rules/rehearsal/rehearse-draft";
 import { toDrafts } from "../../../rules/rehearsal/to-drafts";
@@ -58,7 +59,7 @@ export class Rehearsal {
 			show(await this.#run(files, running.signal, show));
 		} catch {
 			// Cancelled, or a fault whose words may quote a post: neither is told further.
-			show({ step: "refused", reason: "The archive could not be read." });
+			show({ step: "refused", reason: unreadableWords("The archive") });
 		}
 	}
 

@@ -3,9 +3,8 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { dateOf } from "../../../entrypoints/background/date-of";
 import { ActivitySection } from "../../../entrypoints/options/activity/activity-section";
-import type { Change, OptionsData } from "../../../entrypoints/options/options-data";
+import type { OptionsData } from "../../../entrypoints/options/options-data";
 import type { LoggedEntry } from "../../../storage/activity";
-import { type ManagedValues, saveManaged } from "../../../storage/managed";
 import { loadSettings } from "../../../storage/settings";
 import { openTestDatabase } from "../../storage/open-test-database";
 import { renderHere } from "../ui/render-here";
@@ -29,9 +28,8 @@ const entries: LoggedEntry[] = [
 	rosterDate: "2026-09-07",
 })) as LoggedEntry[];
 
-async function open(place = "", some = entries, managed: ManagedValues = {}) {
+async function open(place = "", some = entries) {
 	const database = openTestDatabase();
-	await saveManaged(database, { values: managed, unusable: [] });
 	const data: OptionsData = {
 		policy: { status: "none" },
 		previousPolicy: null,
@@ -46,18 +44,13 @@ async function open(place = "", some = entries, managed: ManagedValues = {}) {
 		setup: {
 			facts: { status: "none" },
 			following: null,
-			managed: { values: managed, unusable: [] },
+			managed: { values: {}, unusable: [] },
 			right: "free",
 			publisher: null,
 			mayReach: false,
 		},
 	};
-	const change: Change = async (write) => {
-		await write(database);
-		return true;
-	};
-	const root = renderHere(<ActivitySection data={data} change={change} place={place} />);
-	return { database, root };
+	return { root: renderHere(<ActivitySection data={data} place={place} />) };
 }
 
 async function faultsIn(root: HTMLElement) {
@@ -91,30 +84,6 @@ test("the chart's bars are told apart by pattern and stand in a table too", asyn
 		.getByRole("row")
 		.last();
 	await expect.element(week).toHaveTextContent("1111");
-});
-
-test("the days are stored when they are confirmed, and only from 1 to 400", async () => {
-	const { database } = await open();
-	const field = page.getByLabelText("Days for which decisions are kept");
-	await field.fill("401");
-	await expect.element(page.getByText("A whole number from 1 to 400.")).toBeVisible();
-	await expect.element(page.getByRole("button", { name: /Keep for/ })).toBeDisabled();
-	await field.fill("90");
-	expect((await loadSettings(database)).activityDays).toBe(365);
-	await page.getByRole("button", { name: "Keep for 90 days" }).click();
-	await expect.poll(async () => (await loadSettings(database)).activityDays).toBe(90);
-});
-
-test("what management has decided is shown as such and cannot be changed", async () => {
-	const { root } = await open("", entries, { askInitials: true, retentionDays: 90 });
-	const initials = page.getByLabelText("Ask for initials with each override");
-	await expect.element(initials).toBeChecked();
-	await expect.element(initials).toBeDisabled();
-	await expect.element(page.getByLabelText(/Hold a post once/)).toBeEnabled();
-	await expect.element(page.getByText("Decisions are kept for 90 days.")).toBeVisible();
-	expect(root.querySelectorAll("input[type=number]")).toHaveLength(0);
-	expect(root.textContent.match(/Managed by your school/g)).toHaveLength(2);
-	expect(await faultsIn(root)).toEqual([]);
 });
 
 test("the month's sheet holds figures only and has nothing that axe minds", async () => {

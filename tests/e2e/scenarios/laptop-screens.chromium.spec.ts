@@ -2,6 +2,7 @@ import { decisionsOfWeeks } from "../fixtures/decisions";
 import { expect, test } from "../fixtures/office";
 import { lookAt } from "../support/look-at";
 import { loseEverything } from "../support/lose-everything";
+import { readEverything } from "../support/read-everything";
 
 test("before a policy is chosen every view says what comes first", async ({ office }) => {
 	const { page } = office;
@@ -50,8 +51,43 @@ test("staff at a locked laptop read policy and activity, and change neither", as
 	await expect(page.getByRole("switch").first()).toBeDisabled();
 	await lookAt(page, "locked-policy");
 	await office.goTo("activity");
-	await expect(page.getByLabel("Days for which decisions are kept")).toBeDisabled();
+	await expect(page.getByText("Kept for 365 days, then deleted.")).toBeVisible();
 	await lookAt(page, "locked-activity");
+	await office.goTo("data");
+	await expect(page.getByLabel("Days for decisions about findings")).toBeDisabled();
+	await expect(page.getByLabel("Ask for initials with each override")).toBeDisabled();
+});
+
+test("what is kept for fewer days is gone at once: decisions, leavers, the roster before", async ({
+	office,
+}) => {
+	const { page } = office;
+	const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+	await office.beginsAt("data", { loadedAt: daysAgo(40), decisions: decisionsOfWeeks(9) });
+	const roster = { name: "newer.csv", text: "Forename,Surname,Class\nKasper,Lindqvist,4B" };
+	await office.beginsAt("data", { loadedAt: daysAgo(10), roster });
+	const keep = async (what: string, days: number) => {
+		await page.getByLabel(`Days for ${what}`).fill(String(days));
+		const confirm = page.getByRole("button", { name: `Keep for ${days} days` });
+		await confirm.click();
+		await expect(confirm).toHaveCount(0);
+	};
+	const timesKept = async (words: string) =>
+		(await page.evaluate(readEverything)).split(words).length - 1;
+
+	const names = await timesKept("Marchetti");
+	await page.getByLabel("Days for decisions").fill("401");
+	await page.getByLabel("Days for pupils").fill("9");
+	await lookAt(page, "kept-for");
+	await keep("pupils", 9);
+	await expect.poll(() => timesKept("Marchetti")).toBeLessThan(names);
+	expect(await timesKept("Marchetti")).toBeGreaterThan(0);
+	await keep("the roster before", 9);
+	await expect.poll(() => timesKept("Marchetti")).toBe(0);
+	expect(await timesKept("Lindqvist")).toBeGreaterThan(0);
+	const decisions = await timesKept('"outcome":');
+	await keep("decisions", 8);
+	await expect.poll(() => timesKept('"outcome":')).toBeLessThan(decisions);
 });
 
 test("data that the browser has thrown away is missed loudly", async ({ office }) => {

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "../fixtures/office";
 import { rosterFiles } from "../fixtures/roster-files";
 import { lookAt } from "../support/look-at";
@@ -57,6 +58,11 @@ test("a roster is read and loaded", async ({ office }) => {
 	await page.getByRole("button", { name: "Load these 4 pupils" }).click();
 	await expect(page.getByText("4 pupils are loaded.")).toBeVisible();
 	await lookAt(page, "roster-loaded");
+	for (const width of [360, 320]) {
+		await page.setViewportSize({ width, height: 900 });
+		expect(await sidewaysIn(page.getByRole("region", { name: "Consents" }))).toBe(0);
+	}
+	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.getByRole("button", { name: "Remove the whole roster" }).click();
 	await expect(page.getByText("4 pupils are loaded.")).toBeHidden();
 	await page.getByRole("button", { name: "Undo" }).click();
@@ -120,3 +126,8 @@ test("help is read", async ({ office }) => {
 	await expect(page.getByRole("heading", { name: /one page for staff/ })).toBeVisible();
 	expect(await pagesOnPaper(page, "staff")).toBe(1);
 });
+
+/** By how many pixels what is in a frame is wider than the frame. */
+function sidewaysIn(frame: Locator): Promise<number> {
+	return frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+}

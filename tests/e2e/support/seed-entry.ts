@@ -16,6 +16,8 @@ export interface Seed {
 	/** ISO date on which the school's system gave the roster, and today. */
 	readonly rosterDate: string;
 	readonly today: string;
+	/** ISO date and time at which the roster was loaded; now if left out. */
+	readonly loadedAt?: string;
 	/** What staff did with findings before. */
 	readonly decisions?: readonly ActivityEntry[];
 }
@@ -26,6 +28,7 @@ export async function seed({
 	roster,
 	rosterDate,
 	today,
+	loadedAt = new Date().toISOString(),
 	decisions = [],
 }: Seed): Promise<void> {
 	const database = new Database();
@@ -35,7 +38,7 @@ export async function seed({
 		const inspection = await inspectRoster([file], { today, salt: "practice" });
 		if (inspection.outcome !== "ok") throw new Error(inspection.reason ?? "The roster is refused.");
 		await replaceRoster(database, toRoster(inspection, rosterDate), {
-			loadedAt: new Date().toISOString(),
+			loadedAt,
 			files: [roster.name],
 		});
 	}

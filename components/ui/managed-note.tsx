@@ -1,0 +1,4 @@
+/** Says why something cannot be changed here. */
+export function ManagedNote() {
+	return <strong>Managed by your school.</strong>;
+}
