@@ -72,7 +72,11 @@ export class NameReader {
 			const given = this.caseOf(mention, mentions[at - 1] ?? null, mentions[at + 1] ?? null);
 			const confidence = this.isSomebodyKnown(given)
 				? null
-				: gradeMention(given, this.known.pointsFor(given) + outsiders.against(given));
+				: gradeMention(
+						given,
+						this.known.pointsFor(given) + outsiders.against(given),
+						this.known.isColleague(given),
+					);
 			if (!confidence) {
 				outsiders.note(given, mentions, at);
 				return;

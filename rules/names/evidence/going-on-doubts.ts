@@ -72,7 +72,8 @@ function isNear(reading: Reading, word: number): boolean {
 function isNamesake(reading: Reading, second: number): boolean {
 	const isNext = (word: number) => reading.gap(word) === GAP.SPACE && reading.isCapital(word);
 	if (reading.writing() !== "normal" || reading.gap(second) !== GAP.SPACE) return false;
-	return isForenameSurname(reading.lower(second)) && !isNext(second + 1) && !isNext(second - 1);
+	const isThird = isNext(second - 1) && reading.isCapital(second - 2);
+	return isForenameSurname(reading.lower(second)) && !isNext(second + 1) && !isThird;
 }
 
 /** "Rosa Amelia", "Bob Murphy": a name has begun before; "Watch Amelia": a sentence has. */

@@ -19,17 +19,25 @@ const FULL_AT_LEAST = 1;
 const MOST_DOUBT = 3;
 const LEAST_DOUBT = 1;
 
-/** Weighs a mention: what is written, what speaks for a pupil, what against. Null is no hit. */
-export function gradeMention(given: NameCase, known: number): Confidence | null {
+/**
+ * Weighs a mention: what is written, what speaks for a pupil, what against. Null is no hit. Where a
+ * colleague is called so as well, certainty needs a point more.
+ */
+export function gradeMention(
+	given: NameCase,
+	known: number,
+	isColleague: boolean,
+): Confidence | null {
 	const { form } = given.mention;
 	if (form === "full") return gradeFull(given, known);
 	const start = startOf(given) + known;
 	const bare = weigh(doubts, given, start, EXCLUDED);
 	if (bare <= EXCLUDED / 2) return null;
-	const points = weigh(supports, given, bare, CONFIDENT);
+	const certain = isColleague ? CONFIDENT + 1 : CONFIDENT;
+	const points = weigh(supports, given, bare, certain);
 	if (points < DOUBTFUL) return null;
-	const isAtMostDoubtful = form === "surname" || form === "family";
-	return points >= CONFIDENT && !isAtMostDoubtful ? "confident" : "doubtful";
+	const isAtMostDoubtful = form === "surname" || form === "family" || given.mention.isMisspelt;
+	return points >= certain && !isAtMostDoubtful ? "confident" : "doubtful";
 }
 
 function gradeFull(given: NameCase, known: number): Confidence | null {
@@ -102,6 +110,7 @@ function startOfForenameInitial({ reading, mention, isWord }: NameCase): number 
 function startOfForename(given: NameCase): number {
 	const { reading, first, isWord, mention } = given;
 	const lessFitting = mention.fit >= FIT.NICKNAME ? -1 : 0;
+	if (mention.isMisspelt) return 1;
 	const slip = mention.hasExtraS ? -1 : 0;
 	// Found between words of praise in a hashtag, by a long name that is no word.
 	if (mention.before !== undefined) return mention.before > 0 ? 3 : 2;

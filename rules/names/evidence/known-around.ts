@@ -67,10 +67,14 @@ export class KnownAround {
 		return this.groups.has(reading.lower(word)) && reading.isCapital(word);
 	}
 
+	/** True for a forename that somebody of the staff bears as well. */
+	isColleague({ spelling: name, isWord }: NameCase): boolean {
+		return !isWord && this.forenames.has(name);
+	}
+
 	private againstForename(given: NameCase): number {
-		const { reading, first, next, spelling: name, isPossessive, isWord, mention } = given;
-		const isWeak = !isWord || mention.fit === FIT.WEAK;
-		const staff = isWeak && this.forenames.has(name) ? -1 : 0;
+		const { reading, first, next, spelling: name, isPossessive, mention } = given;
+		const staff = mention.fit === FIT.WEAK && this.forenames.has(name) ? -1 : 0;
 		const inGroup = this.isOfGroup(given) ? 2 : 0;
 		if (!this.groups.has(name)) return staff + inGroup;
 		const isGroup =

@@ -9,9 +9,11 @@ const FURTHEST_PARALLEL = 5;
 
 /** "Amelia, Kasper and Will": names in a row vouch for each other. */
 export const isInRow: Support = ({ reading, previous, following, mention, isWord }) => {
+	if (mention.isMisspelt) return 0;
 	// Words in small letters vouch for nothing: "heather and holly".
 	const isSmall = !isWord && reading.writing() === "small";
 	const isAlike = (other: Mention) =>
+		!other.isMisspelt &&
 		reading.isCapital(other.first) === reading.isCapital(mention.first) &&
 		(reading.isCapital(other.first) || isSmall || !isWordForename(reading.lower(other.first)));
 	const isBefore =

@@ -16,6 +16,7 @@ import type { Support } from "./support";
 /** "Amelia in Year 4", "Amelia (4B)", "Year 6's Amelia"; elsewhere in the sentence it says less. */
 const isInClass: Support = ({
 	reading,
+	mention,
 	first,
 	next,
 	isWord,
@@ -27,7 +28,7 @@ const isInClass: Support = ({
 		const isFrom = reading.lower(next) === "from" && !isCalendarWord(spelling);
 		return isWord && isFrom ? 3 : 2;
 	}
-	if (isWord || placeNames.has(spelling)) return 0;
+	if (isWord || mention.isMisspelt || placeNames.has(spelling)) return 0;
 	for (let word = sentenceStart; word < sentenceEnd; word++) {
 		if ((word < first || word >= next) && isClassLabel(reading, word)) return 1;
 	}

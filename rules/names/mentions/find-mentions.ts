@@ -6,7 +6,7 @@ import { KIND } from "../words/kind";
 import { SHAPE, type WordScanner } from "../words/scan-words";
 import { isUsualForename } from "../words/usual-forenames";
 import { kindsOfScanned } from "../words/vocabulary";
-import { findMisspeltGiven, findMisspeltSurname } from "./find-misspelt";
+import { findMisspeltForename, findMisspeltGiven, findMisspeltSurname } from "./find-misspelt";
 import { findTagMention } from "./find-tag-mentions";
 import { findWithExtraS } from "./find-with-extra-s";
 import { findWithMiddleName } from "./find-with-middle-name";
@@ -159,7 +159,10 @@ export class MentionFinder {
 		const { index, spelt, words } = this;
 		const initial = this.isInitial(word) ? this.initialSurname(word) : null;
 		return (
-			initial ?? findMisspeltGiven(index, spelt, word) ?? findWithExtraS(index, spelt, words, word)
+			initial ??
+			findMisspeltGiven(index, spelt, word) ??
+			findWithExtraS(index, spelt, words, word) ??
+			findMisspeltForename(index, spelt, words, word)
 		);
 	}
 

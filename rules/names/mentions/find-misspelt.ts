@@ -1,6 +1,9 @@
+import { FIT } from "../index/bearer-table";
 import type { NameIndex } from "../index/name-index";
 import { TOKEN } from "../index/token-table";
 import { GAP } from "../words/fold";
+import type { WordScanner } from "../words/scan-words";
+import { kindsOfScanned } from "../words/vocabulary";
 import { type Mention, mentionOf } from "./mention";
 import type { Spelt, SpeltNames } from "./spelt-names";
 
@@ -8,6 +11,8 @@ const BETWEEN_NAMES = GAP.SPACE | GAP.HYPHEN;
 const BETWEEN_PARTS = BETWEEN_NAMES | GAP.APOSTROPHE;
 /** "van der Berg", "Abdul Rahman": a misspelt name may be several words. */
 const MOST_WORDS = 3;
+/** Shorter forenames are too much alike: Ella and Elsa, Jake and Jade. */
+const SHORTEST_ALONE = 5;
 
 /** A forename of the roster and a surname one letter off. */
 export function findMisspeltSurname(
@@ -40,6 +45,21 @@ export function findMisspeltGiven(
 		if (!spelt.isCapital(at) || !spelt.isJoined(at, BETWEEN_PARTS)) return null;
 		const mention = withSurnameAt(index, spelt, word, at);
 		if (mention) return mention;
+	}
+	return null;
+}
+
+/** A forename alone that is one letter off, and nothing that is a word. */
+export function findMisspeltForename(
+	index: NameIndex,
+	spelt: SpeltNames,
+	words: WordScanner,
+	word: number,
+): Mention | null {
+	if (spelt.lengthOf(word) < SHORTEST_ALONE || kindsOfScanned(words, word) !== 0) return null;
+	for (const token of spelt.neighboursOf(word, word + 1)) {
+		const mention = mentionOf(index, "forename", word, word + 1, token, 0);
+		if (mention && mention.fit <= FIT.REGISTERED) return { ...mention, isMisspelt: true };
 	}
 	return null;
 }

@@ -82,6 +82,7 @@ function isListed(
 		// "Zack Hartley" may be new, or somebody's brother, where a Hartley is on the list.
 		if (one.form === "surname" && one.first > first) continue;
 		if (one.form !== "forename") return true;
+		if (one.isMisspelt) continue;
 		// "Amelia Rose", who has a middle name
 		if (one.first === first && one.after >= after) return true;
 		if (one.after > first + 1 && !isForenameSurname(reading.lower(one.first))) return true;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { gradesIn } from "./grades-in";
 import { peopleOf, pupilOf } from "./marked-post";
 
 const people = peopleOf(
@@ -26,14 +27,7 @@ const people = peopleOf(
 	{ groups: ["Ruby House"], ownWords: ["Hartley Hall"] },
 );
 
-/** "form confidence text" of each hit. */
-const read = (text: string) =>
-	people
-		.namesIn(text)
-		.map(
-			({ form, confidence, range }) =>
-				`${form} ${confidence} ${text.slice(range.start, range.end)}`,
-		);
+const read = (text: string) => gradesIn(people, text);
 
 describe("grades", () => {
 	test.each([

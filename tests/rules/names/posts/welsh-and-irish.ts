@@ -113,7 +113,7 @@ export const welshAndIrish: MarkedSchool = {
 		"{f:Fionn O Leary} {f:Fionn O'Leary} {f:Fionn OLeary}",
 		"#ProudOf{n:Niamh} #Y6",
 		"{f:NIAMH GALLAGHER} for President!",
-		"Well done Ffionn!",
+		"Well done {n:Ffionn}!",
 		"{f:Niamh Galagher} took the penalty",
 		"{f:Nimah Gallagher} scored twice",
 		"Good morning from {n:Ava}, {n:Leo}, {n:Harper} & {n:Eden}!",
