@@ -2,8 +2,10 @@ import type { TextRange } from "../../../domain/text-range";
 import type { FoldedWord } from "../../text/folded-word";
 import { readWords } from "../../text/read-words";
 import { NumberLists } from "./number-lists";
-import { isNegation, PatternMatcher, type WordKnowledge } from "./pattern-matcher";
-import { SlotBits } from "./slot-bits";
+import { PatternCode } from "./pattern-code";
+import { isNegation, PatternMatcher, type Term, type WordKnowledge } from "./pattern-matcher";
+import type { Pattern } from "./slot";
+import { SlotBits, USE } from "./slot-bits";
 import { gatherStarters, type Starters } from "./starters";
 import { type Lexicon, Vocabulary } from "./vocabulary";
 import type { SignalPattern, WordUse } from "./word-use";
@@ -64,30 +66,42 @@ function compile<Signal extends string>(
 	});
 	const uses = vocabulary.usesByNumber();
 	const opening = patterns.filter(({ slots: [first] }) => first?.is === "beginning");
+	const code = new PatternCode();
 	const startersOf = (isGate: boolean): Starters => {
 		const own = (list: readonly SignalPattern[]) => list.filter((one) => one.isGate === isGate);
-		return gatherStarters([own(opening), ...uses.slice(1).map((use) => own(use?.starts ?? []))]);
+		const lists = [own(opening), ...uses.slice(1).map((use) => own(use?.starts ?? []))];
+		return gatherStarters(lists, code);
 	};
-	return {
-		matcher: new PatternMatcher(knowledgeOf(uses, vocabulary)),
-		names,
-		gates: startersOf(true),
-		others: startersOf(false),
-	};
+	const [gates, others] = [startersOf(true), startersOf(false)];
+	return { matcher: new PatternMatcher(knowledgeOf(uses, vocabulary, code)), names, gates, others };
 }
 
 function knowledgeOf(
 	uses: readonly (WordUse | undefined)[],
 	{ slotCount, keyCount }: Vocabulary,
+	code: PatternCode,
 ): WordKnowledge {
-	const fills = uses.map((use) => [...(use?.alone ?? [])]);
-	const begins = uses.map((use) => [...(use?.terms.keys() ?? [])]);
-	return {
-		uses,
-		fills: new SlotBits(fills, slotCount),
-		begins: new SlotBits(begins, slotCount),
-		keys: new NumberLists(uses.map((use) => use?.keys ?? [])),
-		keyCount,
+	const bits = new SlotBits(uses.length, slotCount);
+	const termOf = remember(
+		(pattern: Pattern): Term => ({ start: code.add(pattern), key: pattern.key }),
+	);
+	const terms = uses.map((use, word) => {
+		for (const slot of use?.alone ?? []) bits.add(word, slot, USE.FILLS);
+		for (const slot of use?.terms.keys() ?? []) bits.add(word, slot, USE.BEGINS);
+		if (!use || use.terms.size === 0) return undefined;
+		return new Map([...use.terms].map(([slot, of]) => [slot, of.map(termOf)]));
+	});
+	const keys = new NumberLists(uses.map((use) => use?.keys ?? []));
+	return { uses: bits, terms, keys, keyCount, code: code.finish() };
+}
+
+/** One term for a pattern, however many words begin it. */
+function remember(make: (pattern: Pattern) => Term): (pattern: Pattern) => Term {
+	const made = new Map<Pattern, Term>();
+	return (pattern) => {
+		const term = made.get(pattern) ?? make(pattern);
+		made.set(pattern, term);
+		return term;
 	};
 }
 
@@ -97,7 +111,7 @@ function read<Signal extends string>(
 ): Reading<Signal> {
 	const hits: SignalHit<Signal>[] = [];
 	findHits(words, grammar, grammar.gates, hits);
-	if (hits.length > 0 && grammar.others.patterns.length > 0) {
+	if (hits.length > 0 && grammar.others.starts.length > 0) {
 		findHits(words, grammar, grammar.others, hits);
 	}
 	return { words, hits };
@@ -105,27 +119,40 @@ function read<Signal extends string>(
 
 function findHits<Signal extends string>(
 	words: readonly FoldedWord[],
-	{ matcher, names }: Grammar<Signal>,
-	{ keys, patterns }: Starters,
+	grammar: Grammar<Signal>,
+	starters: Starters,
 	hits: SignalHit<Signal>[],
 ): void {
+	const { matcher } = grammar;
 	matcher.enterText(words);
-	const tryAll = (list: number, first: number, sentence: number) => {
-		for (let at = keys.startOf(list); at < keys.endOf(list); at++) {
-			if (!matcher.isAhead(keys.numbers[at] ?? 0, first)) continue;
-			const pattern = patterns[at];
-			const end = pattern ? matcher.endOf(pattern, first) : -1;
-			const signal = names[pattern?.signal ?? -1];
-			if (end !== -1 && signal !== undefined) hits.push({ signal, first, end, sentence });
+	for (let first = 0; first < words.length; ) {
+		const end = matcher.enterSentence(first);
+		for (; first < end; first++) {
+			const word = words[first];
+			if (word === undefined) continue;
+			if (word.lead >= 2) tryAll(noWord, first, word.sentence, grammar, starters, hits);
+			if (word.number !== noWord)
+				tryAll(word.number, first, word.sentence, grammar, starters, hits);
 		}
-	};
-	let first = 0;
-	let sentenceEnd = 0;
-	for (const { number, lead, sentence } of words) {
-		if (first === sentenceEnd) sentenceEnd = matcher.enterSentence(first);
-		if (lead >= 2) tryAll(noWord, first, sentence);
-		if (number !== noWord) tryAll(number, first, sentence);
-		first += 1;
+	}
+}
+
+/** Tries the patterns of a list from word `first` on. */
+function tryAll<Signal extends string>(
+	list: number,
+	first: number,
+	sentence: number,
+	{ matcher, names }: Grammar<Signal>,
+	{ keys, starts, signals }: Starters,
+	hits: SignalHit<Signal>[],
+): void {
+	const last = keys.endOf(list);
+	for (let at = keys.startOf(list); at < last; at++) {
+		if (!matcher.isAhead(keys.numbers[at] ?? 0, first)) continue;
+		const end = matcher.endOf(starts[at] ?? 0, first);
+		if (end === -1) continue;
+		const signal = names[signals[at] ?? -1];
+		if (signal !== undefined) hits.push({ signal, first, end, sentence });
 	}
 }
 

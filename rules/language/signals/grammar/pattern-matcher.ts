@@ -1,32 +1,41 @@
 import type { FoldedWord } from "../../text/folded-word";
 import type { NumberLists } from "./number-lists";
-import { noKey, type Pattern, type Slot } from "./slot";
-import type { SlotBits } from "./slot-bits";
-import type { WordUse } from "./word-use";
+import { ASKS, CELL } from "./pattern-code";
+import { noKey } from "./slot";
+import { type SlotBits, USE } from "./slot-bits";
+import { MARK, wordRow } from "./word-row";
 
 const negations = new Set("not no never nobody none nothing without hardly neither nor".split(" "));
 
 /** True for a word that denies what follows. */
 export const isNegation = ({ text }: FoldedWord): boolean => negations.has(text);
 
+/** A term of the lexicon: where its cells begin, and its key. */
+export interface Term {
+	readonly start: number;
+	readonly key: number;
+}
+
 /** What a grammar knows of words, by their numbers. */
 export interface WordKnowledge {
-	readonly uses: readonly (WordUse | undefined)[];
-	/** The slots that a word fills alone, and those of which it begins a term. */
-	readonly fills: SlotBits;
-	readonly begins: SlotBits;
+	readonly uses: SlotBits;
+	/** The terms that a word begins, by slot. */
+	readonly terms: readonly (ReadonlyMap<number, readonly Term[]> | undefined)[];
 	/** The keys whose slots a word fills or begins. */
 	readonly keys: NumberLists;
 	readonly keyCount: number;
+	/** The cells of all patterns and terms. */
+	readonly code: Int32Array;
 }
 
-const noTerms: readonly Pattern[] = [];
+const noTerms: readonly Term[] = [];
 const everywhere = 0x7fffffff;
 
-/** Fits patterns to a text, sentence by sentence; one matcher serves all texts, one after another. */
+/** Fits patterns to the text in the word row, sentence by sentence; one matcher serves all texts, one after another. */
 export class PatternMatcher {
-	private words: readonly FoldedWord[] = [];
 	private readonly knowledge: WordKnowledge;
+	private readonly uses: SlotBits;
+	private readonly code: Int32Array;
 	/** By key, the last word so far that fills its slot or begins to. */
 	private readonly lastOf: Int32Array;
 	/** The word after the sentence that is being read. */
@@ -34,12 +43,14 @@ export class PatternMatcher {
 
 	constructor(knowledge: WordKnowledge) {
 		this.knowledge = knowledge;
+		this.uses = knowledge.uses;
+		this.code = knowledge.code;
 		this.lastOf = new Int32Array(knowledge.keyCount);
 	}
 
 	/** Goes on to another text. */
 	enterText(words: readonly FoldedWord[]): void {
-		this.words = words;
+		wordRow.enter(words);
 		this.lastOf.fill(-1);
 		this.lastOf[noKey] = everywhere;
 	}
@@ -47,14 +58,17 @@ export class PatternMatcher {
 	/** Goes on to the sentence that begins at word `first`, and gives the word after it. */
 	enterSentence(first: number): number {
 		const { keys } = this.knowledge;
-		const sentence = this.words[first]?.sentence;
-		let word = this.words[first];
-		for (this.end = first; word && word.sentence === sentence; word = this.words[++this.end]) {
-			for (let at = keys.startOf(word.number); at < keys.endOf(word.number); at++) {
-				this.lastOf[keys.numbers[at] ?? 0] = this.end;
+		const { words, numbers, marks } = wordRow;
+		let word = first;
+		do {
+			const number = numbers[word] ?? 0;
+			for (let at = keys.startOf(number); at < keys.endOf(number); at++) {
+				this.lastOf[keys.numbers[at] ?? 0] = word;
 			}
-		}
-		return this.end;
+			word += 1;
+		} while (word < words.length && ((marks[word] ?? 0) & MARK.LEAD) < 3);
+		this.end = word;
+		return word;
 	}
 
 	/** True when a word of the sentence, none before `at`, fills a key's slot or begins to. */
@@ -62,76 +76,86 @@ export class PatternMatcher {
 		return (this.lastOf[key] ?? -1) >= at;
 	}
 
-	/** The word after the pattern that begins at word `at` of the sentence; -1 where it does not fit. */
-	endOf({ slots }: Pattern, at: number): number {
-		return this.fit(slots, 0, at);
-	}
-
-	/** The terms of a slot that begin at a word of the sentence. */
-	private termsAt(at: number, slot: number): readonly Pattern[] {
-		const number = at < this.end ? (this.words[at]?.number ?? 0) : 0;
-		if (!this.knowledge.begins.has(number, slot)) return noTerms;
-		return this.knowledge.uses[number]?.terms.get(slot) ?? noTerms;
-	}
-
-	private fit(slots: readonly Slot[], next: number, at: number): number {
-		const slot = slots[next];
-		if (slot === undefined) return at;
-		switch (slot.is) {
-			case "word":
-				return slot.isForbidden || slot.isAhead
-					? this.lookAhead(slots, next, at, slot)
-					: this.fitWord(slots, next, at, slot);
-			case "gap":
-				return this.fitGap(slots, next, at, slot.most);
-			case "beginning":
-				return this.leadAt(at) >= 2 ? this.fit(slots, next + 1, at) : -1;
-			case "pause":
-				return this.leadAt(at) >= 1 ? this.fit(slots, next + 1, at) : -1;
-			case "joined":
-				return this.leadAt(at) === 0 ? this.fit(slots, next + 1, at) : -1;
-			case "end":
-				return at < this.end ? -1 : this.fit(slots, next + 1, at);
+	/** The word after the cells from `cell` on, fitted from word `at` of the sentence; -1 where they do not fit. */
+	endOf(cell: number, at: number): number {
+		for (let next = cell, word = at; ; next++) {
+			const asked = this.code[next] ?? ASKS.END;
+			switch (asked & CELL.ASKS) {
+				case ASKS.END:
+					return word;
+				case ASKS.WORD:
+					if ((asked & (CELL.FORBIDDEN | CELL.AHEAD)) !== 0) {
+						if (this.isThere(asked, word) === ((asked & CELL.FORBIDDEN) !== 0)) return -1;
+						break;
+					}
+					if ((asked & CELL.OPTIONAL) !== 0 || this.mayBegin(asked, word)) {
+						return this.endOfChoice(asked, next, word);
+					}
+					if (!this.fills(asked, word)) return -1;
+					word += 1;
+					break;
+				case ASKS.GAP:
+					return this.endOfGap(asked >> CELL.VALUE, next + 1, word);
+				default:
+					if (!this.stands(asked & CELL.ASKS, word)) return -1;
+			}
 		}
 	}
 
 	/** The longest reading first: a term, the word alone, none at all. */
-	private fitWord(slots: readonly Slot[], next: number, at: number, slot: Slot): number {
-		for (const term of this.termsAt(at, slot.id)) {
+	private endOfChoice(asked: number, cell: number, at: number): number {
+		for (const term of this.termsAt(asked, at)) {
 			if (!this.isAhead(term.key, at)) continue;
-			const end = this.fit(term.slots, 0, at);
-			const rest = end === -1 ? -1 : this.fit(slots, next + 1, end);
+			const end = this.endOf(term.start, at);
+			const rest = end === -1 ? -1 : this.endOf(cell + 1, end);
 			if (rest !== -1) return rest;
 		}
-		const rest = this.fills(slot, at) ? this.fit(slots, next + 1, at + 1) : -1;
-		return rest === -1 && slot.isOptional ? this.fit(slots, next + 1, at) : rest;
+		const rest = this.fills(asked, at) ? this.endOf(cell + 1, at + 1) : -1;
+		return rest === -1 && (asked & CELL.OPTIONAL) !== 0 ? this.endOf(cell + 1, at) : rest;
 	}
 
-	private lookAhead(slots: readonly Slot[], next: number, at: number, slot: Slot): number {
-		const isThere =
-			this.fills(slot, at) ||
-			this.termsAt(at, slot.id).some((term) => this.fit(term.slots, 0, at) !== -1);
-		return isThere === slot.isForbidden ? -1 : this.fit(slots, next + 1, at);
+	private isThere(asked: number, at: number): boolean {
+		if (this.fills(asked, at)) return true;
+		return this.termsAt(asked, at).some(({ start }) => this.endOf(start, at) !== -1);
 	}
 
-	private fitGap(slots: readonly Slot[], next: number, at: number, most: number): number {
+	private endOfGap(most: number, cell: number, at: number): number {
 		for (let from = at; from <= at + most; from++) {
-			const end = this.fit(slots, next + 1, from);
-			const word = this.words[from];
-			if (end !== -1 || !word || from >= this.end || isNegation(word)) return end;
+			const end = this.endOf(cell, from);
+			if (end !== -1 || from >= this.end) return end;
+			const word = wordRow.words[from];
+			if (!word || isNegation(word)) return -1;
 		}
 		return -1;
 	}
 
-	/** True when the word alone fills the slot. */
-	private fills({ id, takesCapital }: Slot, at: number): boolean {
-		const word = at < this.end ? this.words[at] : undefined;
-		if (word === undefined) return false;
-		return this.knowledge.fills.has(word.number, id) || (takesCapital && word.isCapital);
+	/** Whether what stands before a word is what a mark asks for; after the last word there is a pause. */
+	private stands(mark: number, at: number): boolean {
+		if (mark === ASKS.CLOSE) return at >= this.end;
+		const { words, marks } = wordRow;
+		const lead = at < words.length ? (marks[at] ?? 0) & MARK.LEAD : 1;
+		return mark === ASKS.BEGINNING ? lead >= 2 : mark === ASKS.PAUSE ? lead >= 1 : lead === 0;
 	}
 
-	/** What stands before a word; after the last there is a pause. */
-	private leadAt(at: number): number {
-		return this.words[at]?.lead ?? 1;
+	private usesAt(asked: number, at: number): number {
+		return at < this.end ? this.uses.of(wordRow.numbers[at] ?? 0, asked >> CELL.VALUE) : 0;
+	}
+
+	/** True when the word may begin a term of the slot. */
+	private mayBegin(asked: number, at: number): boolean {
+		return (this.usesAt(asked, at) & USE.BEGINS) !== 0;
+	}
+
+	/** The terms of a slot that begin at a word of the sentence. */
+	private termsAt(asked: number, at: number): readonly Term[] {
+		if (!this.mayBegin(asked, at)) return noTerms;
+		return this.knowledge.terms[wordRow.numbers[at] ?? 0]?.get(asked >> CELL.VALUE) ?? noTerms;
+	}
+
+	/** True when the word alone fills the slot. */
+	private fills(asked: number, at: number): boolean {
+		if (at >= this.end) return false;
+		if ((this.usesAt(asked, at) & USE.FILLS) !== 0) return true;
+		return (asked & CELL.CAPITAL) !== 0 && ((wordRow.marks[at] ?? 0) & MARK.CAPITAL) !== 0;
 	}
 }

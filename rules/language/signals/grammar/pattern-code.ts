@@ -1,0 +1,58 @@
+import type { Pattern, Slot } from "./slot";
+
+/** What a cell asks for; the end of a pattern is 0. */
+export const ASKS = {
+	END: 0,
+	WORD: 1,
+	GAP: 2,
+	BEGINNING: 3,
+	PAUSE: 4,
+	JOINED: 5,
+	CLOSE: 6,
+} as const;
+/** The bits of a cell that say what it asks for, and how; its slot's number or a gap's length stands above them. */
+export const CELL = {
+	ASKS: 7,
+	OPTIONAL: 8,
+	AHEAD: 16,
+	FORBIDDEN: 32,
+	CAPITAL: 64,
+	VALUE: 8,
+} as const;
+
+const asks = {
+	word: ASKS.WORD,
+	gap: ASKS.GAP,
+	beginning: ASKS.BEGINNING,
+	pause: ASKS.PAUSE,
+	joined: ASKS.JOINED,
+	end: ASKS.CLOSE,
+} as const;
+
+/** Patterns as numbers in one row, a cell for each slot: fitting one follows no references through memory. */
+export class PatternCode {
+	private readonly cells: number[] = [];
+
+	/** Adds a pattern and gives the place of its first cell. */
+	add({ slots }: Pattern): number {
+		const start = this.cells.length;
+		for (const slot of slots) this.cells.push(cellOf(slot));
+		this.cells.push(ASKS.END);
+		return start;
+	}
+
+	finish(): Int32Array {
+		return Int32Array.from(this.cells);
+	}
+}
+
+function cellOf({ is, id, most, isOptional, isAhead, isForbidden, takesCapital }: Slot): number {
+	return (
+		asks[is] |
+		(isOptional ? CELL.OPTIONAL : 0) |
+		(isAhead ? CELL.AHEAD : 0) |
+		(isForbidden ? CELL.FORBIDDEN : 0) |
+		(takesCapital ? CELL.CAPITAL : 0) |
+		((is === "gap" ? most : Math.max(id, 0)) << CELL.VALUE)
+	);
+}
