@@ -4,9 +4,13 @@ import { rememberLast } from "./remember-last";
 const longest = 5;
 const bitsPerLetter = 6;
 
-/** Which hints each beginning of a word answers; hints are made while modules load. */
-const hintsOf = new Map<number, number[]>();
+/** A small number has a bit for each. */
+const mostHints = 30;
+
+/** Which hints each beginning of a word answers, a bit for each. */
+const hintsOf = new Map<number, number>();
 let hints = 0;
+let hintsIn = rememberLast(readHints);
 
 /**
  * Makes a cheap test whether a text can hold any of some words, so that a rule's patterns run only
@@ -15,26 +19,20 @@ let hints = 0;
  * letters and digits: a pattern whose words are begun by `\b`, a space or a sign can rely on it.
  */
 export function createHint(words: string): (text: string) => boolean {
-	const hint = hints++;
+	if (hints === mostHints) throw new Error(`There are ${mostHints} hints already`);
+	const bit = 1 << hints++;
 	eachBeginning(words, (beginning) => {
-		const others = hintsOf.get(beginning);
-		if (others) others.push(hint);
-		else hintsOf.set(beginning, [hint]);
+		hintsOf.set(beginning, (hintsOf.get(beginning) ?? 0) | bit);
 	});
-	return (text) => {
-		const given = hintsIn(text);
-		return (hint < given.length ? given : readHints(text))[hint] === 1;
-	};
+	hintsIn = rememberLast(readHints);
+	return (text) => (hintsIn(text) & bit) !== 0;
 }
 
-const hintsIn = rememberLast(readHints);
-
-/** 1 for each hint that the text gives. */
-function readHints(text: string): readonly number[] {
-	const given = Array<number>(hints).fill(0);
+/** The hints that the text gives, a bit for each. */
+function readHints(text: string): number {
+	let given = 0;
 	eachBeginning(text, (beginning) => {
-		const answered = hintsOf.get(beginning);
-		if (answered) for (const hint of answered) given[hint] = 1;
+		given |= hintsOf.get(beginning) ?? 0;
 	});
 	return given;
 }
