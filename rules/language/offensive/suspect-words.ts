@@ -47,7 +47,10 @@ export function createSuspicion(
 		eachWord(text, (hash, isMixed, end) => {
 			if (isMixed || hashes.has(hash)) places.push(end);
 		});
-		for (const { index } of text.matchAll(anywhere)) places.push(index);
+		// matchAll makes a pattern of its own each time; nearly always there is nothing to match.
+		if (text.search(anywhere) >= 0) {
+			for (const { index } of text.matchAll(anywhere)) places.push(index);
+		}
 		return places.length === 0 ? [] : stretchesAround(text, places);
 	};
 }

@@ -41,6 +41,8 @@ const mayTellHome = createHint("live lives moved moving home house address flat 
 const mayNameStreet = createHint(
 	streetKinds.replace("meadows?|leys", "meadow|meadows|ley|leys").replaceAll("|", " "),
 );
+/** "12 Mill", "3, The", "4a the Hollies": what every house's address has, and few posts. */
+const houseBeforeName = /\d[A-Ca-c]?,? (?:the )?[A-Z]/;
 const inwardCode = /\d[A-Z]{2}\b/i;
 
 function capitalised(words: string): string {
@@ -54,11 +56,7 @@ const wellKnown =
 /** House and street, postcodes, what3words. A place alone may be where all are invited: only told at home is it sure. */
 export function findAddresses(text: string): PersonalDetail[] {
 	const found = /\d/.test(text)
-		? [
-				...(mayTellHome(text) ? matchDetails(text, homeNumber, "address") : []),
-				...(mayNameStreet(text) ? matchDetails(text, street, "address", isNoLesson) : []),
-				...findPostcodes(text),
-			]
+		? [...(houseBeforeName.test(text) ? findHouses(text) : []), ...findPostcodes(text)]
 		: [];
 	const places = text.includes("///") ? matchDetails(text, threeWords, "address") : [];
 	const homes = [
@@ -69,6 +67,11 @@ export function findAddresses(text: string): PersonalDetail[] {
 	const isDoubtful = !isHouseWithPostcode(found) && !atHome.test(text) && !flat.test(text);
 	return [...[...found, ...places].map((detail) => ({ ...detail, isDoubtful })), ...homes];
 }
+
+const findHouses = (text: string): PersonalDetail[] => [
+	...(mayTellHome(text) ? matchDetails(text, homeNumber, "address") : []),
+	...(mayNameStreet(text) ? matchDetails(text, street, "address", isNoLesson) : []),
+];
 
 const isNoLesson = (address: string): boolean => !wellKnown.test(address);
 

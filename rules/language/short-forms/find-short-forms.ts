@@ -1,3 +1,4 @@
+import { dottedStretches } from "../text/dotted-stretches";
 import { splitWords, type Word } from "../text/split-words";
 import { startsSentence } from "../text/starts-sentence";
 import { keyOf } from "../text/word-key";
@@ -28,7 +29,7 @@ export function findShortForms(
 	const words = splitWords(text);
 	const { found, open } = suspectsAmong(text, words, extra);
 	if (text.includes("/")) found.push(...slashForms(text));
-	if (text.includes(".")) found.push(...dottedForms(text));
+	if (dottedStretches(text).length > 0) found.push(...dottedForms(text));
 	if (found.length + open.length === 0) return [];
 	const subject = describeText(text, words);
 	const plain = plainIn(subject, found);

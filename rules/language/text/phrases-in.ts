@@ -10,14 +10,35 @@ interface Branch {
 	isEnd: boolean;
 }
 
+interface Tree {
+	readonly root: Branch;
+	/** By the first sign of a phrase (0 for all beyond the first 128), a bit for each sign that may follow. */
+	readonly seconds: Int32Array;
+}
+
 const mostSpaces = 3;
 const createBranch = (): Branch => ({ next: new Map(), mayPause: false, isEnd: false });
 
-const treeOf = rememberFor((phrases: readonly string[]): Branch => {
+const treeOf = rememberFor((phrases: readonly string[]): Tree => {
 	const root = createBranch();
 	for (const phrase of phrases) addPhrase(root, phrase.trim().toLowerCase());
-	return root;
+	const seconds = new Int32Array(128);
+	for (const [first, { next, mayPause, isEnd }] of root.next) {
+		const isOpen = first >= 0x80 || mayPause || isEnd;
+		const bits = [...next.keys()].reduce((sum, sign) => sum | (1 << (sign & 31)), 0);
+		seconds[rowOf(first)] = (seconds[rowOf(first)] ?? 0) | (isOpen ? -1 : bits);
+	}
+	return { root, seconds };
 });
+
+const rowOf = (sign: number): number => (sign < 0x80 ? sign : 0);
+
+/** False for most words of a text: no phrase begins with the two signs at `at`. */
+function mayBegin({ seconds }: Tree, text: string, at: number): boolean {
+	const bits = seconds[rowOf(smallOf(text.charCodeAt(at)))] ?? 0;
+	const second = text.charCodeAt(at + 1);
+	return bits !== 0 && (second >= 0x80 || ((bits >> (smallOf(second | 0) & 31)) & 1) === 1);
+}
 
 function addPhrase(root: Branch, phrase: string): void {
 	let branch = root;
@@ -39,12 +60,13 @@ function addPhrase(root: Branch, phrase: string): void {
  * themselves. Time grows with the text and the longest phrase. UTF-16 offsets.
  */
 export function phrasesIn(text: string, phrases: readonly string[]): TextRange[] {
-	const root = treeOf(phrases);
+	const tree = treeOf(phrases);
 	const found: TextRange[] = [];
 	let isInWord = false;
 	for (let at = 0; at < text.length; ) {
 		const units = letterUnits(text, at);
-		const end: number = isInWord ? -1 : longestEnd(root, text, at);
+		const isNone = isInWord || !mayBegin(tree, text, at);
+		const end: number = isNone ? -1 : longestEnd(tree.root, text, at);
 		if (end > at) found.push({ start: at, end });
 		isInWord = end > at ? false : units > 0;
 		at = end > at ? end : at + Math.max(units, 1);

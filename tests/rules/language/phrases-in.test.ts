@@ -15,6 +15,9 @@ test.each([
 	["Älg älg", ["älg"], ["Älg", "älg"]],
 	["go    home", ["go home"], []],
 	["anything", [], []],
+	["a b", ["b", "a b c"], ["b"]],
+	["o öl, x 𝒜𝒷", ["öl", "x 𝒜𝒷", "a𝒷"], ["öl", "x 𝒜𝒷"]],
+	["a𝒷 g", ["a𝒷", "go"], ["a𝒷"]],
 	["", ["go home"], []],
 ])("%j holds of %j: %j", (text, phrases, expected) => {
 	expect(found(text, phrases)).toEqual(expected);
