@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
 import { askAgreement } from "./language/head-agreed";
+import { closedSentences } from "./language/signals/closed-sentences";
 import { readTrip } from "./language/signals/trip-signals";
+import { isTripBySigns } from "./language/signals/weigh-trip";
 import { blankQuotes } from "./language/text/blank-quotes";
 
 type Whereabouts = "live" | "coming";
@@ -10,36 +12,36 @@ type Hit = ReturnType<typeof readTrip>["hits"][number];
 /** What a text gives away: where children are now, where they will be, or neither. Who writes for a school writes of children unless only grown-ups are named. */
 export function whereaboutsIn(text: string): Whereabouts | null {
 	const { hits } = readTrip(blankQuotes(text));
-	if (!hits.some(({ signal }) => signal === "away" || signal === "placed")) return null;
+	if (hits.length === 0) return null;
 	const closed = closedSentences(hits);
-	const open = new Set<string>(
-		hits.filter(({ sentence }) => !closed.has(sentence)).map(({ signal }) => signal),
-	);
-	if (open.has("grownups") && !open.has("surely")) return null;
-	if (!open.has("away")) {
-		return open.has("placed") && open.has("ahead") && open.has("surely") ? "coming" : null;
-	}
-	const isLive = ["live", "happening", "arrived"].some((signal) => open.has(signal));
-	if (isLive && !open.has("coming")) return "live";
-	if (open.has("coming")) return "coming";
-	// Beside a sentence of what is over, a bare weekday is over as well.
-	return open.has("dated") && closed.size === 0 ? "coming" : null;
+	const open = hits.filter(({ sentence }) => !closed.has(sentence));
+	const signs = new Set(open.map(({ signal }) => signal));
+	if (signs.has("grownups") && !signs.has("surely")) return null;
+	return frameOf(signs, closed.size > 0) ?? weighed(open, signs, closed.size > 0);
 }
 
-/** Sentences of what is over, of school itself, or only of lessons and imagination. */
-function closedSentences(hits: readonly Hit[]): ReadonlySet<number> {
-	const sentencesWith = (...signals: readonly Hit["signal"][]) =>
-		new Set(hits.filter(({ signal }) => signals.includes(signal)).map(({ sentence }) => sentence));
-	const gone = sentencesWith("gone");
-	const ahead = [...sentencesWith("ahead")].filter((sentence) => !gone.has(sentence));
-	const going = new Set([...sentencesWith("arrived"), ...ahead]);
-	const underway = sentencesWith("underway");
-	const open = sentencesWith("ahead", "coming", "happening", "underway", "arrived");
-	const shown = [...sentencesWith("shown")].filter((sentence) => !open.has(sentence));
-	const over = [...sentencesWith("over")].filter((sentence) => !going.has(sentence));
-	const home = [...sentencesWith("home")].filter((sentence) => !underway.has(sentence));
-	return new Set([...over, ...shown, ...home, ...sentencesWith("imagined")]);
+/** What is told outright: the way to a place and a time. */
+function frameOf(signs: ReadonlySet<Hit["signal"]>, hasClosed: boolean): Whereabouts | null {
+	if (!signs.has("away")) {
+		return signs.has("placed") && signs.has("ahead") && signs.has("surely") ? "coming" : null;
+	}
+	if (isLive(signs) && !signs.has("coming")) return "live";
+	if (signs.has("coming")) return "coming";
+	// Beside a sentence of what is over, a bare weekday is over as well.
+	return signs.has("dated") && !hasClosed ? "coming" : null;
 }
+
+function weighed(
+	open: readonly Hit[],
+	signs: ReadonlySet<Hit["signal"]>,
+	hasClosed: boolean,
+): Whereabouts | null {
+	if (!isTripBySigns(open, hasClosed)) return null;
+	return isLive(signs) && !signs.has("coming") ? "live" : "coming";
+}
+
+const isLive = (signs: ReadonlySet<Hit["signal"]>): boolean =>
+	signs.has("live") || signs.has("happening") || signs.has("arrived");
 
 export default defineRule({
 	id: "trip-safety",

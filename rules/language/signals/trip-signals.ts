@@ -1,44 +1,11 @@
 import { createGrammar } from "./grammar/create-grammar";
-import { nouns, words } from "./lexicon/inflect";
 import { lexicon } from "./lexicon/lexicon";
+import { travelling } from "./lexicon/travelling";
 import { tripClosings } from "./trip-closings";
-
-const classes = {
-	...lexicon,
-	/** Who comes to a place; a letter or a season does so otherwise. */
-	ARRIVER: [
-		"CHILDREN",
-		"PLAYERS",
-		"TRANSPORT",
-		...words("we they everyone everybody all both group groups just safely finally"),
-	],
-	CAME: [
-		"arrived",
-		"reached",
-		"landed",
-		"made it",
-		"make it",
-		"making it",
-		"got",
-		"here !to",
-		"safely",
-		"checked in|into",
-		"stopped|stopping for|at|off",
-		"bumped into ..2",
-	],
-	SHOW: nouns("concert show performance panto pantomime matinee gig parade play"),
-	/** How a match or a race came out. */
-	RESULT: words(
-		"place won win wins winner winners score scored medal medals trophy goal goals champions result results beat drew lost defeat victory runners_up certificate",
-	),
-	DET: ["the", "a", "an", "our", "their", "another", "this", "some", "local"],
-	/** What children are sorted into: a capital before it names no place. */
-	GROUPING: words("class house group team room set block hall award prize"),
-	OF: ["DET", "local", "school", "class", "city", "nearby"],
-};
+import { tripSigns } from "./trip-signs";
 
 export const readTrip = createGrammar(
-	classes,
+	{ ...lexicon, ...travelling },
 	{
 		/** The way to a place, or being at one that is not the school. */
 		away: [
@@ -55,6 +22,7 @@ export const readTrip = createGrammar(
 			"WE|CHILDREN|PLAYERS NOWBE ..1 at DET? ..1 library|pool|woods|allotments|common|courts",
 			"off to|on camp|the|our|their",
 			"AWAY",
+			"<pin>",
 			"on|in|off|aboard|board|boarded|boarding|catch|catching DET|our ..3 TRANSPORT",
 			"TRANSPORT|coaches BE? ..1 leaves|leave|due|back|here|home|departs|departing|will|loaded|packed|at|returns|to|from",
 			"at|in|for|to DET? ..3 OUTING",
@@ -111,7 +79,7 @@ export const readTrip = createGrammar(
 			"at|near|outside|in|on|to|up|round|around|through the? !NOPLACE Capital|<handle> !GROUPING",
 		],
 		/** Children, or what only they go by. */
-		surely: ["CHILDREN", "PLAYERS", "coach", "minibus"],
+		surely: ["CHILDREN", "PLAYERS", "coach", "minibus", "whole|entire school"],
 		grownups: ["STAFF", "parents", "TITLE"],
 		/** A time to come. */
 		coming: [
@@ -161,7 +129,7 @@ export const readTrip = createGrammar(
 			"^ GO-ing|ALONG-ing",
 			"half|halfway way? up|down|round|across|through|to",
 			"ALONG-ing DET",
-			"^ <ing> in|at|on|around",
+			"^ ADVERB? <ing> AT",
 			"lunch|toilet|comfort|picnic|snack stop",
 			"stuck",
 			"CHILDREN|PLAYERS|we having|enjoying|exploring|loving|learning|trying|<ing>",
@@ -170,12 +138,15 @@ export const readTrip = createGrammar(
 			"day COUNT",
 			"first|second|third|last|final|<ordinal> night|day|morning at|in|of|on",
 			"all safely|safe",
+			"as i|we type|write|speak|tweet|post",
+			"this very minute|moment",
 			"<ing> at|in|the|for|on",
 			"on DET coach|train|ferry|minibus",
 			"then a|the|lunch|back|on|off|home",
 		],
 		/** What goes on as the post is written. */
 		happening: [
+			"^ ADVERB? sat|stood|stuck|perched|lined|huddled|gathered|squeezed up? AT",
 			"CHILDREN|PLAYERS|we|they NOWBE ADVERB? <ing>|STAY-ing|GO-ing|AT|off|here|there|away|sat|stood|currently|now|out",
 		],
 		/** Whoever has just arrived is still there. */
@@ -192,7 +163,8 @@ export const readTrip = createGrammar(
 		],
 		/** Who is still on the way is not at school. */
 		underway: ["stuck", "on the? <road>", "should be back|at|home", "delayed"],
+		...tripSigns,
 		...tripClosings,
 	},
-	["away", "placed"],
+	["away", "placed", "venue", "event"],
 );

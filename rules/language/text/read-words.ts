@@ -29,8 +29,13 @@ function readText(text: string): readonly FoldedWord[] {
 }
 
 const capitalInside = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L}\p{Ll})(?=\p{N})|_/u;
-const isCamera = (text: string, at: number): boolean =>
-	text.charCodeAt(at) === 0xd83d && ["\udcf7", "\udcf8"].includes(text.charAt(at + 1));
+/** Emoji that say something by themselves. */
+const spokenEmoji = new Map([
+	...["📷", "📸"].map((emoji) => [emoji, "<camera>"] as const),
+	["📍", "<pin>"],
+	...["🙄", "😒", "🙃", "😤", "🤦", "🤷", "🤡"].map((emoji) => [emoji, "<sneer>"] as const),
+]);
+const mayBeSpoken = (code: number): boolean => code === 0xd83d || code === 0xd83e;
 /** What follows a name in an address: a point, a colon, an at sign, a hyphen. */
 const mayBeLink = (code: number): boolean =>
 	code === 0x2e || code === 0x3a || code === 0x40 || code === 0x2d;
@@ -56,14 +61,15 @@ class Reader {
 		if (code === 0x40 || code === 0x23) return this.readTag(at);
 		if (code === 0x26) this.add("and", at, at + 1);
 		else if (code === 0xa9) this.add("<copyright>", at, at + 1);
-		else if (isCamera(this.text, at)) return this.readCamera(at);
+		else if (mayBeSpoken(code)) return this.readEmoji(at);
 		else this.pause(code, at);
 		return at + 1;
 	}
 
-	/** It may stand before a maker's name, and is an emoji like others. */
-	private readCamera(at: number): number {
-		this.add("<camera>", at, at + 2);
+	/** A word where it says something, such as a camera before a maker's name; a break like all emoji. */
+	private readEmoji(at: number): number {
+		const word = spokenEmoji.get(this.text.slice(at, at + 2));
+		if (word) this.add(word, at, at + 2);
 		this.pause(this.text.charCodeAt(at), at);
 		return at + 2;
 	}

@@ -5,7 +5,7 @@ export const places = {
 	/** A place that is not the school's own. */
 	VENUE: [
 		...nouns(
-			"zoo museum farm beach seaside park theatre castle cathedral swimming_pool bath stadium arena aquarium gallery factory station airport care_home nursing_home bowling_alley panto playing_field moor river lake canal harbour pier summit rock_pool cave centre campsite youth_hostel hostel high_school secondary_school town town_hall village village_green city market market_square war_memorial memorial cenotaph bandstand abbey palace botanical_garden post_office supermarket mosque synagogue temple gurdwara church chapel shop cinema lighthouse mill mine cove cliff flume planetarium observatory ice_rink nature_reserve reserve reservoir university college hotel cafe restaurant mountain island hill coast hospital hospice dentist velodrome racecourse showground showroom docks quay marina funfair fairground bakery brewery dairy orchard vineyard monument ruin fort mansion hall_of_fame high_street shopping_centre garden_centre pantomime circus mine parliament embassy courthouse crematorium cemetery churchyard quarry dam bridge tower woodland golf_course skatepark climbing_wall ski_slope dry_slope skate_park safari theme_park water_park seafront promenade esplanade boardwalk",
+			"zoo museum farm beach seaside park theatre castle cathedral swimming_pool bath stadium arena aquarium gallery factory station airport care_home nursing_home bowling_alley panto playing_field moor river lake canal harbour pier summit rock_pool cave centre campsite youth_hostel hostel high_school secondary_school town town_hall village village_green city market market_square war_memorial memorial cenotaph bandstand abbey palace botanical_garden post_office supermarket mosque synagogue temple gurdwara church chapel shop cinema lighthouse mill mine cove cliff flume planetarium observatory ice_rink nature_reserve reserve reservoir university college hotel cafe restaurant mountain island hill coast hospital hospice dentist velodrome racecourse showground showroom docks quay marina funfair fairground bakery brewery dairy orchard vineyard monument ruin fort mansion hall_of_fame high_street shopping_centre garden_centre pantomime circus mine parliament embassy courthouse crematorium cemetery churchyard quarry dam bridge tower woodland golf_course skatepark climbing_wall ski_slope dry_slope skate_park safari theme_park water_park seafront promenade esplanade boardwalk post_box bus_stop astro downs dunes heath estuary weir wetland arboretum gorge waterfall cavern minster priory playhouse hippodrome sorting_office",
 		),
 		"baths",
 		"moors",
@@ -52,7 +52,9 @@ export const places = {
 	...verbs("ALONG", "follow climb cross paddle_down walk_along explore trek_along"),
 	ROUTE: nouns("trail footpath path route coast_path towpath nature_walk"),
 	INTO: words("to for into towards through round around down up back over out along"),
-	AT: words("at in outside near by on inside under round around up beside aboard"),
+	AT: words(
+		"at in outside near by on inside under round around up down beside aboard behind along",
+	),
 	/** Capitals that begin no place. */
 	NOPLACE: [
 		...words(

@@ -29,12 +29,11 @@ export const telling = {
 		"all also just really already recently even then absolutely certainly finally both each always now still thoroughly safely never only so very",
 	),
 	TELLER: [
-		"WE",
 		"CHILDREN",
 		"PLAYERS",
 		"GROWNUPS",
 		"PERSON",
-		...words("they he she it everyone everybody who which that some both"),
+		...words("we i they he she it everyone everybody who which that some both"),
 	],
 	/** A sentence of what is over or has been done. */
 	TOLD: [

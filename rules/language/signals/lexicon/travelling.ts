@@ -1,0 +1,34 @@
+import { nouns, words } from "./inflect";
+
+/** How trips are told; read beside the lexicon. */
+export const travelling = {
+	/** Who comes to a place; a letter or a season does so otherwise. */
+	ARRIVER: [
+		"CHILDREN",
+		"PLAYERS",
+		"TRANSPORT",
+		...words("we they everyone everybody all both group groups just safely finally"),
+	],
+	CAME: [
+		"arrived",
+		"reached",
+		"landed",
+		"made it",
+		"make it",
+		"making it",
+		"got",
+		"here !to",
+		"safely",
+		"checked in|into",
+		"stopped|stopping for|at|off",
+		"bumped into ..2",
+	],
+	SHOW: nouns("concert show performance panto pantomime matinee gig parade play"),
+	/** How a match or a race came out. */
+	RESULT: words(
+		"place won win wins winner winners score scored medal medals trophy goal goals champions result results beat drew lost defeat victory runners_up certificate",
+	),
+	DET: ["the", "a", "an", "our", "their", "another", "this", "some", "local"],
+	/** What children are sorted into: a capital before it names no place. */
+	GROUPING: words("class house group team room set block hall award prize"),
+};
