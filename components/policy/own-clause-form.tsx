@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { Enforcement } from "../../rules/domain/policy";
 import { SelectField } from "../ui/select-field";
 import { TextField } from "../ui/text-field";
+import { besides } from "./policy-headings";
 import { keptBy, waysToKeep } from "./ways-to-keep";
 
 interface OwnClauseFormProps {
@@ -17,8 +18,8 @@ export function OwnClauseForm({ onAdd }: OwnClauseFormProps) {
 	const chosen = useSignal("");
 	return (
 		<details class="card">
-			<summary>
-				<strong>Add a clause of your own</strong>
+			<summary id={besides.own.id}>
+				<strong>{besides.own.words}</strong>
 			</summary>
 			<form
 				class="stack file-body"

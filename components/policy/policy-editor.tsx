@@ -8,7 +8,9 @@ import { ClauseList } from "./clause-list";
 import { DifferenceList } from "./difference-list";
 import { addClause, unusedRules } from "./edit-policy";
 import { findDifferences } from "./find-differences";
+import { JumpList } from "./jump-list";
 import { OwnClauseForm } from "./own-clause-form";
+import { besides, policyHeadings } from "./policy-headings";
 import { SaveBar } from "./save-bar";
 import { SchoolForm } from "./school-form";
 import { shippedPolicies } from "./shipped-policies";
@@ -20,6 +22,8 @@ interface PolicyEditorProps {
 	readonly policy: Policy;
 	readonly isSaved: boolean;
 	readonly hasRoster: boolean;
+	/** Headings of the document under which something has gone stale that nobody has seen. */
+	readonly staleHeadings: readonly string[];
 	/** Checks a text by the policy as edited. */
 	readonly onTry: (policy: Policy, text: string) => Promise<CheckOutcome>;
 	readonly onChange: (change: (policy: Policy) => Policy) => void;
@@ -29,7 +33,7 @@ interface PolicyEditorProps {
 
 /** A policy to read and to change. Nothing is stored here: saving is the caller's. */
 export function PolicyEditor(props: PolicyEditorProps) {
-	const { policy, isSaved, hasRoster, onTry, onChange, onSave, onDiscard } = props;
+	const { policy, isSaved, onChange, onSave, onDiscard } = props;
 	const base = shippedPolicies.find(({ id }) => id === policy.id);
 	const faults = useMemo(() => faultsIn(policy), [policy]);
 	const differences = useMemo(() => (base ? findDifferences(base, policy) : []), [base, policy]);
@@ -43,17 +47,36 @@ export function PolicyEditor(props: PolicyEditorProps) {
 					onPutAllBack={() => onChange(() => base)}
 				/>
 			)}
+			<div class="beside">
+				<JumpList headings={policyHeadings(policy, base, props.staleHeadings)} />
+				<PolicyParts {...props} base={base} faults={faults} />
+			</div>
+			{!isSaved && <SaveBar faults={faults} onSave={onSave} onDiscard={onDiscard} />}
+		</div>
+	);
+}
+
+interface PolicyPartsProps
+	extends Pick<PolicyEditorProps, "policy" | "hasRoster" | "onTry" | "onChange"> {
+	readonly base: Policy | undefined;
+	readonly faults: readonly PolicyFault[];
+}
+
+/** Everything that the jump list leads to. */
+function PolicyParts({ policy, base, faults, hasRoster, onTry, onChange }: PolicyPartsProps) {
+	return (
+		<div class="stack wide">
 			<details class="card">
-				<summary>
-					<strong>The school</strong>: accounts, contacts, partners, words
+				<summary id={besides.school.id}>
+					<strong>{besides.school.words}</strong>: accounts, contacts, partners, words
 				</summary>
 				<div class="file-body">
 					<SchoolForm policy={policy} faults={faults} onChange={onChange} />
 				</div>
 			</details>
 			<details class="card">
-				<summary>
-					<strong>Try a text</strong> with the policy as it stands here
+				<summary id={besides.tryText.id}>
+					<strong>{besides.tryText.words}</strong> with the policy as it stands here
 				</summary>
 				<div class="stack file-body">
 					<p class="soft small">
@@ -76,7 +99,6 @@ export function PolicyEditor(props: PolicyEditorProps) {
 					onChange((now) => addClause(now, { heading: "Our own", summary }, keptBy(id, summary)))
 				}
 			/>
-			{!isSaved && <SaveBar faults={faults} onSave={onSave} onDiscard={onDiscard} />}
 		</div>
 	);
 }

@@ -1,6 +1,5 @@
 import type { Policy } from "../../rules/domain/policy";
-
-type Note = Policy["notes"][number];
+import { keyOfNote, type Note, unseenNotes } from "./unseen-notes";
 
 interface PolicyNotesProps {
 	readonly policy: Pick<Policy, "id" | "notes">;
@@ -10,15 +9,9 @@ interface PolicyNotesProps {
 }
 
 /** What in the school's document has gone stale: told to the administrator until it has been seen, then folded away. */
-export function PolicyNotes({
-	policy: { id: policyId, notes },
-	seenNotes,
-	onSeen,
-}: PolicyNotesProps) {
-	const keyOf = ({ id }: Note) => `${policyId}/${id}`;
-	const isSeen = (note: Note) => seenNotes.includes(keyOf(note));
-	const news = notes.filter((note) => !isSeen(note));
-	const seen = notes.filter(isSeen);
+export function PolicyNotes({ policy, seenNotes, onSeen }: PolicyNotesProps) {
+	const news = unseenNotes(policy, seenNotes);
+	const seen = policy.notes.filter((note) => !news.includes(note));
 	return (
 		<>
 			{news.length > 0 && (
@@ -35,7 +28,7 @@ export function PolicyNotes({
 									type="button"
 									class="button small"
 									aria-label={`Seen: ${note.text}`}
-									onClick={() => onSeen(keyOf(note))}
+									onClick={() => onSeen(keyOfNote(policy, note))}
 								>
 									Seen
 								</button>

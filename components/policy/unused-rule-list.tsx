@@ -1,5 +1,6 @@
 import type { Rule } from "../../rules/engine/define-rule";
 import { SeverityTag } from "../ui/severity-tag";
+import { besides } from "./policy-headings";
 
 interface UnusedRuleListProps {
 	readonly rules: readonly Rule[];
@@ -11,8 +12,8 @@ export function UnusedRuleList({ rules, onAdd }: UnusedRuleListProps) {
 	if (rules.length === 0) return null;
 	return (
 		<details class="card">
-			<summary>
-				<strong>Not in your policy</strong> ({rules.length} checks)
+			<summary id={besides.unused.id}>
+				<strong>{besides.unused.words}</strong> ({rules.length} checks)
 			</summary>
 			<div class="stack file-body">
 				<p class="soft">

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { goToPlace } from "../../components/ui/go-to-place";
 import { Notice } from "../../components/ui/notice";
 import { ActivitySection } from "./activity/activity-section";
 import { DutiesSection } from "./duties-section";
@@ -45,10 +46,11 @@ export function App({ state }: { readonly state: OptionsState }) {
 		addEventListener("hashchange", follow);
 		return () => removeEventListener("hashchange", follow);
 	}, [view, place]);
-	// "#policy/<clause>" leads to that clause; other places are nobody's id.
+	// "#policy/<clause>" leads to that clause, "#policy/heading-<clause>" to its heading.
 	useEffect(() => {
-		document.getElementById(`clause-${place.value}`)?.focus();
-	}, [view.value, place.value]);
+		const { value } = place;
+		if (value !== "") goToPlace(value.startsWith("heading-") ? value : `clause-${value}`);
+	}, [view.value, place.value, place]);
 	useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
 	useEffect(() => warnBeforeLeaving(state.work), [state.work]);
 	const data = state.data.value;

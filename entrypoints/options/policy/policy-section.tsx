@@ -6,6 +6,7 @@ import { PolicyNotes } from "../../../components/policy/policy-notes";
 import { PresetPicker } from "../../../components/policy/preset-picker";
 import { readPolicyFile } from "../../../components/policy/read-policy-file";
 import { faultyPresets, shippedPolicies } from "../../../components/policy/shipped-policies";
+import { unseenNotes } from "../../../components/policy/unseen-notes";
 import { ConfirmDialog } from "../../../components/ui/confirm-dialog";
 import type { Policy } from "../../../rules/domain/policy";
 import { markNoteSeen } from "../../../storage/settings";
@@ -75,6 +76,7 @@ function PolicyDesk({ data, change, work }: PolicySectionProps) {
 				<PolicyEditor
 					policy={shown}
 					isSaved={isSamePolicy(shown, inForce)}
+					staleHeadings={unseenNotes(shown, data.settings.seenNotes).map(({ heading }) => heading)}
 					hasRoster={data.rosterFacts.status === "found"}
 					onTry={tryPolicy}
 					onChange={(changed) => edit(changed(work.policyDraft.value?.policy ?? shown))}

@@ -66,7 +66,8 @@ async function storedClause(database: Database, id: string) {
 }
 
 const save = page.getByRole("button", { name: "Save changes" });
-const openCard = (words: string) => page.getByText(words).first().click();
+// The jump list has the same words, further up.
+const openCard = (words: string) => page.getByText(words).last().click();
 const policyFile = (change: object) =>
 	new File([JSON.stringify(change)], "policy.json", { type: "application/json" });
 

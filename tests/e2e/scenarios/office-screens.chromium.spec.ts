@@ -35,8 +35,39 @@ test("a policy is changed", async ({ office }) => {
 	await clause.getByLabel("Hashtags").fill("#Chiswick\n#W4");
 	await clause.getByText("Examples with these settings").click();
 	await page.getByText(/^2 differences/).click();
-	await page.getByText("Not in your policy").click();
+	await page.locator("summary", { hasText: "Not in your policy" }).click();
 	await lookAt(page, "policy-changed");
+});
+
+test("the policy's headings lead to their places: beside them, or folded in a narrow window", async ({
+	office,
+}) => {
+	const { page } = office;
+	await office.beginsAt("policy", { roster: null });
+	const jumps = page.getByRole("navigation", { name: "On this page" });
+	const etiquette = jumps.getByRole("link", { name: "Twitter Etiquette ! stale" });
+	const heading = page.getByRole("heading", { name: "Twitter Etiquette" });
+	for (const [width, isFolded] of [
+		[1280, false],
+		[360, true],
+	] as const) {
+		await page.setViewportSize({ width, height: 900 });
+		await expect(etiquette).toBeVisible({ visible: !isFolded });
+		if (isFolded) await jumps.locator("summary").press("Enter");
+		await etiquette.press("Enter");
+		await expect(heading).toBeFocused();
+		await expect(heading).toBeInViewport();
+		await expect(etiquette).toBeVisible({ visible: !isFolded });
+		await page.keyboard.press("Tab");
+		await expect(page.locator(":focus")).toHaveAccessibleName(/^In force: Posts are grammatical/);
+		await page.evaluate(() => scrollTo(0, 0));
+	}
+	await page.keyboard.press("Space");
+	await jumps.locator("summary").press("Enter");
+	const changed = jumps.getByRole("link", { name: "Twitter Etiquette 1 changed ! stale" });
+	await expect(changed).toBeVisible();
+	await expect(changed).toHaveAttribute("aria-current", "location");
+	await lookAt(page, "policy-headings", [["narrow", 360]]);
 });
 
 test("a policy is printed", async ({ office }) => {
