@@ -1,13 +1,12 @@
 import type { ComponentChildren } from "preact";
 import type { Pupil } from "../../rules/domain/pupil";
-import { type Heading, type RowWindow, VirtualTable } from "../ui/virtual-table";
+import { type Heading, type Rows, VirtualTable } from "../ui/virtual-table";
 import { ConsentCell } from "./consent-cell";
 import { pupilName } from "./pupil-name";
 
 interface PupilTableProps {
 	readonly label: string;
-	readonly pupils: RowWindow<Pupil>;
-	readonly onView: (from: number, to: number) => void;
+	readonly pupils: Rows<Pupil>;
 	/** What can be done with a pupil, as a last cell. */
 	readonly actions?: (pupil: Pupil) => ComponentChildren;
 }
@@ -24,15 +23,13 @@ const headings: readonly Heading[] = [
 ];
 
 /** Pupils with class and consents, however many there are. */
-export function PupilTable({ label, pupils, onView, actions }: PupilTableProps) {
+export function PupilTable({ label, pupils, actions }: PupilTableProps) {
 	return (
 		<VirtualTable
 			label={label}
 			class={actions ? "pupils changeable" : "pupils"}
 			headings={actions ? [...headings, { text: "Change", class: "acts" }] : headings}
-			window={pupils}
-			onView={onView}
-			keyOf={({ key }) => key}
+			rows={pupils}
 			cells={(pupil) => (
 				<>
 					<th scope="row" dir="auto" class={pupil.left ? "gone" : undefined}>
@@ -45,7 +42,11 @@ export function PupilTable({ label, pupils, onView, actions }: PupilTableProps) 
 					{purposes.map((purpose) => (
 						<ConsentCell key={purpose} consent={pupil.consent[purpose]} />
 					))}
-					{actions && <td class="acts">{actions(pupil)}</td>}
+					{actions && (
+						<td key={pupil.key} class="acts">
+							{actions(pupil)}
+						</td>
+					)}
 				</>
 			)}
 		/>

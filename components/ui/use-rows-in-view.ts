@@ -3,19 +3,20 @@ import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 
 /** Rows drawn beyond either edge, for the next turn of the wheel. */
-const beyond = 12;
+const beyond = 6;
 /** The view moves in steps of so many rows, so that not every pixel draws anew. */
-const step = 6;
+const step = 3;
 /** As much as most screens hold, until the frame has been measured. */
 const atFirst = { from: 0, to: 24 };
 
 /**
  * From which place to which the rows of a frame are to be drawn. Each is as high as the frame's
- * `scroll-padding`. With another `of` it begins at the top again.
+ * `scroll-padding`; `most`: so many at once, never more. With another `of` it begins at the top again.
  */
 export function useRowsInView(frame: RefObject<HTMLElement | null>, of: unknown) {
 	const from = useSignal(atFirst.from);
 	const to = useSignal(atFirst.to);
+	const most = useSignal(atFirst.to);
 	useLayoutEffect(() => {
 		const { current } = frame;
 		if (!current) return;
@@ -25,6 +26,7 @@ export function useRowsInView(frame: RefObject<HTMLElement | null>, of: unknown)
 			const seen = Math.ceil(current.clientHeight / height / step) * step + step;
 			from.value = Math.max(0, top - beyond);
 			to.value = top + seen + beyond;
+			most.value = seen + 2 * beyond;
 		};
 		const sizes = new ResizeObserver(() => {
 			height = rowHeight(current);
@@ -38,8 +40,8 @@ export function useRowsInView(frame: RefObject<HTMLElement | null>, of: unknown)
 			sizes.disconnect();
 			current.removeEventListener("scroll", look);
 		};
-	}, [frame, of, from, to]);
-	return { from: from.value, to: to.value };
+	}, [frame, of, from, to, most]);
+	return { from: from.value, to: to.value, most: most.value };
 }
 
 function rowHeight(frame: HTMLElement): number {

@@ -1,14 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { useRowsInView } from "./use-rows-in-view";
 
-/** Some rows of many that lie elsewhere, in the order that they were asked for. */
-export interface RowWindow<Row> {
-	/** How many there are in all. */
+/** Rows of which only those in view are taken. */
+export interface Rows<Row> {
 	readonly total: number;
-	/** The place of the first one that is here. */
-	readonly from: number;
-	readonly rows: readonly Row[];
+	/** The row at a place; null where there is none. */
+	readonly at: (place: number) => Row | null;
 	/** What was asked for: for something else the table begins at its first row again. */
 	readonly of: unknown;
 }
@@ -22,22 +20,19 @@ interface VirtualTableProps<Row> {
 	readonly label: string;
 	readonly class: string;
 	readonly headings: readonly Heading[];
-	readonly window: RowWindow<Row>;
-	readonly keyOf: (row: Row) => string;
+	readonly rows: Rows<Row>;
+	/** A table row is drawn over for another one: what can be focused in it needs a key of its own. */
 	readonly cells: (row: Row) => ComponentChildren;
-	/** Told which places come into view, so that their rows can be brought. */
-	readonly onView: (from: number, to: number) => void;
 }
 
 /** A table of any length that draws only the rows in view; read out with its true number of rows. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-	const { label, headings, keyOf, cells, onView } = props;
-	const { total, from, rows, of } = props.window;
+	const { label, headings, cells } = props;
+	const { total, at, of } = props.rows;
 	const frame = useRef<HTMLDivElement>(null);
 	const view = useRowsInView(frame, of);
-	useEffect(() => onView(view.from, view.to), [view.from, view.to, onView]);
-	const start = Math.min(Math.max(view.from, from), from + rows.length);
-	const drawn = rows.slice(start - from, Math.max(start, view.to) - from);
+	const start = Math.min(view.from, total);
+	const drawn = rowsFrom(start, Math.min(view.to, total), at);
 	return (
 		<div ref={frame} class="table-frame long" tabIndex={0} role="region" aria-label={label}>
 			<table class={props.class} aria-rowcount={total + 1} aria-label={label}>
@@ -53,7 +48,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
 				<tbody>
 					<Gap rows={start} />
 					{drawn.map((row, index) => (
-						<tr key={keyOf(row)} aria-rowindex={start + index + 2}>
+						<tr key={(start + index) % view.most} aria-rowindex={start + index + 2}>
 							{cells(row)}
 						</tr>
 					))}
@@ -74,6 +69,11 @@ function HeadingWords({ text, short }: Heading) {
 			</abbr>
 		</>
 	);
+}
+
+function rowsFrom<Row>(from: number, to: number, at: Rows<Row>["at"]): readonly Row[] {
+	const places = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+	return places.map(at).filter((row) => row !== null);
 }
 
 /** The place of rows that are not drawn. */

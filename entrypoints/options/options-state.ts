@@ -5,6 +5,7 @@ import { extendSession, type LockState, readLock } from "../../storage/lock";
 import type { SentPost } from "../../storage/sent-posts";
 import { sendRequest } from "../background/send-request";
 import { DeskLine } from "../roster-desk/ask-desk";
+import { createLockClock } from "./laptop/lock-clock";
 import { sessionToken } from "./laptop/session-token";
 import type { Change, OptionsData, Undo } from "./options-data";
 import type { PolicyDraft } from "./policy/policy-draft";
@@ -50,8 +51,9 @@ export function createOptionsState(database: Database, tellOthers: () => void): 
 	const data = signal<OptionsData | null>(null);
 	const fault = signal<string | null>(null);
 	const desk = new DeskLine(sessionToken);
-	const lookAtLock = followLock(database);
-	const read = createReader({ database, desk, data });
+	const roster = new RosterSight(desk);
+	const lookAtLock = followLock(database, () => void reload());
+	const read = createReader({ database, roster, desk, data });
 	const reload = async () => {
 		try {
 			await read(await lookAtLock());
@@ -72,21 +74,26 @@ export function createOptionsState(database: Database, tellOthers: () => void): 
 		await reload();
 		return fault.value === null;
 	};
-	return { data, fault, reload, change, work: createWork(database, desk, change) };
+	return { data, fault, reload, change, work: createWork({ database, desk, roster, change }) };
 }
 
-interface Reader {
+interface Reader extends Pick<OpenWork, "desk" | "roster"> {
 	readonly database: Database;
-	readonly desk: DeskLine;
 	readonly data: Signal<OptionsData | null>;
 }
 
 /** Shows what is stored: what needs no pupils at once, then what does; of two readings the later counts. */
-function createReader({ database, desk, data }: Reader): (lock: LockState) => Promise<void> {
+function createReader({
+	database,
+	desk,
+	roster,
+	data,
+}: Reader): (lock: LockState) => Promise<void> {
 	let latest = 0;
 	return async (lock) => {
 		latest += 1;
 		const turn = latest;
+		if (lock.is === "locked") roster.clear();
 		const others = await readOptions(database, lock, data.peek()?.duties.toReview ?? []);
 		if (turn !== latest) return;
 		data.value = others;
@@ -103,25 +110,35 @@ function mayShowSomebody({ deletedOn, shows }: SentPost): boolean {
 	return deletedOn === null && shows.length > 0;
 }
 
-function createWork(database: Database, desk: DeskLine, change: Change): OpenWork {
+interface WorkParts extends Pick<OpenWork, "desk" | "roster"> {
+	readonly database: Database;
+	readonly change: Change;
+}
+
+function createWork({ database, desk, roster, change }: WorkParts): OpenWork {
 	return {
 		policyDraft: signal(null),
 		rosterImport: new RosterImport(change, new DeskLine(sessionToken)),
 		rehearsal: new Rehearsal(database),
 		desk,
-		roster: new RosterSight(desk),
+		roster,
 		setup: new SetupWork(database, change),
 		undo: signal(null),
 	};
 }
 
-/** Opens or closes the database as its lock says; looked at before anything is read or written. */
-function followLock(database: Database): () => Promise<LockState> {
+/**
+ * Opens or closes the database as its lock says; looked at before anything is read or written.
+ * `onEnd`: a session that was open is over.
+ */
+function followLock(database: Database, onEnd: () => void): () => Promise<LockState> {
 	let isOpen = false;
+	const setClock = createLockClock(onEnd);
 	guardDatabase(database, () => isOpen);
 	return async () => {
 		const lock = await readLock(database, sessionToken(), new Date());
 		isOpen = lock.is !== "locked";
+		setClock(lock);
 		return lock;
 	};
 }

@@ -11,7 +11,7 @@ import type { RosterInspection } from "../../storage/roster-import/roster-inspec
 import type { MappingEdit } from "./edit-mapping";
 import type { PupilsAsked, PupilsFound } from "./pupil-shelf";
 
-/** What was understood of the files. The pupils stay at the desk; the page lists those in view. */
+/** What was understood of the files. The page lists the pupils by asking for them. */
 export interface ImportReview {
 	/** Without its pupils, and with the first rejected rows only. */
 	readonly inspection: Omit<RosterInspection, "pupils">;

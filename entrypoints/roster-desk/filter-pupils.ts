@@ -1,17 +1,24 @@
 import type { PupilFilter } from "../../components/roster/pupil-filter";
 import type { Pupil } from "../../rules/domain/pupil";
 
-/** The pupils that fit, in their order. Accents, case and punctuation do not matter; every word must fit some name or the class. */
-export function filterPupils(pupils: readonly Pupil[], filter: PupilFilter): readonly Pupil[] {
+/** The numbers of the pupils who fit, in their order. Accents, case and punctuation do not matter; every word must fit some name or the class. */
+export function filterPupils(pupils: readonly Pupil[], filter: PupilFilter): Uint32Array {
 	const words = fold(filter.words).split(" ").filter(Boolean);
-	return pupils.filter((pupil) => {
-		if (!isStanding(pupil, filter.standing)) return false;
-		if (filter.class !== "" && pupil.class !== filter.class) return false;
-		if (filter.year !== "" && pupil.year !== filter.year) return false;
-		const { consent } = filter;
-		if (consent && pupil.consent[consent.purpose] !== consent.is) return false;
-		return words.length === 0 || words.every((word) => wordsOf(pupil).includes(word));
+	const fitting = new Uint32Array(pupils.length);
+	let count = 0;
+	pupils.forEach((pupil, number) => {
+		if (isFit(pupil, filter, words)) fitting[count++] = number;
 	});
+	return fitting.slice(0, count);
+}
+
+function isFit(pupil: Pupil, filter: PupilFilter, words: readonly string[]): boolean {
+	if (!isStanding(pupil, filter.standing)) return false;
+	if (filter.class !== "" && pupil.class !== filter.class) return false;
+	if (filter.year !== "" && pupil.year !== filter.year) return false;
+	const { consent } = filter;
+	if (consent && pupil.consent[consent.purpose] !== consent.is) return false;
+	return words.length === 0 || words.every((word) => wordsOf(pupil).includes(word));
 }
 
 function isStanding({ left, doNotShow }: Pupil, standing: PupilFilter["standing"]): boolean {

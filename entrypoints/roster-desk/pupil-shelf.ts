@@ -1,47 +1,39 @@
 import type { PupilFilter } from "../../components/roster/pupil-filter";
 import type { Pupil } from "../../rules/domain/pupil";
+import { columnsOf, type PupilColumns } from "../../rules/names/index/pupil-columns";
 import { filterPupils } from "./filter-pupils";
 
-/** Asks for pupils who fit, from the so-many-th of them on. */
+/** Asks who fits; `edition`: of the columns that the asker holds, null without any. */
 export interface PupilsAsked {
 	readonly filter: PupilFilter;
-	readonly from: number;
-	readonly count: number;
+	readonly edition: string | null;
 }
 
-/** Some of the pupils who fit, and how many fit in all. */
+/** Who fits, by their numbers in the columns. */
 export interface PupilsFound {
-	readonly total: number;
-	readonly from: number;
-	readonly pupils: readonly Pupil[];
+	readonly edition: string;
+	/** Null when the asker holds them already. */
+	readonly columns: PupilColumns | null;
+	readonly fitting: Uint32Array;
 }
 
-/** So many pupils cross to the page at most, however many it asks for. */
-const mostAtOnce = 400;
-
-/** Pupils in their order, of whom a page sees a few at a time. */
+/**
+ * Pupils in their order, of whom a page sees a few at a time. It gets all of them once, as columns:
+ * a hundred thousand objects would stop it for half a second, some strings and numbers do not.
+ */
 export class PupilShelf {
 	readonly #pupils: readonly Pupil[];
-	/** Those who fit what was looked for last: scrolling asks for the same again and again. */
-	#fitting: { readonly filter: string; readonly pupils: readonly Pupil[] } | null = null;
+	readonly #edition = crypto.randomUUID();
 
 	constructor(pupils: readonly Pupil[]) {
 		this.#pupils = pupils;
 	}
 
-	/** The pupils asked for; of a place beyond the end, the last ones. */
-	find({ filter, from, count }: PupilsAsked): PupilsFound {
-		const fitting = this.#fit(filter);
-		const most = Math.min(count, mostAtOnce);
-		const start = Math.max(0, Math.min(from, fitting.length - most));
-		return { total: fitting.length, from: start, pupils: fitting.slice(start, start + most) };
-	}
-
-	#fit(filter: PupilFilter): readonly Pupil[] {
-		const asked = JSON.stringify(filter);
-		if (this.#fitting?.filter !== asked) {
-			this.#fitting = { filter: asked, pupils: filterPupils(this.#pupils, filter) };
-		}
-		return this.#fitting.pupils;
+	find({ filter, edition }: PupilsAsked): PupilsFound {
+		return {
+			edition: this.#edition,
+			columns: edition === this.#edition ? null : columnsOf(this.#pupils),
+			fitting: filterPupils(this.#pupils, filter),
+		};
 	}
 }

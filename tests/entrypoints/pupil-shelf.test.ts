@@ -1,36 +1,30 @@
 import { expect, test } from "vitest";
 import { everybodyHere, type PupilFilter } from "../../components/roster/pupil-filter";
 import { PupilShelf } from "../../entrypoints/roster-desk/pupil-shelf";
+import type { Pupil } from "../../rules/domain/pupil";
 import { exampleRoster } from "../../rules/engine/example-roster";
+import { pupilAt } from "../../rules/names/index/pupil-columns";
 import { inventRoster } from "../bench/invent-roster";
 
 const thousand = inventRoster(1_000);
 
-function namesOf(change: Partial<PupilFilter>): readonly string[] {
-	const shelf = new PupilShelf(exampleRoster.pupils);
+/** The forenames of those of a shelf who fit. */
+function fitting(pupils: readonly Pupil[], change: Partial<PupilFilter>): readonly string[] {
 	const filter = { ...everybodyHere, ...change };
-	return shelf.find({ filter, from: 0, count: 100 }).pupils.map(({ forename }) => forename);
+	const { fitting: numbers, columns } = new PupilShelf(pupils).find({ filter, edition: null });
+	if (!columns) throw new Error("Who holds none gets the columns.");
+	return Array.from(numbers, (number) => pupilAt(columns, number).forename);
 }
+const namesOf = (change: Partial<PupilFilter>) => fitting(exampleRoster.pupils, change);
 
-test("the pupils from a place on are found, in their order, with the number of all", () => {
-	const found = new PupilShelf(thousand).find({ filter: everybodyHere, from: 700, count: 50 });
-	expect(found).toEqual({ total: 1_000, from: 700, pupils: thousand.slice(700, 750) });
-});
-
-test("of a place beyond the end it is the last ones", () => {
+test("columns are given once for each edition of a shelf", () => {
 	const shelf = new PupilShelf(thousand);
-	const found = shelf.find({ filter: everybodyHere, from: 5_000, count: 50 });
-	expect(found).toEqual({ total: 1_000, from: 950, pupils: thousand.slice(950) });
-	expect(shelf.find({ filter: { ...everybodyHere, words: "zzz" }, from: 9, count: 50 })).toEqual({
-		total: 0,
-		from: 0,
-		pupils: [],
-	});
-});
-
-test("a page never gets all of many pupils, whatever it asks for", () => {
-	const all = { filter: everybodyHere, from: 0, count: Number.MAX_SAFE_INTEGER };
-	expect(new PupilShelf(thousand).find(all).pupils).toHaveLength(400);
+	const { edition, columns } = shelf.find({ filter: everybodyHere, edition: null });
+	expect(columns?.size).toBe(1_000);
+	expect(shelf.find({ filter: everybodyHere, edition }).columns).toBeNull();
+	expect(new PupilShelf(thousand).find({ filter: everybodyHere, edition }).columns?.size).toBe(
+		1_000,
+	);
 });
 
 test("accents, capitals and marks do not matter, and every word must fit", () => {
@@ -40,11 +34,7 @@ test("accents, capitals and marks do not matter, and every word must fit", () =>
 		surname: "O’Neill",
 		class: "4B",
 	}));
-	const shelf = new PupilShelf(pupils as typeof thousand);
-	const names = (words: string) =>
-		shelf
-			.find({ filter: { ...everybodyHere, words }, from: 0, count: 9 })
-			.pupils.map(({ forename }) => forename);
+	const names = (words: string) => fitting(pupils as typeof thousand, { words });
 	expect(names("renee")).toEqual(["Renée"]);
 	expect(names("ONEILL siob")).toEqual(["Siobhán"]);
 	expect(names("4b o'neill")).toHaveLength(3);

@@ -12,7 +12,7 @@ import type { ImportReview as Review } from "../../roster-desk/desk-protocol";
 import { columnRoles } from "./column-roles";
 import { ImportConfirm } from "./import-confirm";
 import { asQuestion, editFor } from "./open-decisions";
-import { PupilsInView } from "./pupils-in-view";
+import { PupilsInSight } from "./pupils-in-sight";
 import type { ImportStep, RosterImport } from "./roster-import-state";
 
 interface ImportReviewProps {
@@ -48,7 +48,7 @@ export function ImportReview({ rosterImport, step }: ImportReviewProps) {
 			<div class="stack tight">
 				<h4>As it will be kept</h4>
 				<p class="soft small">Names with special letters come first. Are they right?</p>
-				<PupilsInView label="Pupils as understood" pupils={rosterImport.pupils} />
+				<PupilsInSight label="Pupils as understood" pupils={rosterImport.pupils} />
 			</div>
 			{rejectedRows.length > 0 && (
 				<div class="stack tight">

@@ -7,7 +7,7 @@ import type { Pupil } from "../../../rules/domain/pupil";
 import type { RosterOverview } from "../../roster-desk/desk-protocol";
 import type { SectionProps } from "../options-state";
 import { changePupil } from "./change-pupil";
-import { PupilsInView } from "./pupils-in-view";
+import { PupilsInSight } from "./pupils-in-sight";
 import { RetireButton } from "./retire-button";
 
 interface PupilListProps extends Pick<SectionProps, "change" | "work"> {
@@ -36,10 +36,10 @@ export function PupilList({ overview, change, work }: PupilListProps) {
 				filter={pupils.filter.value}
 				classes={overview.classes}
 				years={overview.years}
-				found={pupils.held.value?.total ?? null}
+				found={pupils.seen.value?.total ?? null}
 				onChange={(filter) => pupils.search(filter)}
 			/>
-			<PupilsInView
+			<PupilsInSight
 				label="Pupils on the roster"
 				pupils={pupils}
 				actions={(pupil) => (

@@ -8,7 +8,7 @@ import { DeskError, type DeskLine } from "../../roster-desk/ask-desk";
 import type { ImportReview, StoreOutcome } from "../../roster-desk/desk-protocol";
 import type { MappingEdit } from "../../roster-desk/edit-mapping";
 import type { Change } from "../options-data";
-import { PupilWindow } from "./pupil-window";
+import { PupilSight } from "./pupil-sight";
 
 /** Where an import stands. Nothing is stored before `confirm`. */
 export type ImportStep =
@@ -37,14 +37,14 @@ type StepAt = (progress: ImportProgress) => ImportStep;
 export class RosterImport {
 	readonly now = signal<ImportStep>({ step: "idle" });
 	/** As understood of the files, leavers and all. */
-	readonly pupils: PupilWindow;
+	readonly pupils: PupilSight;
 	readonly #change: Change;
 	readonly #desk: DeskLine;
 
 	constructor(change: Change, desk: DeskLine) {
 		this.#change = change;
 		this.#desk = desk;
-		this.pupils = new PupilWindow((asked) => desk.ask("list", { of: "files", ...asked }), {
+		this.pupils = new PupilSight((asked) => desk.ask("list", { of: "files", ...asked }), {
 			...everybodyHere,
 			standing: "all",
 		});

@@ -90,6 +90,25 @@ test("what is kept for fewer days is gone at once: decisions, leavers, the roste
 	await expect.poll(() => timesKept('"outcome":')).toBeLessThan(decisions);
 });
 
+test("a roster that was left open closes when its session is over", async ({ office }) => {
+	const { page } = office;
+	await office.beginsAt("data");
+	await page.clock.install();
+	await page.reload();
+	await page.getByLabel("New PIN").fill("482913");
+	await page.getByLabel("The same again").fill("482913");
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("button", { name: "Lock now" })).toBeVisible();
+	await office.goTo("roster");
+	const table = page.getByRole("table", { name: "Pupils on the roster" });
+	await expect(table.getByRole("rowheader").first()).toBeVisible();
+	await page.clock.fastForward("19:00");
+	await expect(table).toBeVisible();
+	await page.clock.fastForward("02:00");
+	await expect(page.getByLabel("PIN")).toBeVisible();
+	await expect(table).toHaveCount(0);
+});
+
 test("data that the browser has thrown away is missed loudly", async ({ office }) => {
 	const { page } = office;
 	await office.beginsAt("start");

@@ -59,6 +59,18 @@ test("every row of a long way down stands in its place", async ({ office }) => {
 	}
 });
 
+test("a button in focus never becomes another pupil's", async ({ office }) => {
+	const { page, table, frame } = await open(office);
+	await rowOf(table, 3)
+		.getByRole("button", { name: /^Withdraw/ })
+		.focus();
+	for (const at of [9, 400, 2_600]) {
+		await scrollTo(frame, at);
+		await expect(rowOf(table, at)).toBeInViewport();
+	}
+	await expect(page.locator("button:focus")).toHaveCount(0);
+});
+
 test("a search begins at the top, and leaving it shows everybody again", async ({ office }) => {
 	const { page, table, frame } = await open(office);
 	await frame.focus();
