@@ -1,33 +1,48 @@
-import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { consent, type Pupil, type Purpose, purpose } from "../../rules/domain/pupil";
+import { Notice } from "../ui/notice";
 import { pupilName } from "./pupil-name";
 import { purposeWords } from "./roster-summary";
 
+/** `gone`: the roster was removed or replaced by one without this pupil · `failed`: it could not be stored. */
+export type PupilFault = "gone" | "failed";
+
+const faultTitles: Record<PupilFault, string> = {
+	gone: "This pupil is on the roster no more.",
+	failed: "This could not be stored. Nothing has changed.",
+};
+const faultDetails: Record<PupilFault, string> = {
+	gone: "In another tab the roster was removed or replaced. What you have written here is not saved: note it, or bring that roster back and save then.",
+	failed: "What you have written is still here: try again.",
+};
+
 interface PupilDialogProps {
+	/** As it was when the editing began. */
 	readonly pupil: Pupil;
-	/** Gets the pupil as changed here. */
-	readonly onSave: (now: Pupil) => void;
+	readonly changed: Pupil;
+	/** Why what is here could not be saved. */
+	readonly fault: PupilFault | null;
+	readonly canSave: boolean;
+	readonly onChange: (now: Pupil) => void;
+	readonly onSave: () => void;
 	readonly onWithdraw: () => void;
 	readonly onClose: () => void;
 }
 
 /** One pupil, changed by hand: what is called, whether shown, and each consent. */
-export function PupilDialog({ pupil, onSave, onWithdraw, onClose }: PupilDialogProps) {
+export function PupilDialog(props: PupilDialogProps) {
+	const { pupil, changed, fault, onChange, onSave, onClose } = props;
 	const dialog = useRef<HTMLDialogElement>(null);
 	const id = useId();
-	const changed = useSignal(pupil);
 	useEffect(() => dialog.current?.showModal(), []);
-	const set = (part: Partial<Pupil>) => {
-		changed.value = { ...changed.value, ...part };
-	};
+	const set = (part: Partial<Pupil>) => onChange({ ...changed, ...part });
 	return (
 		<dialog ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
 			<form
 				class="stack"
 				onSubmit={(event) => {
 					event.preventDefault();
-					onSave({ ...changed.value, knownAs: changed.value.knownAs.trim() });
+					onSave();
 				}}
 			>
 				<div class="stack tight">
@@ -39,28 +54,39 @@ export function PupilDialog({ pupil, onSave, onWithdraw, onClose }: PupilDialogP
 						roster is loaded.
 					</p>
 				</div>
-				<KnownAndShown pupil={changed.value} onChange={set} />
+				{fault && (
+					<Notice tone="error" title={faultTitles[fault]}>
+						<p>{faultDetails[fault]}</p>
+					</Notice>
+				)}
+				<KnownAndShown pupil={changed} onChange={set} />
 				<fieldset class="stack tight">
 					<legend class="strong">Consent</legend>
 					<div class="consents">
 						{purpose.options.map((one) => (
-							<ConsentChoice key={one} of={one} pupil={changed.value} onChange={set} />
+							<ConsentChoice key={one} of={one} pupil={changed} onChange={set} />
 						))}
 					</div>
 				</fieldset>
-				<div class="row">
-					<button type="submit" class="button primary">
-						Save
-					</button>
-					<button type="button" class="button" onClick={onClose}>
-						Cancel
-					</button>
-					<button type="button" class="button danger" onClick={onWithdraw}>
-						Withdraw every consent
-					</button>
-				</div>
+				<Acts {...props} />
 			</form>
 		</dialog>
+	);
+}
+
+function Acts({ canSave, onWithdraw, onClose }: PupilDialogProps) {
+	return (
+		<div class="row">
+			<button type="submit" class="button primary" disabled={!canSave}>
+				Save
+			</button>
+			<button type="button" class="button" onClick={onClose}>
+				Cancel
+			</button>
+			<button type="button" class="button danger" disabled={!canSave} onClick={onWithdraw}>
+				Withdraw every consent
+			</button>
+		</div>
 	);
 }
 

@@ -10,6 +10,7 @@ import { sessionToken } from "./laptop/session-token";
 import type { Change, OptionsData, Undo } from "./options-data";
 import type { PolicyDraft } from "./policy/policy-draft";
 import { readOptions } from "./read-options";
+import type { EditedPupil } from "./roster/edited-pupil";
 import { RosterImport } from "./roster/roster-import-state";
 import { RosterSight } from "./roster/roster-sight";
 import { SetupWork } from "./setup/setup-work";
@@ -23,6 +24,8 @@ export interface OpenWork {
 	readonly roster: RosterSight;
 	/** The worker that holds the roster's pupils. */
 	readonly desk: DeskLine;
+	/** The pupil whose form is open. */
+	readonly edited: Signal<EditedPupil | null>;
 	/** The last change to the roster, while it can be taken back. */
 	readonly undo: Signal<Undo | null>;
 	readonly setup: SetupWork;
@@ -123,6 +126,7 @@ function createWork({ database, desk, roster, change }: WorkParts): OpenWork {
 		desk,
 		roster,
 		setup: new SetupWork(database, change),
+		edited: signal(null),
 		undo: signal(null),
 	};
 }

@@ -1,6 +1,4 @@
-import { useSignal } from "@preact/signals";
 import { canWithdraw } from "../../../components/roster/can-withdraw";
-import { PupilDialog } from "../../../components/roster/pupil-dialog";
 import { pupilName } from "../../../components/roster/pupil-name";
 import { PupilSearch } from "../../../components/roster/pupil-search";
 import type { Pupil } from "../../../rules/domain/pupil";
@@ -17,18 +15,8 @@ interface PupilListProps extends Pick<SectionProps, "change" | "work"> {
 /** Everybody on the roster: to be looked for, changed by hand, or taken away all together. */
 export function PupilList({ overview, change, work }: PupilListProps) {
 	const { pupils } = work.roster;
-	const edited = useSignal<Pupil | null>(null);
-	const close = () => {
-		edited.value = null;
-	};
-	const withdraw = ({ key }: Pupil) => {
-		close();
+	const withdraw = ({ key }: Pupil) =>
 		void changePupil(() => work.desk.ask("withdraw", { key }), { change, work });
-	};
-	const save = (was: Pupil, now: Pupil) => {
-		close();
-		void changePupil(() => work.desk.ask("put", { was, now }), { change, work });
-	};
 	return (
 		<section class="card stack" aria-labelledby="pupils">
 			<h3 id="pupils">Pupils</h3>
@@ -46,21 +34,12 @@ export function PupilList({ overview, change, work }: PupilListProps) {
 					<PupilActs
 						pupil={pupil}
 						onEdit={() => {
-							edited.value = pupil;
+							work.edited.value = { was: pupil, now: pupil, fault: null };
 						}}
 						onWithdraw={() => withdraw(pupil)}
 					/>
 				)}
 			/>
-			{edited.value && (
-				<PupilDialog
-					key={edited.value.key}
-					pupil={edited.value}
-					onClose={close}
-					onSave={(now) => edited.value && save(edited.value, now)}
-					onWithdraw={() => edited.value && withdraw(edited.value)}
-				/>
-			)}
 			<RetireButton
 				count={overview.counts.here + overview.counts.left}
 				change={change}

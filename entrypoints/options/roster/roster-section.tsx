@@ -10,6 +10,7 @@ import type { SectionProps } from "../options-state";
 import { ImportSection } from "./import-section";
 import { NeverPupilsForm } from "./never-pupils-form";
 import { PreviousRoster } from "./previous-roster";
+import { PupilEdit } from "./pupil-edit";
 import { PupilList } from "./pupil-list";
 import { StaffForm } from "./staff-form";
 import { UndoNotice } from "./undo-notice";
@@ -31,6 +32,7 @@ export function RosterSection(props: SectionProps) {
 			<PreviousRoster {...props} />
 			<StaffForm {...props} />
 			<NeverPupilsForm {...props} />
+			<PupilEdit {...props} />
 		</div>
 	);
 }

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, type Office, test } from "../fixtures/office";
 import { rosterFiles } from "../fixtures/roster-files";
+import { lookAt } from "../support/look-at";
 
 /** A second tab of the options page, at a view. */
 async function secondTab({ page }: Office, place: string): Promise<Page> {
@@ -56,6 +57,47 @@ test("two tabs change one pupil: a withdrawal stays when the other tab saves", a
 	await expect(page.getByText(/changed, and in force/)).toBeVisible();
 	const row = page.getByRole("row").filter({ hasText: "Kas" }).first();
 	await expect(row.getByText("refused")).toHaveCount(4);
+});
+
+test("a tab takes away the roster under a pupil's form: it says so, and what is written stays", async ({
+	office,
+}) => {
+	const { page } = office;
+	await office.beginsAt("roster");
+	const second = await secondTab(office, "roster");
+	await page.getByRole("button", { name: "Edit Kasper Lindqvist" }).click();
+	const knownAs = page.getByLabel("Known as");
+	const save = page.getByRole("button", { name: "Save", exact: true });
+	const gone = page.getByRole("alert").filter({ hasText: "on the roster no more" });
+	await knownAs.fill("Kas");
+	await second.getByRole("button", { name: "Remove the whole roster" }).click();
+	await expect(gone).toBeVisible();
+	await expect(knownAs).toHaveValue("Kas");
+	await expect(save).toBeDisabled();
+	await page.bringToFront();
+	await lookAt(page, "pupil-gone");
+	await second.getByRole("button", { name: "Undo" }).click();
+	await expect(gone).toBeHidden();
+
+	const without = "Forename,Surname,Class\nWilma,Oxley,3P";
+	await second.getByLabel("Choose files").setInputFiles({
+		name: "newer.csv",
+		mimeType: "text/csv",
+		buffer: Buffer.from(without),
+	});
+	await second.getByRole("button", { name: /^Load th/ }).click();
+	await expect(second.getByText(/^1 pupil is loaded/)).toBeVisible();
+	await save.click();
+	await expect(page.getByText(/changed, and in force/)).toBeVisible();
+	await expect(page.getByRole("dialog")).toBeHidden();
+
+	await page.getByRole("button", { name: "Edit Wilma Oxley" }).click();
+	await knownAs.fill("Billie");
+	await second.getByRole("button", { name: "Bring it back" }).click();
+	await expect(second.getByText(/^The roster of .* is back/)).toBeVisible();
+	await save.click();
+	await expect(gone).toBeVisible();
+	await expect(knownAs).toHaveValue("Billie");
 });
 
 test("two tabs load a roster: the later one sees what it would replace", async ({ office }) => {
