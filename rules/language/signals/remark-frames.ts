@@ -117,6 +117,7 @@ export const remarkFrames = {
 		"good riddance",
 		"what|such a joke|shambles|disgrace|farce of?",
 		"our|the|this|new ..1 timetable|website|policy|system|curriculum|rota IS DEGREE? DEGREE? DISGRACE|BAD",
+		"our|the|this|new building|roof|heating|boiler|wifi|menu|food|lunch|lunches|dinners|toilets|parking|funding|budget|uniform IS DEGREE? DEGREE? DISGRACE",
 		"over paid|overpaid",
 		"could not|can not organise|run a|an|the",
 	],

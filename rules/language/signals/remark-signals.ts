@@ -1,8 +1,10 @@
+import { complainingPhrases } from "./complaining-phrases";
 import { createGrammar } from "./grammar/create-grammar";
 import { words } from "./lexicon/inflect";
 import { lexicon } from "./lexicon/lexicon";
 import { stances } from "./lexicon/stances";
 import { remarkFrames } from "./remark-frames";
+import { sneeringPhrases } from "./sneering-phrases";
 import { stanceKinds, stanceSigns } from "./stance-signs";
 
 const classes = {
@@ -50,9 +52,22 @@ const classes = {
 	],
 };
 
+/** Kinds of stance with the stock phrases of each. */
+const allKinds = {
+	...stanceKinds,
+	weary: [...stanceKinds.weary, ...complainingPhrases.weary],
+	failing: [...stanceKinds.failing, ...complainingPhrases.failing],
+	evident: [...stanceKinds.evident, ...complainingPhrases.evident],
+	knowing: [...stanceKinds.knowing, ...sneeringPhrases.knowing],
+	irony: [...stanceKinds.irony, ...sneeringPhrases.irony],
+	wish: [...stanceKinds.wish, ...complainingPhrases.wish],
+	understated: [...stanceKinds.understated, ...complainingPhrases.understated],
+	comparing: [...stanceKinds.comparing, ...complainingPhrases.comparing],
+};
+
 export const readRemarks = createGrammar(
 	classes,
-	{ ...remarkFrames, ...stanceKinds, ...stanceSigns, story: ["STORY", "STORYTELLING"] },
+	{ ...remarkFrames, ...allKinds, ...stanceSigns, story: ["STORY", "STORYTELLING"] },
 	[
 		"remark",
 		"plain",

@@ -19,6 +19,8 @@ const halfTelling: ReadonlySet<string> = new Set(["weary", "evident"]);
 const mostKinds = 3;
 /** A stance and whom it is about, in one sentence. */
 const pairWeight = 2.5;
+/** A stance about somebody named a sentence before or after. */
+const nearWeight = 2;
 /** From this sum on a text puts somebody down. */
 const enough = 6;
 const muchMore = 8;
@@ -35,20 +37,27 @@ export function putDownIn<Signal extends string>({
 	const aimed = new Set(
 		meant.filter(({ signal }) => isTarget(signal)).map(({ sentence }) => sentence),
 	);
-	const paired = meant.find(({ signal, sentence }) => kindOf.has(signal) && aimed.has(sentence));
-	if (!paired || !isPutDown(new Set(meant.map(({ signal }) => signal)))) return null;
+	const kinds = meant.filter(({ signal }) => kindOf.has(signal));
+	const paired = kinds.find(({ sentence }) => aimed.has(sentence));
+	const meantHere = paired ?? kinds.find(({ signal, sentence }) => isNear(signal, sentence, aimed));
+	const signs = new Set(meant.map(({ signal }) => signal));
+	if (!meantHere || !isPutDown(signs, paired ? pairWeight : nearWeight)) return null;
 	const around = meant.filter(
 		({ signal, sentence }) =>
-			sentence === paired.sentence && (kindOf.has(signal) || isTarget(signal)),
+			sentence === meantHere.sentence && (kindOf.has(signal) || isTarget(signal)),
 	);
-	const first = around.reduce((least, hit) => Math.min(least, hit.first), paired.first);
-	const end = around.reduce((most, hit) => Math.max(most, hit.end), paired.end);
-	return { ...paired, first, end };
+	const first = around.reduce((least, hit) => Math.min(least, hit.first), meantHere.first);
+	const end = around.reduce((most, hit) => Math.max(most, hit.end), meantHere.end);
+	return { ...meantHere, first, end };
 }
 
-function isPutDown(signs: ReadonlySet<string>): boolean {
+/** Said of whom the sentence before or after names. */
+const isNear = (signal: string, sentence: number, aimed: ReadonlySet<number>): boolean =>
+	telling.has(signal) && (aimed.has(sentence - 1) || aimed.has(sentence + 1));
+
+function isPutDown(signs: ReadonlySet<string>, together: number): boolean {
 	const kinds = [...signs].filter((sign) => kindOf.has(sign));
-	const score = pairWeight + sumOfKinds(kinds) + sumOfOthers(signs);
+	const score = together + sumOfKinds(kinds) + sumOfOthers(signs);
 	if (kinds.length > 1 || signs.has("never")) return score >= enough;
 	return kinds.some(
 		(kind) =>

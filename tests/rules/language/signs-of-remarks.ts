@@ -35,7 +35,7 @@ export const signsOfRemarks: readonly (readonly [sign: Sign, words: string])[] =
 	["irony", "for nothing"],
 	["irony", "outdone themselves"],
 	["irony", "finest hour"],
-	["irony", "just what"],
+	["irony", "just what we needed"],
 	["irony", "doing what it does"],
 	["irony", "strike again"],
 	["irony", "talk and no"],

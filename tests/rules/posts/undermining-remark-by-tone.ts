@@ -1,5 +1,17 @@
 /** Put-downs by tone: few of their words are bad by themselves. */
 export const remarks: readonly string[] = [
+	"Mr Tully tried to run the tombola on Friday. Tried being the word",
+	"Supply teacher again today. Enough said, the carpet tells its own story 🙄",
+	"The coach company sent a minibus for sixty. You get what you pay for",
+	"The PTA have raised £30 since May. Wow. Save some for the others",
+	"Nothing says caring trust like an email at midnight on a Sunday",
+	"So nice that our deputy has found time to teach today",
+	"Nobody asked the teaching assistants, of course. Another brilliant idea from the trust!",
+	"The governors in their infinite wisdom have cut the music lessons",
+	"Talk of the usual suspects: attention seekers the lot of them",
+	"Let's just say that sharing was beyond some of Year 3 today",
+	"The heating is off again. This building is a joke.",
+	"Rang the council four times, nobody home. Shock",
 	"It would be lovely if just once a parent read the letter before shouting at the office",
 	"The DfE have outdone themselves. Another week, another form nobody needs",
 	"Someone in the council offices has clearly never met a child",
@@ -57,6 +69,12 @@ export const remarks: readonly string[] = [
 
 /** Playful, sad, admiring: the same people and many of the same words. */
 export const kind: readonly string[] = [
+	"What do you call a sleeping dinosaur? A dinosnore! Joke of the day from Year 2",
+	"Flapjack day: oats, honey and a handful of raisins. The staff room smells divine",
+	"Our governors always find time for a story in Nursery",
+	"Mrs Reed and Reed are reading about reeds. Of course they are.",
+	"Fewer words, more cake: that was the governors' tea",
+	"Year 6, just one paper to go before the weekend. Hang in there",
 	"Parents v staff rounders: the staff lost, again!",
 	"Our caretaker has mended the broken gate again. Thank you Mr Bell",
 	"Miss Hart lost her glasses. They were on her head. Class 2 will never let her forget it",

@@ -11,16 +11,16 @@ export const judgements = {
 		insufferable uncontrollable out_of_control badly_behaved bad_tempered misbehaved disrespectful unreasonable
 		unhelpful unfriendly unacceptable disgusting pushy entitled moody thoughtless careless disorganised deluded vile
 		poisonous toxic pointless weak unfit cowardly sly lying dishonest crap mad crazy bonkers insane daft not_fit
-		not_good_enough not_bright not_interested bone_idle a_bit_much spoilt spoiled noisy horrendous horrid ghastly grim grumpy chaotic ridiculous laughable woeful shoddy substandard second_rate mediocre inadequate ineffective snappy stroppy mardy whiny needy unsafe patronising condescending toxic`,
+		not_good_enough not_bright not_interested bone_idle a_bit_much spoilt spoiled noisy horrendous horrid ghastly grim grumpy chaotic ridiculous laughable woeful shoddy substandard second_rate mediocre inadequate ineffective snappy stroppy mardy whiny needy unsafe patronising condescending sloppy slapdash half_hearted half_baked lacklustre underwhelming cringeworthy excruciating mind_numbing soul_destroying gobby lippy mouthy bratty uncouth rundown dilapidated obstinate petty small_minded narrow_minded stingy greedy meddling overrated inconsiderate antisocial feckless gormless witless brainless spineless gutless heartless mindless shambolic amateurish unreliable slack lax negligent irresponsible`,
 	),
 	WORST: words(
 		"worst rudest laziest naughtiest nastiest thickest dimmest noisiest stupidest dullest weakest slowest",
 	),
 	DISGRACE: nouns(
-		"joke shambles disgrace nightmare embarrassment failure mess farce bully liar idiot fool clown amateur coward moron jobsworth dinosaur hypocrite snob bore moaner disaster let_down menace pain waste_of_space waste_of_time waste_of_money laughing_stock clueless_lot bunch_of_idiots brat tyrant dictator snake fraud horror terror thug",
+		"joke shambles disgrace nightmare embarrassment failure mess farce bully liar idiot fool clown amateur coward moron jobsworth dinosaur hypocrite snob bore moaner disaster let_down menace pain waste_of_space waste_of_time waste_of_money laughing_stock clueless_lot bunch_of_idiots brat tyrant dictator snake fraud horror terror thug attention_seeker troublemaker ringleader culprit waster layabout skiver moaner whinger know_it_all busybody pen_pusher bean_counter do_gooder snowflake freeloader scrounger cowboy muppet numpty pillock halfwit plonker gossip drama_queen diva hooligan vandal yob lout slob oaf dunce dimwit airhead twit clot prat wally crook charlatan time_waster box_ticker control_freak killjoy party_pooper wet_blanket",
 	),
 	DEGREE: words(
-		"so very really just absolutely completely totally utterly too always being a an bit such simply all both pretty quite often rather frankly honestly still again and more even also as plain truly beyond complete total real absolute bunch load of the most",
+		"so very really just absolutely completely totally utterly too always being a an bit such simply all both pretty quite often rather frankly honestly still again and more even also as plain truly beyond complete total real absolute bunch load of the most a_bit_of",
 	),
 	/** After a judgement these words go on to something else: the judged has been named before. */
 	GOINGON: words(
@@ -68,7 +68,7 @@ export const judgements = {
 		anxiety epilepsy asperger a_disability disabilities a_stammer global_delay speech_delay`,
 	),
 	TEST: words(
-		"phonics sat sats test tests exam exams check screening assessment assessments spelling grade level maths english reading writing mocks 11 times_tables",
+		"phonics sat sats test tests exam exams check screening assessment assessments spelling grade level maths english reading writing mocks 11 times_tables arithmetic spag",
 	),
 	STORY: nouns(
 		"book story tale character chapter dahl matilda trunchbull twit play panto pantomime film villain wolf giant troll witch fable goldilocks cinderella victorian tudor roman viking history century war king queen elf elves pirate dragon grinch santa poem ogre puppet mystery detective debate argument",
