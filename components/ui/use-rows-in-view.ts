@@ -20,28 +20,37 @@ export function useRowsInView(frame: RefObject<HTMLElement | null>, of: unknown)
 	useLayoutEffect(() => {
 		const { current } = frame;
 		if (!current) return;
-		let height = rowHeight(current);
-		const look = () => {
+		current.scrollTo(0, 0);
+		return followFrame(current, (height) => {
 			const top = Math.floor(current.scrollTop / height / step) * step;
 			const seen = Math.ceil(current.clientHeight / height / step) * step + step;
-			from.value = Math.max(0, top - beyond);
-			to.value = top + seen + beyond;
+			// A dragged thumb has left again by the next picture: there, only what is seen is drawn.
+			const isFar = top > to.value || top + seen < from.value;
+			const margin = isFar ? 0 : beyond;
+			from.value = Math.max(0, top - margin);
+			to.value = top + seen + margin;
 			most.value = seen + 2 * beyond;
-		};
-		const sizes = new ResizeObserver(() => {
-			height = rowHeight(current);
-			look();
 		});
-		current.scrollTo(0, 0);
-		look();
-		sizes.observe(current);
-		current.addEventListener("scroll", look, { passive: true });
-		return () => {
-			sizes.disconnect();
-			current.removeEventListener("scroll", look);
-		};
 	}, [frame, of, from, to, most]);
 	return { from: from.value, to: to.value, most: most.value };
+}
+
+/** Calls `look` with the height of a row, now and whenever another part of the frame is seen; gives what ends it. */
+function followFrame(frame: HTMLElement, look: (height: number) => void): () => void {
+	let height = rowHeight(frame);
+	const onScroll = () => look(height);
+	const sizes = new ResizeObserver(() => {
+		height = rowHeight(frame);
+		look(height);
+	});
+	const scrolls = ["scroll", "scrollend"];
+	look(height);
+	sizes.observe(frame);
+	for (const one of scrolls) frame.addEventListener(one, onScroll, { passive: true });
+	return () => {
+		sizes.disconnect();
+		for (const one of scrolls) frame.removeEventListener(one, onScroll);
+	};
 }
 
 function rowHeight(frame: HTMLElement): number {

@@ -128,6 +128,7 @@ function judge(): void {
 			500,
 		),
 		atMost("own work for a frame while scrolling by wheel, ms", large.wheel.work, 16),
+		atMost("frames without rows while scrolling by thumb, share", large.thumb.empty, 0.01),
 		asFast("scrolling by wheel", large.wheel, plain.wheel),
 		asFast("scrolling by thumb", large.thumb, plain.thumb),
 	]);

@@ -56,6 +56,8 @@ test("every row of a long way down stands in its place", async ({ office }) => {
 		await scrollTo(frame, at);
 		await expect(rowOf(table, at)).toContainText(nameOf(at));
 		await expect(rowOf(table, at)).toBeInViewport();
+		// For the next turn of the wheel.
+		await expect(rowOf(table, at - 5)).toBeAttached();
 	}
 });
 
