@@ -4,7 +4,7 @@ export interface ListChange<Item> {
 	readonly now: readonly Item[];
 }
 
-/** The stored list with a change that was made to an older sight of it: what others added stays, what they took away stays away. */
+/** The stored list with a change that was made to an older sight of it: what others added stays, what they took away stays away. Nothing is in it twice. */
 export function mergeList<Item>(
 	stored: readonly Item[],
 	{ was, now }: ListChange<Item>,
@@ -14,5 +14,5 @@ export function mergeList<Item>(
 	const [there, seen, wanted] = [keysOf(stored), keysOf(was), keysOf(now)];
 	const kept = now.filter((item) => there.has(keyOf(item)) || !seen.has(keyOf(item)));
 	const added = stored.filter((item) => !seen.has(keyOf(item)) && !wanted.has(keyOf(item)));
-	return [...kept, ...added];
+	return [...new Map([...kept, ...added].map((item) => [keyOf(item), item])).values()];
 }

@@ -20,7 +20,7 @@ export function OverrideForm(props: Props) {
 			<legend>{words.overrideLegend}</legend>
 			{asksInitials && (
 				<label>
-					{words.initials}
+					{words.initials} <span class="quiet">{words.initialsHint}</span>
 					<input
 						type="text"
 						class="initials"

@@ -33,6 +33,7 @@ export const openOptions = "Open Chalkline's settings";
 export const override = (act: string) => `${act} with a reason…`;
 export const overrideLegend = "Why is it all right?";
 export const initials = "Your initials";
+export const initialsHint = "two to four letters, then a reason";
 export const ownWords = "In your words";
 export const ownWordsHint = "if you like; they are not kept";
 export const answerPlaceholder = "Class or names";

@@ -34,10 +34,11 @@ export function PupilTable({ label, pupils, actions }: PupilTableProps) {
 				<>
 					<th scope="row" dir="auto" class={pupil.left ? "gone" : undefined}>
 						<span class="pupil">
-							<Marks pupil={pupil} /> {pupilName(pupil)}
+							<Marks pupil={pupil} /> {pupilName(pupil)}{" "}
+							<span class="group-brief soft">{pupil.class}</span>
 						</span>
 					</th>
-					<td>{pupil.class}</td>
+					<td class="group">{pupil.class}</td>
 					<td class="year">{pupil.year}</td>
 					{purposes.map((purpose) => (
 						<ConsentCell key={purpose} consent={pupil.consent[purpose]} />

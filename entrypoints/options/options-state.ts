@@ -11,6 +11,7 @@ import type { Change, OptionsData, Undo } from "./options-data";
 import type { PolicyDraft } from "./policy/policy-draft";
 import { readOptions } from "./read-options";
 import type { EditedPupil } from "./roster/edited-pupil";
+import { EditedText } from "./roster/edited-text";
 import { RosterImport } from "./roster/roster-import-state";
 import { RosterSight } from "./roster/roster-sight";
 import { SetupWork } from "./setup/setup-work";
@@ -26,6 +27,9 @@ export interface OpenWork {
 	readonly desk: DeskLine;
 	/** The pupil whose form is open. */
 	readonly edited: Signal<EditedPupil | null>;
+	/** The lists written by hand below the roster. */
+	readonly staffText: EditedText;
+	readonly neverPupilsText: EditedText;
 	/** The last change to the roster, while it can be taken back. */
 	readonly undo: Signal<Undo | null>;
 	readonly setup: SetupWork;
@@ -127,6 +131,8 @@ function createWork({ database, desk, roster, change }: WorkParts): OpenWork {
 		roster,
 		setup: new SetupWork(database, change),
 		edited: signal(null),
+		staffText: new EditedText(),
+		neverPupilsText: new EditedText(),
 		undo: signal(null),
 	};
 }

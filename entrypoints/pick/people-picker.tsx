@@ -15,7 +15,7 @@ interface PeoplePickerProps {
 /** Search, class list and keyboard: who is meant, without a name reaching the site's own page. */
 export function PeoplePicker({ find, choose }: PeoplePickerProps) {
 	const [search, setSearch] = useState<Search>({ query: "", class: "" });
-	const [found, setFound] = useState<FoundPupils | null>(null);
+	const [found, setFound] = useState<FoundPupils | null | undefined>();
 	const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
 	const newest = useRef(search);
 	useEffect(() => {
@@ -25,7 +25,8 @@ export function PeoplePicker({ find, choose }: PeoplePickerProps) {
 			if (newest.current === search) setFound(answer);
 		});
 	}, [find, search]);
-	if (!found) return <p class="soft">This question is closed.</p>;
+	if (found === undefined) return <p class="soft">Reading the class lists…</p>;
+	if (found === null) return <p class="soft">This question is closed.</p>;
 	const toggle = (key: string, name: string) => {
 		const next = new Map(found.isOne ? [] : chosen);
 		if (chosen.has(key)) next.delete(key);

@@ -15,6 +15,7 @@ test("what two people add to one list is both on it", () => {
 test("what either takes away is gone, and nothing comes twice", () => {
 	expect(merged(["b", "c"], ["a", "b", "c"], ["a", "b"])).toEqual(["b"]);
 	expect(merged(["a", "c"], ["a"], ["a", "c"])).toEqual(["a", "c"]);
+	expect(merged(["a"], ["a"], ["b", "a", "b", "a"])).toEqual(["b", "a"]);
 });
 
 test("two tabs change staff and words that are no names from the same sight; neither loses", async () => {

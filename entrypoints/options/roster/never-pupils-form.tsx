@@ -1,45 +1,49 @@
-import { LineField } from "../../../components/ui/line-field";
+import { lineFaults } from "../../../components/roster/line-faults";
+import { ListForm } from "../../../components/roster/list-form";
+import { inFigures } from "../../../components/ui/in-figures";
 import { changeNeverPupils } from "../../../storage/never-pupils";
 import type { SectionProps } from "../options-state";
-import { useEditedText } from "./use-edited-text";
+import { useStoredText } from "./edited-text";
+import { saveList } from "./save-list";
 
-const longest = 100;
+const mostLines = 2000;
 
 /** Titles, names and words that are never a pupil's name, whatever policy and roster say. */
-export function NeverPupilsForm({ data, change }: Pick<SectionProps, "data" | "change">) {
-	const { text, began, settle } = useEditedText(data.settings.neverPupils.join("\n"));
-	const lines = linesOf(text.value);
-	const tooLong = lines.some((line) => line.length > longest);
+export function NeverPupilsForm({ data, change, work }: SectionProps) {
+	const edited = work.neverPupilsText;
+	useStoredText(edited, data.settings.neverPupils.join("\n"));
+	const { length } = linesOf(edited.text.value);
 	return (
-		<form
-			class="card stack"
-			onSubmit={(event) => {
-				event.preventDefault();
-				const edit = { was: linesOf(began.value), now: [...new Set(lines)] };
-				void change((database) => changeNeverPupils(database, edit)).then((isDone) => {
-					if (isDone) settle();
-				});
+		<ListForm
+			title="Never a pupil’s name"
+			label="Titles, names and words"
+			hint="Such as a book, a character, a house or a room that shares a pupil’s name: “Matilda the Musical”, “Charlie and Lola”. They are never taken for a pupil."
+			text={edited.text.value}
+			count={entriesWords(length)}
+			faults={lineFaults(edited.text.value, mostLines)}
+			isChanged={edited.isChanged}
+			saveLabel="Save the words"
+			onText={(text) => {
+				edited.text.value = text;
 			}}
-		>
-			<h3>Never a pupil’s name</h3>
-			<LineField
-				label="Titles, names and words"
-				help="Such as a book, a character, a house or a room that shares a pupil’s name: “Matilda the Musical”, “Charlie and Lola”. They are never taken for a pupil."
-				value={lines}
-				faults={tooLong ? [`A line may have ${longest} letters at most.`] : []}
-				onChange={(value) => {
-					text.value = value.join("\n");
-				}}
-			/>
-			<div class="row">
-				<button type="submit" class="button" disabled={text.value === began.value || tooLong}>
-					Save the words
-				</button>
-			</div>
-		</form>
+			onSave={() =>
+				void saveList(
+					{ edited, read: linesOf, store: changeNeverPupils, words: "The words are saved." },
+					{ change, work },
+				)
+			}
+			onDiscard={() => edited.discard()}
+		/>
 	);
 }
 
+/** The lines that say something, each once. */
 function linesOf(text: string): readonly string[] {
-	return text === "" ? [] : text.split("\n");
+	const lines = text.split("\n").map((line) => line.trim());
+	return [...new Set(lines.filter((line) => line !== ""))];
+}
+
+function entriesWords(count: number): string {
+	if (count === 0) return "None yet.";
+	return count === 1 ? "1 entry." : `${inFigures(count)} entries.`;
 }

@@ -1,48 +1,42 @@
-import { useId } from "preact/hooks";
+import { ListForm } from "../../../components/roster/list-form";
 import { parseStaff, staffLines } from "../../../components/roster/parse-staff";
+import { staffFaults } from "../../../components/roster/staff-faults";
+import { inFigures } from "../../../components/ui/in-figures";
 import { changeStaff } from "../../../storage/staff";
 import type { SectionProps } from "../options-state";
-import { useEditedText } from "./use-edited-text";
+import { useStoredText } from "./edited-text";
+import { saveList } from "./save-list";
 
-/** The grown-ups whose names may be written, one a line. */
-export function StaffForm({ data, change }: Pick<SectionProps, "data" | "change">) {
-	const id = useId();
-	const stored = data.staff.status === "found" ? staffLines(data.staff.value) : "";
-	const { text, began, settle } = useEditedText(stored);
+/** The grown-ups whose names may be written. */
+export function StaffForm({ data, change, work }: SectionProps) {
+	const edited = work.staffText;
+	useStoredText(edited, data.staff.status === "found" ? staffLines(data.staff.value) : "");
+	const staff = parseStaff(edited.text.value);
 	return (
-		<form
-			class="card stack"
-			onSubmit={(event) => {
-				event.preventDefault();
-				const edit = { was: parseStaff(began.value), now: parseStaff(text.value) };
-				void change((database) => changeStaff(database, edit)).then((isDone) => {
-					if (isDone) settle();
-				});
+		<ListForm
+			title="Staff"
+			label="Names of staff"
+			hint="Such as “Mrs Helen Hartwell” or “Miss Blythe”: their names are not taken for pupils’. Where the laptop asks for initials, only those of somebody here are taken, if first names are given."
+			text={edited.text.value}
+			count={peopleWords(staff.length)}
+			faults={staffFaults(edited.text.value)}
+			isChanged={edited.isChanged}
+			saveLabel="Save the staff list"
+			onText={(text) => {
+				edited.text.value = text;
 			}}
-		>
-			<div class="stack tight">
-				<h3>
-					<label for={id}>Staff</label>
-				</h3>
-				<p class="soft" id={`${id}-hint`}>
-					One a line, such as “Mrs Helen Hartwell” or “Miss Blythe”: their names are not taken for
-					pupils’.
-				</p>
-			</div>
-			<textarea
-				id={id}
-				class="field"
-				aria-describedby={`${id}-hint`}
-				value={text}
-				onInput={(event) => {
-					text.value = event.currentTarget.value;
-				}}
-			/>
-			<div class="row">
-				<button type="submit" class="button" disabled={text.value === began.value}>
-					Save the staff list
-				</button>
-			</div>
-		</form>
+			onSave={() =>
+				void saveList(
+					{ edited, read: parseStaff, store: changeStaff, words: "The staff list is saved." },
+					{ change, work },
+				)
+			}
+			onDiscard={() => edited.discard()}
+		/>
 	);
+}
+
+function peopleWords(count: number): string {
+	if (count === 0) return "Nobody yet.";
+	return count === 1 ? "1 person." : `${inFigures(count)} people.`;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Frame, type Page } from "@playwright/test";
 import axe from "axe-core";
 
 declare global {
@@ -48,7 +48,7 @@ function nextPicture(): Promise<unknown> {
 }
 
 /** What axe finds, and sideways scrolling. */
-async function faultsIn(page: Page): Promise<readonly string[]> {
+export async function faultsIn(page: Page | Frame): Promise<readonly string[]> {
 	// AxeBuilder would carry its text over each time and open a tab to join frames, of which there are none.
 	if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source);
 	return page.evaluate(async () => {
