@@ -29,10 +29,16 @@ export const acts: Support = (given) => {
 	if (helper !== "" && (isCelebrated(given) || isIdentified(given))) return 2;
 	if (!isInBreath(reading, verb)) return helper !== "" && !isWord ? 1 : 0;
 	if (isWord && helper !== "" && personal.has(reading.lower(verb))) return 2;
-	if (!isAction(reading, verb, helper !== "")) return helper !== "" && !isWord ? 1 : 0;
+	if (!isAction(reading, verb, helper !== "")) return helper === "" ? 0 : isSubject(given);
 	if (!isWord) return 1;
 	return isSufferedByWord(given, verb, helper) ? 0 : 2;
 };
+
+/** "Amelia is …", "Will was up at dawn": a flower, a stone or a value is something as well. */
+function isSubject({ isWord, spelling, mention }: NameCase): number {
+	if (!isWord) return 1;
+	return mention.form !== "forename" || isOftenCapital(spelling) ? 0 : 2;
+}
 
 /** The word that tells what somebody does, behind helping verbs and adverbs; and the last of those verbs. */
 export function verbAfter(
@@ -96,5 +102,5 @@ function isAction(reading: Reading, word: number, hasHelper: boolean): boolean {
 	if (reading.says(word, KIND.NO_ACTION)) return false;
 	const lower = reading.lower(word);
 	if (lower.length > 4 && lower.endsWith("ing")) return hasHelper;
-	return reading.says(word, KIND.ACTION) || (lower.length > 4 && lower.endsWith("ed"));
+	return reading.says(word, KIND.ACTION) || (lower.length > 3 && lower.endsWith("ed"));
 }

@@ -18,6 +18,7 @@ const animals = new Set(
 	),
 );
 const FURTHEST = 4;
+const FURTHEST_BACK = 12;
 const DASH = GAP.SPACE | GAP.OTHER;
 
 /** True for a word that says an animal, or a thing that is given a name like one. */
@@ -57,8 +58,9 @@ function isCalledSo({ reading, first, sentenceStart }: NameCase): boolean {
 	const lead = beforeRow(reading, first) - 1;
 	const isMet = reading.lower(lead) === "meet";
 	if (!isMet && !/^(?:called|named)$/.test(reading.lower(lead))) return false;
-	// Whom we meet was told of in the sentence before.
-	const start = isMet ? lead - FURTHEST : Math.max(sentenceStart, lead - FURTHEST);
+	// Whom we meet, and what he is called, was told of in the sentences before.
+	const isAgain = /^(?:he|she|it|they)$/.test(reading.lower(lead - 2));
+	const start = isMet || isAgain ? lead - FURTHEST_BACK : Math.max(sentenceStart, lead - FURTHEST);
 	for (let word = lead - 1; word >= start; word--) {
 		if (isAnimalWord(reading, word)) return true;
 		if (reading.says(word, KIND.CHILD)) return false;

@@ -35,7 +35,9 @@ const goesOn: Doubt = (given) => {
 	// "Henry VIII"
 	if (reading.isShouted(after) && /^[ivx]{2,}$/.test(reading.lower(after))) return EXCLUDED;
 	if (isEmphasis(reading, mention.first, after)) return 0;
-	if (form === "forename-initial" || reading.lower(after).length === 1) return -1;
+	if (form === "forename-initial" || reading.lower(after).length === 1) {
+		return hasSurnameBehind(given) ? EXCLUDED : -1;
+	}
 	if (following?.first === after && following.form === "forename") {
 		return isNamesake(reading, after) ? EXCLUDED : -1;
 	}
@@ -50,6 +52,15 @@ function fullGoesOn({ reading, mention, following, isPossessive }: NameCase): nu
 	if (reading.gap(after) !== GAP.SPACE || reading.writing() !== "normal") return 0;
 	if (reading.isInTag(after) || reading.says(after, KIND.SCHOOL)) return 0;
 	return isClassLabel(reading, after) ? 0 : -2;
+}
+
+/** "Onjali Q. Raúf": an initial in the middle of somebody else's name. */
+function hasSurnameBehind({ reading, mention: { form, after }, following }: NameCase): boolean {
+	const surname = form === "forename-initial" ? after : after + 1;
+	if (following?.first === surname || !reading.isCapital(surname)) return false;
+	// "Henry V Barnes: 3-1"
+	if (reading.lower(surname - 1) === "v") return false;
+	return (reading.gap(surname) & ~(GAP.SPACE | GAP.DOT)) === 0;
 }
 
 /** "Vincent van Gogh" */
@@ -76,13 +87,16 @@ function isNamesake(reading: Reading, second: number): boolean {
 	return isForenameSurname(reading.lower(second)) && !isNext(second + 1) && !isThird;
 }
 
+const LEADS_TO_NAME =
+	KIND.PRAISE | KIND.PRAISE_END | KIND.CHILD | KIND.LINK | KIND.JOINT | KIND.BREAK | KIND.ADVERB;
+
 /** "Rosa Amelia", "Bob Murphy": a name has begun before; "Watch Amelia": a sentence has. */
 const hasBegun: Doubt = ({ reading, first, mention, previous, isWord }) => {
 	const before = first - 1;
 	if (before < 0 || !isNear(reading, first)) return 0;
 	if (!reading.isCapital(before) || reading.writing() === "shouted") return 0;
 	if (reading.isInTag(before) || reading.lower(before).length < 2) return 0;
-	if (previous?.after === first) {
+	if (previous?.after === first && !previous.hasExtraS) {
 		return previous.form === "forename" && isNamesake(reading, first) ? EXCLUDED : 0;
 	}
 	if (isClassLabel(reading, before)) return 0;
@@ -97,7 +111,11 @@ const hasBegun: Doubt = ({ reading, first, mention, previous, isWord }) => {
 	// "PE Kit": after an abbreviation a word is a word.
 	if (isPosition(reading, before)) return 0;
 	if (isWord && reading.isShouted(before)) return EXCLUDED;
-	if (reading.says(before, KIND.SCHOOL | KIND.PRAISE)) return 0;
+	if (reading.says(before, KIND.SCHOOL | KIND.PRAISE)) {
+		// "World Maths Day", "Gold Sports Mark"
+		const isPart = !starts || mention.form === "surname";
+		return isWord && isPart && !reading.says(before, LEADS_TO_NAME) ? EXCLUDED : 0;
+	}
 	if (mention.form === "surname" || mention.form === "family") return EXCLUDED;
 	if (isClassLabel(reading, before - 1)) return 0;
 	if (isWord) return starts ? -1 : EXCLUDED;

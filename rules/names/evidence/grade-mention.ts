@@ -104,6 +104,7 @@ function startOfInitialSurname({ reading, first, isWord }: NameCase): number {
 function startOfForenameInitial({ reading, mention, isWord }: NameCase): number {
 	const hasDot = reading.hasGap(mention.after, GAP.DOT);
 	if (reading.lower(mention.after - 1) === "i" && !hasDot) return 1;
+	if (!reading.isCapital(mention.first)) return isWord ? 1 : 2;
 	return isWord ? 3 : 4;
 }
 
@@ -115,14 +116,20 @@ function startOfForename(given: NameCase): number {
 	// Found between words of praise in a hashtag, by a long name that is no word.
 	if (mention.before !== undefined) return mention.before > 0 ? 3 : 2;
 	if (!reading.isCapital(first)) {
-		const small = reading.writing() === "small" ? -1 : -2;
-		// "her nana": in small letters whatever says something is a word.
-		return (isWord || reading.says(first, ~0) ? small : 1) + lessFitting + slip;
+		return smallPoints(given) + lessFitting + slip;
 	}
 	const isShoutedHere = reading.isShouted(first) && reading.writing() === "normal";
 	// RE, PE, DT, AL: short capitals are school abbreviations.
 	if (isShoutedHere && given.spelling.length < 3) return 0;
 	return (isWord ? capitalPoints(given) : 2) + lessFitting + slip;
+}
+
+/** "her nana", "may": in small letters whatever says something is a word; "pearl" may be either. */
+function smallPoints({ reading, first, isWord }: NameCase): number {
+	const isSaying = reading.says(first, ~0);
+	if (!isWord && !isSaying) return 1;
+	if (reading.writing() !== "small") return -2;
+	return isSaying ? -1 : 0;
 }
 
 /** A capital in the middle of a sentence is somebody's choice. */
@@ -136,8 +143,8 @@ function capitalPoints({ reading, first, spelling }: NameCase): number {
 function startOfSurname(given: NameCase): number {
 	const { reading, first, next, isWord, mention } = given;
 	if (!reading.isCapital(first) || reading.writing() !== "normal") return EXCLUDED;
-	const isPlace = (kindsOf(given.spelling) & KIND.PLACE) !== 0;
-	if ((given.saidBefore & KIND.GROWN_UP) !== 0 || isPlace) return EXCLUDED;
+	const isThing = (kindsOf(given.spelling) & (KIND.PLACE | KIND.TOPIC)) !== 0;
+	if ((given.saidBefore & KIND.GROWN_UP) !== 0 || isThing) return EXCLUDED;
 	const isFamily = reading.says(next, KIND.FAMILY) && !given.isPossessive;
 	const isSurname = mention.form === "surname" && !isFamily;
 	if (isSurname && isWord && reading.lower(first - 1) === "the") return EXCLUDED;

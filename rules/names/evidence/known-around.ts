@@ -78,6 +78,7 @@ export class KnownAround {
 		const inGroup = this.isOfGroup(given) ? 2 : 0;
 		if (!this.groups.has(name)) return staff + inGroup;
 		const isGroup =
+			(reading.hasGap(first, GAP.BRACKET) && reading.hasGap(next, GAP.BRACKET)) ||
 			leads.has(reading.lower(first - 1)) ||
 			(reading.hasDigit(first - 1) && isInBreath(reading, first)) ||
 			(!isPossessive && isInBreath(reading, next) && plurals.has(reading.lower(next))) ||

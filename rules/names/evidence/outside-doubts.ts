@@ -73,6 +73,20 @@ const isOfAge: Doubt = ({ reading, mention, next }) => {
 };
 const employed = /^(?:works|teaches|cooks|cleans|volunteers|drives)$/;
 
+/** "Tom … after 35 years", "Adam on your wedding": no pupil is so long at a school, or weds. */
+const isLongGrown: Doubt = ({ reading, sentenceStart, sentenceEnd }) => {
+	for (let word = sentenceStart; word < sentenceEnd; word++) {
+		const lower = reading.lower(word);
+		const isYours = reading.lower(word - 1) === "your";
+		if (isYours && /^(?:wedding|engagement|retirement)$/.test(lower)) return -3;
+		if (lower !== "years" || !long.test(reading.lower(word - 1))) continue;
+		if (/^(?:after|for)$/.test(reading.lower(word - 2))) return -3;
+	}
+	return 0;
+};
+const long =
+	/^(?:nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|9|\d\d)$/;
+
 /** "his husband Sam" */
 const isSpouse: Doubt = ({ reading, first, mention }) => {
 	if (mention.form !== "forename" || !isInBreath(reading, first)) return 0;
@@ -99,6 +113,7 @@ export const outsideDoubts: readonly Doubt[] = [
 	isGrown,
 	isKeeper,
 	isOfAge,
+	isLongGrown,
 	isSpouse,
 	isShop,
 ];

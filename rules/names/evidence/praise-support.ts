@@ -4,22 +4,32 @@ import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import { praisePairs } from "../words/praise-pairs";
 import type { Reading } from "../words/reading";
-import { isInBreath } from "./name-case";
+import { isInBreath, type NameCase } from "./name-case";
+import { isJoined } from "./row-support";
 import type { Support } from "./support";
 
 const FURTHEST_PRAISE = 11;
 
 /** "Well done Ruby", "proud of Ruby", "star of the week: Ruby". */
-export const isPraised: Support = ({ reading, first, saidBefore }) => {
+export const isPraised: Support = (given) => {
+	const { reading, first, saidBefore } = given;
 	if (reading.isInTag(first) && isTagLead(reading, first)) return 2;
 	const furthest = Math.max(0, first - FURTHEST_PRAISE);
 	for (let word = first - 1; word >= furthest; word--) {
 		if (isPraise(reading, word)) return 2;
 		if (reading.says(word, KIND.THANKS)) return 1;
+		// "well done to violet and amber": what is said of one is said of the other.
+		if (isOfRow(given, word)) continue;
 		if (!reading.says(word, KIND.LINK) && !isClassLabel(reading, word)) break;
 	}
 	return (saidBefore & KIND.PRAISE) !== 0 ? 1 : 0;
 };
+
+/** A word of the name before, in the same row. */
+function isOfRow({ reading, first, previous }: NameCase, word: number): boolean {
+	if (previous === null || word < previous.first || word >= previous.after) return false;
+	return isJoined(reading, previous.after, first);
+}
 
 /** "#GoRuby", "#DrummerRuby"; a team may be called like a child. */
 function isTagLead(reading: Reading, first: number): boolean {

@@ -71,8 +71,8 @@ function shapeBehind(reading: Reading, after: number): string {
 	return /^(?:on|as|in|with|for|at|bt|beat|drew|lost|v|vs)$/.test(lower) ? lower : "";
 }
 
-/** "And" in the tongues of many families: "Gwen a Ffion", "Zofia i Kacper". */
-const ands = /^(?:a|ac|agus|i|e|y|et|und|ve)$/;
+/** "And" in a hurry and in the tongues of many families: "Ela n Ffion", "Zofia i Kacper". */
+const ands = /^(?:n|a|ac|agus|i|e|y|et|und|ve)$/;
 
 /** Whether two names stand in one row: a comma, "and", a new line, an emoji, an age or a place between them. */
 export function isJoined(reading: Reading, from: number, to: number): boolean {

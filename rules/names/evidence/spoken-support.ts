@@ -44,8 +44,16 @@ const wishes = /^(?:will|may|can|hope|trust|love|bless|pray|do|if|as|so|ever)$/;
 export const speaks: Support = ({ reading, first, next, isWord }) => {
 	const isSaid = /^(?:said|says|asked|explained|added|shouted)$/.test(reading.lower(first - 1));
 	const isQuoted = reading.hasGap(next, GAP.COLON) && reading.hasGap(next, GAP.QUOTE);
-	return isSaid || isQuoted ? (isWord ? 2 : 1) : 0;
+	return isSaid || isQuoted || isSigned(reading, first, next) ? (isWord ? 2 : 1) : 0;
 };
+
+/** "'Do ghosts have homework?' Jasmine, Friday": a quotation ends, and who said it stands behind. */
+function isSigned(reading: Reading, first: number, next: number): boolean {
+	if (!reading.hasGap(first, GAP.QUOTE | GAP.APOSTROPHE) || isInBreath(reading, next)) return false;
+	const { text, start, end } = reading.words;
+	return closing.test(text.slice(end[first - 1], start[first]));
+}
+const closing = /^[.!?,…]*["”'’]\s+(?:[-–—]\s*)?$/;
 
 /** "Hope … her gran": somebody is spoken of. */
 export const isSpokenOf: Support = ({ reading, next, isWord, sentenceEnd }) => {

@@ -106,9 +106,21 @@ const isPlayed: Doubt = ({ reading, first, next, mention, sentenceStart }) => {
 	return first - 1 === sentenceStart && reading.hasGap(next, GAP.COMMA) ? -3 : 0;
 };
 
+/** "inspired by Lowry", "in the style of Lowry": whose art is copied is no pupil. */
+const isModel: Doubt = ({ reading, first }) => {
+	let lead = first - 1;
+	while (lead > first - 4 && reading.isCapital(lead)) lead--;
+	const isStyle = reading.lower(lead) === "of" && reading.lower(lead - 1) === "style";
+	const isSource = reading.lower(lead) === "by" && reading.lower(lead - 1) === "inspired";
+	return isStyle || isSource ? EXCLUDED : 0;
+};
+
 /** “Matilda” in quotation marks. */
-const isQuoted: Doubt = ({ reading, first, mention }) =>
-	reading.hasGap(first, GAP.QUOTE) && reading.hasGap(mention.after, GAP.QUOTE) ? -2 : 0;
+const isQuoted: Doubt = ({ reading, first, mention }) => {
+	if (!reading.hasGap(first, GAP.QUOTE) || !reading.hasGap(mention.after, GAP.QUOTE)) return 0;
+	// A quotation is over, and who speaks the next one stands before it.
+	return reading.hasGap(mention.after, GAP.COLON) ? 0 : -2;
+};
 
 /** "We are reading Matilda", "our topic: Florence …". */
 const isStory: Doubt = ({ reading, first, next, mention, saidBefore }) => {
@@ -166,6 +178,7 @@ export const storyDoubts: readonly Doubt[] = [
 	isTitled,
 	isPair,
 	isAmongCharacters,
+	isModel,
 	isQuoted,
 	isRead,
 	isPlayed,

@@ -84,8 +84,15 @@ function isHeaded({ reading, first, next, isPossessive }: NameCase): boolean {
 	if (isPossessive || !reading.hasGap(first, GAP.COLON) || isInBreath(reading, next)) return false;
 	// "For kindness: Grace"
 	if (reading.lower(first - 2) === "for" && first - 2 === reading.sentenceStart(first)) return true;
-	return isChildRole(reading, first - 1) && !/^readers?$/.test(reading.lower(first - 1));
+	const start = reading.sentenceStart(first - 1);
+	for (let word = first - 1; word >= start; word--) {
+		if (isChildRole(reading, word)) return !/^readers?$/.test(reading.lower(word));
+		// "Player of the tournament: Phoenix"
+		if (word < first - 1 && !ofOccasion.test(reading.lower(word))) break;
+	}
+	return false;
 }
+const ofOccasion = /^(?:of|the|this|our)$/;
 
 /** "The winner is … Amelia", "The cup goes to Amelia". */
 const isAnnounced: Support = ({ reading, first }) => {

@@ -93,8 +93,9 @@ const isAmongWords: Doubt = ({ reading, first, mention, isWord }) => {
 };
 
 /** "Hope, Faith and Joy are our values", "Jade is the house colour". */
-const isHonoured: Doubt = ({ reading, spelling, mention, sentenceStart, sentenceEnd }) => {
-	if (mention.form !== "forename" || !isOftenCapital(spelling)) return 0;
+const isHonoured: Doubt = (given) => {
+	const { reading, spelling, mention, isPossessive, sentenceStart, sentenceEnd } = given;
+	if (mention.form !== "forename" || isPossessive || !isOftenCapital(spelling)) return 0;
 	for (let word = sentenceStart; word < sentenceEnd; word++) {
 		if (honours.test(reading.lower(word))) return -3;
 	}
@@ -118,21 +119,24 @@ const isCalendar: Doubt = ({ reading, first, next, spelling, surnameSpelling, me
 	if (reading.says(next, KIND.CALENDAR) && isInBreath(reading, next)) return -2;
 	if (/^(first|second|third|last|top)$/.test(reading.lower(next + 1))) return 0;
 	// "Summer has lost her first tooth": seasons own nothing.
-	if (/^(?:hers?|his|she|he)$/.test(reading.lower(next + 2))) return 0;
+	if (owned.test(reading.lower(next + 1)) || owned.test(reading.lower(next + 2))) return 0;
 	return reading.says(next, KIND.ARRIVAL) || passes.test(reading.lower(next)) ? -2 : 0;
 };
+const owned = /^(?:hers?|his|she|he)$/;
 const inTime =
 	/^(in|this|next|last|since|until|till|during|early|late|mid|on|the|every|each|all|a|through|happy|before|after|end|start)$/;
 const ofTime = /^(of|for|by|from|our)$/;
 const passes = /^(is|was|has|are|will)$/;
 
-/** "Will you …?", "May all your …": a question or a wish, no name. */
+/** "Will you …?", "May all your …", "Hope you …", "Mark your …": a question, a wish or a request, no name. */
 const isModal: Doubt = ({ reading, first, next, spelling, isPossessive }) => {
-	if ((spelling !== "will" && spelling !== "may" && spelling !== "can") || isPossessive) return 0;
+	if (isPossessive || !verbs.test(spelling)) return 0;
 	if (!reading.startsSentence(first) && reading.isCapital(first)) return 0;
 	if (!reading.isCapital(first) && reading.writing() === "normal") return EXCLUDED;
 	return reading.says(next, KIND.ASKED) && isInBreath(reading, next) ? EXCLUDED : 0;
 };
+
+const verbs = /^(?:will|may|can|hope|mark|trust|love|bless)$/;
 
 /** What grown-ups, places, months and words of the same spelling say against a pupil. */
 export const wordDoubts: readonly Doubt[] = [

@@ -1,10 +1,12 @@
 import type { WordScanner } from "../words/scan-words";
-import { hashStep } from "./hash-name";
+import { hashStep, PRIME } from "./hash-name";
 import { slotCountFor, slotOf, type TokenTable } from "./token-table";
 
 /** Shorter names have too many neighbours: Tom and Tim, Mia and Mya. */
 const SHORTEST = 4;
 const LONGEST = 24;
+// What is imported is looked up anew each time; this is read for every letter.
+const FACTOR = PRIME;
 const SEED = 0x5bd1e995;
 
 /**
@@ -63,8 +65,8 @@ export function neighboursOf(
 	let before = SEED;
 	for (let dropped = from; dropped <= to; dropped++) {
 		let hash = before;
-		for (let at = dropped + 1; at < to; at++) hash = hashStep(hash, folded[at] ?? 0);
-		before = hashStep(before, folded[dropped] ?? 0);
+		for (let at = dropped + 1; at < to; at++) hash = Math.imul(hash ^ (folded[at] ?? 0), FACTOR);
+		before = Math.imul(before ^ (folded[dropped] ?? 0), FACTOR);
 		let slot = slotOf(hash, mask);
 		for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
 			const token = slots[slot] ?? 0;
@@ -88,19 +90,22 @@ function isOneLetterApart(
 	const length = (starts[token + 1] ?? 0) - start;
 	const longer = to - from - length;
 	if (longer > 1 || longer < -1) return false;
-	const isSame = (own: number, written: number) =>
-		letters.charCodeAt(start + own) === folded[from + written];
-	let at = 0;
-	while (at < length && at < to - from && isSame(at, at)) at++;
-	/** Whether all is the same from here on, after letters left out on either side. */
-	const goesOn = (own: number, written: number) => {
-		let step = 0;
-		while (own + step < length && isSame(own + step, written + step)) step++;
-		return own + step >= length;
-	};
-	if (longer > 0) return goesOn(at, at + 1);
-	if (longer < 0) return goesOn(at + 1, at);
-	if (at >= length) return false;
-	const isSwap = at + 1 < length && isSame(at, at + 1) && isSame(at + 1, at);
-	return goesOn(at + 1, at + 1) || (isSwap && goesOn(at + 2, at + 2));
+	const shorter = Math.min(length, to - from);
+	let before = 0;
+	while (before < shorter && letters.charCodeAt(start + before) === folded[from + before]) before++;
+	let behind = 0;
+	const [last, lastWritten] = [start + length - 1, to - 1];
+	while (
+		behind < shorter - before &&
+		letters.charCodeAt(last - behind) === folded[lastWritten - behind]
+	)
+		behind++;
+	const different = shorter - before - behind;
+	if (longer !== 0) return different === 0;
+	if (different !== 2) return different === 1;
+	const [own, written] = [start + before, from + before];
+	return (
+		letters.charCodeAt(own) === folded[written + 1] &&
+		letters.charCodeAt(own + 1) === folded[written]
+	);
 }

@@ -139,38 +139,31 @@ export class MentionFinder {
 	/** "Amelia T", "Amelia T." */
 	private withInitial(word: number, given: Spelt): Mention | null {
 		const at = given.after;
-		if (!this.isInitial(at) || !this.spelt.isJoined(at, BETWEEN_NAMES)) return null;
-		const token = this.spelt.tokenOf(at);
-		return token > 0
-			? mentionOf(this.index, "forename-initial", word, at + 1, given.token, token)
-			: null;
-	}
-
-	private isInitial(word: number): boolean {
-		return word < this.words.count && this.spelt.lengthOf(word) === 1 && this.spelt.isCapital(word);
+		const { spelt } = this;
+		// "skye m": in small letters like the name before it
+		const isInitial = spelt.isInitial(at) || (!spelt.isCapital(word) && spelt.isSmallInitial(at));
+		if (!isInitial || !spelt.isJoined(at, BETWEEN_NAMES)) return null;
+		const token = spelt.tokenOf(at);
+		if (token === 0) return null;
+		return mentionOf(this.index, "forename-initial", word, at + 1, given.token, token);
 	}
 
 	/** What begins with a word that is no name by itself. */
 	private unknownAt(word: number): Mention | null {
 		const shape = this.words.shape[word] ?? 0;
-		if ((shape & (SHAPE.CAPITAL | SHAPE.TAG)) === 0) return null;
-		if (this.isTag(word)) return findTagMention(this.index, this.words, word);
-		if ((shape & SHAPE.CAPITAL) === 0) return null;
 		const { index, spelt, words } = this;
-		const initial = this.isInitial(word) ? this.initialSurname(word) : null;
+		if ((shape & (SHAPE.CAPITAL | SHAPE.TAG)) === 0) {
+			return spelt.endsInS(word) ? findWithExtraS(index, spelt, words, word) : null;
+		}
+		if (spelt.isTag(word)) return findTagMention(index, words, word);
+		if ((shape & SHAPE.CAPITAL) === 0) return null;
+		const initial = spelt.isInitial(word) ? this.initialSurname(word) : null;
 		return (
 			initial ??
 			findMisspeltGiven(index, spelt, word) ??
 			findWithExtraS(index, spelt, words, word) ??
-			findMisspeltForename(index, spelt, words, word)
+			findMisspeltForename(index, spelt, word)
 		);
-	}
-
-	/** One word that is a hashtag by itself. */
-	private isTag(word: number): boolean {
-		const { shape, gap } = this.words;
-		if (((shape[word] ?? 0) & SHAPE.TAG) === 0) return false;
-		return ((gap[word] ?? 0) & GAP.HASH) !== 0 && gap[word + 1] !== 0;
 	}
 
 	/** "A. Thompson", "A J Thompson". */
@@ -179,7 +172,7 @@ export class MentionFinder {
 		if (initial === 0) return null;
 		let at = word + 1;
 		const isNear = () => this.spelt.isJoined(at, GAP.SPACE | GAP.DOT);
-		while (at < word + 3 && this.isInitial(at) && isNear()) at++;
+		while (at < word + 3 && this.spelt.isInitial(at) && isNear()) at++;
 		if (!isNear()) return null;
 		return firstMention(this.spelt.at(at), TOKEN.SURNAME, ({ token, after }) =>
 			this.spelt.isCapital(after - 1)
@@ -191,7 +184,7 @@ export class MentionFinder {
 	/** "Thompson A." */
 	private surnameInitial(word: number, { token, after }: Spelt): Mention | null {
 		const { spelt } = this;
-		if (!spelt.isCapital(word) || !this.isInitial(after)) return null;
+		if (!spelt.isCapital(word) || !this.spelt.isInitial(after)) return null;
 		if (!spelt.isJoined(after, GAP.SPACE | GAP.COMMA)) return null;
 		const initial = spelt.tokenOf(after);
 		return initial > 0

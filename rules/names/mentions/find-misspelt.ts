@@ -1,9 +1,8 @@
 import { FIT } from "../index/bearer-table";
 import type { NameIndex } from "../index/name-index";
-import { TOKEN } from "../index/token-table";
+import { spellingOf, TOKEN } from "../index/token-table";
 import { GAP } from "../words/fold";
-import type { WordScanner } from "../words/scan-words";
-import { kindsOfScanned } from "../words/vocabulary";
+import { isWordForename } from "../words/word-names";
 import { type Mention, mentionOf } from "./mention";
 import type { Spelt, SpeltNames } from "./spelt-names";
 
@@ -23,13 +22,9 @@ export function findMisspeltSurname(
 ): Mention | null {
 	const at = given.after;
 	if (!spelt.isCapital(word) || !spelt.isJoined(at, BETWEEN_NAMES)) return null;
-	for (let after = at + 1; after <= at + MOST_WORDS; after++) {
-		if (after > at + 1 && !spelt.isJoined(after - 1, BETWEEN_PARTS)) return null;
-		if (!spelt.isCapital(after - 1)) continue;
-		for (const token of spelt.neighboursOf(at, after)) {
-			const mention = mentionOf(index, "full", word, after, given.token, token);
-			if (mention) return { ...mention, isMisspelt: true };
-		}
+	for (const { token, after } of slipsAt(spelt, at)) {
+		const mention = mentionOf(index, "full", word, after, given.token, token);
+		if (mention) return { ...mention, isMisspelt: true };
 	}
 	return null;
 }
@@ -49,15 +44,27 @@ export function findMisspeltGiven(
 	return null;
 }
 
+/** Surnames one letter off, by the words that spell them. */
+function slipsAt(spelt: SpeltNames, at: number): { token: number; after: number }[] {
+	const slips = [];
+	for (let after = at + 1; after <= at + MOST_WORDS; after++) {
+		if (after > at + 1 && !spelt.isJoined(after - 1, BETWEEN_PARTS)) break;
+		if (!spelt.isCapital(after - 1)) continue;
+		for (const token of spelt.neighboursOf(at, after)) slips.push({ token, after });
+	}
+	return slips;
+}
+
 /** A forename alone that is one letter off, and nothing that is a word. */
 export function findMisspeltForename(
 	index: NameIndex,
 	spelt: SpeltNames,
-	words: WordScanner,
 	word: number,
 ): Mention | null {
-	if (spelt.lengthOf(word) < SHORTEST_ALONE || kindsOfScanned(words, word) !== 0) return null;
+	if (spelt.lengthOf(word) < SHORTEST_ALONE || spelt.isSaying(word)) return null;
 	for (const token of spelt.neighboursOf(word, word + 1)) {
+		// "Tiles are ready": what is like a word is likely another one.
+		if (isWordForename(spellingOf(index.tokens, token))) continue;
 		const mention = mentionOf(index, "forename", word, word + 1, token, 0);
 		if (mention && mention.fit <= FIT.REGISTERED) return { ...mention, isMisspelt: true };
 	}
@@ -70,11 +77,16 @@ function withSurnameAt(
 	word: number,
 	at: number,
 ): Mention | null {
+	if (!spelt.isJoined(at, BETWEEN_NAMES)) return null;
 	const surnames = spelt.at(at).filter(({ flags }) => (flags & TOKEN.SURNAME) !== 0);
-	if (surnames.length === 0 || !spelt.isJoined(at, BETWEEN_NAMES)) return null;
-	for (const token of spelt.neighboursOf(word, at)) {
-		for (const surname of surnames) {
-			const mention = mentionOf(index, "full", word, surname.after, token, surname.token);
+	// "The Book": what says something is no slip.
+	if (surnames.length === 0 && (spelt.isSaying(word) || spelt.isSaying(at))) return null;
+	const givens = spelt.neighboursOf(word, at);
+	if (givens.length === 0) return null;
+	// "Aleesa Quereshi" of Aleesha Qureshi: a slip in each.
+	for (const { token, after } of [...surnames, ...slipsAt(spelt, at)]) {
+		for (const given of givens) {
+			const mention = mentionOf(index, "full", word, after, given, token);
 			if (mention) return { ...mention, isMisspelt: true };
 		}
 	}

@@ -4,6 +4,7 @@ import type { NameIndex } from "../index/name-index";
 import { findToken, TOKEN } from "../index/token-table";
 import { GAP } from "../words/fold";
 import { SHAPE, type WordScanner } from "../words/scan-words";
+import { kindsOfScanned } from "../words/vocabulary";
 
 /** A roster's token, spelt by the words up to `after`. */
 export interface Spelt {
@@ -12,8 +13,11 @@ export interface Spelt {
 	readonly flags: number;
 }
 
+const S = "s".charCodeAt(0);
 const LONGEST_NAME = 5;
 const BETWEEN_PARTS = GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE;
+/** "a", "i", the "s" of a possessive, and what stands for "be", "ok", "and", "are", "you", "v", a kiss. */
+const wordLetter = /[abiknrsuvx\d]/;
 const nothing: readonly Spelt[] = [];
 
 /** A scanned text read word by word against the roster's tokens. */
@@ -64,8 +68,34 @@ export class SpeltNames {
 		return ((this.words.shape[word] ?? 0) & SHAPE.CAPITAL) !== 0;
 	}
 
+	/** Whether a word says something (KIND), and so is no misspelt name. */
+	isSaying(word: number): boolean {
+		return kindsOfScanned(this.words, word) !== 0;
+	}
+
 	lengthOf(word: number): number {
 		return (this.words.from[word + 1] ?? 0) - (this.words.from[word] ?? 0);
+	}
+
+	/** One word that is a hashtag by itself. */
+	isTag(word: number): boolean {
+		const { shape, gap } = this.words;
+		if (((shape[word] ?? 0) & SHAPE.TAG) === 0) return false;
+		return ((gap[word] ?? 0) & GAP.HASH) !== 0 && gap[word + 1] !== 0;
+	}
+
+	endsInS(word: number): boolean {
+		return this.words.folded[(this.words.from[word + 1] ?? 0) - 1] === S;
+	}
+
+	isInitial(word: number): boolean {
+		return word < this.words.count && this.lengthOf(word) === 1 && this.isCapital(word);
+	}
+
+	/** A small letter that is no word by itself: "m", not "a" or "u". */
+	isSmallInitial(word: number): boolean {
+		if (word >= this.words.count || this.lengthOf(word) !== 1) return false;
+		return !this.isCapital(word) && !wordLetter.test(this.words.letters(word));
 	}
 
 	tokenOf(word: number): number {

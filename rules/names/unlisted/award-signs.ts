@@ -27,7 +27,7 @@ const isOfTheWeek: ChildSign = ({ reading, first }) => {
 };
 
 /** "The cup goes to Zack Peters", "1st place: Zack Peters", "Our champion is … Zack Peters", "Y4 – Zack Peters". */
-const isAnnounced: ChildSign = (given) => {
+const isAnnounced: ChildSign = (given, known) => {
 	const { reading, first } = given;
 	const isHeaded = isHeading(given);
 	const isNamed = isHeaded || /^(?:is|are|was|were)$/.test(reading.lower(first - 1));
@@ -40,7 +40,7 @@ const isAnnounced: ChildSign = (given) => {
 			return 0;
 		if (prize.test(reading.lower(word)) && !isThanked(given)) points = ENOUGH;
 		if (!isNamed) continue;
-		if (isHeaded && isClassLabel(reading, word)) points = ENOUGH;
+		if (isHeaded && (isClassLabel(reading, word) || known.isGroup(reading, word))) points = ENOUGH;
 		if (!isChildRole(reading, word) && !reading.says(word, KIND.ROLE)) continue;
 		points = Math.max(
 			points,

@@ -43,13 +43,22 @@ function deedOf(reading: Reading, verb: number, helper: string): number {
 	return anybodys.test(lower) ? 1 : 0;
 }
 
+/** "beat Zack Peters", "beat their top seed Zack Peters" */
+function isBeaten(reading: Reading, first: number, sentenceStart: number): boolean {
+	const start = Math.max(sentenceStart, first - 4);
+	for (let word = first - 1; word >= start && isInBreath(reading, word + 1); word--) {
+		if (rival.test(reading.lower(word))) return true;
+	}
+	return false;
+}
+
 const rival =
 	/^(?:beat|beats|beating|against|defeated|defeating|faced|facing|played|playing|outran|outswam)$/;
 const schools = /^(?:primary|school|academy|juniors?|infants?|prep)$/;
 
 /** "our Amelia beat Zack Peters of Hill Primary": a match between children. */
 const isRival: ChildSign = ({ reading, first, next, previous, sentenceStart }) => {
-	if (!rival.test(reading.lower(first - 1))) return 0;
+	if (!isBeaten(reading, first, sentenceStart)) return 0;
 	if (previous !== null && previous.first >= sentenceStart) return 2;
 	if (!/^(?:from|of|at)$/.test(reading.lower(next))) return 0;
 	for (let word = next + 1; word < next + 5; word++) {

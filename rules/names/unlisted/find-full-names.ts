@@ -123,12 +123,17 @@ function isPlaceSurname(reading: Reading, first: number, word: number): boolean 
 	return isUsualForename(forename) && !placeNames.has(forename);
 }
 
+const small = /^(?:who|that|which|when|where|with|and|the|of|in|from|to|for|by|at|an?)$/;
+
 /** No third capital before or behind: "New York City" is no child. */
 function standsAlone(reading: Reading, first: number, after: number): boolean {
 	const isPart = (word: number) => isNamePart(reading, word) && !isClassLabel(reading, word);
 	const isBefore = isNear(reading, first, GAP.SPACE) && isPart(first - 1);
-	const isOwedBefore = isBefore && reading.startsSentence(first - 1);
+	const isOwedBefore = reading.startsSentence(first - 1);
 	if (isBefore && !isOwedBefore) return false;
+	// "The Boy Who Grew Dragons": small words have capitals in titles only.
+	const isAfterSmall = reading.isCapital(first - 1) && small.test(reading.lower(first - 1));
+	if (isAfterSmall && !isOwedBefore && isNear(reading, first, GAP.SPACE)) return false;
 	const isPlace = reading.says(after, KIND.PLACE | KIND.EVENT | KIND.GROUP);
 	const isBehind = isNear(reading, after, GAP.SPACE) && reading.isCapital(after);
 	return !(isBehind && (isPart(after) || isPlace));

@@ -31,7 +31,9 @@ const isOfClass: ChildSign = ({ reading, first, next }, known) => {
 	}
 	if (!/^(?:in|from|of)$/.test(reading.lower(next))) return 0;
 	if (!isLabel(next + 1) && !isLabel(next + 2)) return 0;
-	return reading.lower(next) === "in" ? ENOUGH : CERTAIN;
+	if (reading.lower(next) !== "in") return CERTAIN;
+	// "a bit of Stanley Spencer in Year 5's books"
+	return reading.lower(next + 2) === "s" || reading.lower(next + 3) === "s" ? 0 : ENOUGH;
 };
 
 /** "Zack Peters and his little sister", "Zack Peters, her twin brother". */

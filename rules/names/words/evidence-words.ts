@@ -26,7 +26,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		leisure pool zoo aquarium hotel inn arms airport tower mill manor estate village town city
 		county united rovers wanderers albion athletic fc cc rfc trust foundation charity award medal
 		cup trophy project bank company ltd cross market bus trains railway line pier harbour docks
-		mountain falls reserve footpath nature nurseries juniors infants hotspur villa orient rangers argyle`,
+		mountain falls reserve footpath nature nurseries juniors infants hotspur villa orient rangers argyle cottage`,
 	GROUP: `
 		class classes classroom house team teams group groups table room form tutor unit base ward
 		phase pod pathway corridor block site set`,
@@ -93,10 +93,11 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		gone went passed approached approaching fell fallen reached rolled ended saw sees gave gives
 		opened sprung inspired filled`,
 	HELPER: `
-		has have had is was are were been will can could would should did does s who whose`,
+		has have had is was are were been will can could would should did does s who whose hasn haven
+		hadn isn wasn aren weren couldn wouldn shouldn didn doesn`,
 	ADVERB: `
 		really also then just even never always already both all very absolutely still now once
-		recently so proudly today yesterday certainly definitely`,
+		recently so proudly today yesterday certainly definitely t`,
 	/** After "Will" and "May" these make a question or a wish. */
 	ASKED: `
 		you we they he she it i the your our their his her my this that these those there any anyone
@@ -152,7 +153,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		welcome back goodbye farewell introducing meet both also then after before during new lots
 		such just love go bravo wow hooray certificate values respect kindness resilience learner
 		learners y1 y2 y3 y4 y5 y6 yr maths's times tables rock rockstars rockstar friend friends
-		wonderful dear hello hi`,
+		wonderful dear hello hi santa`,
 	JOINT: `
 		and with plus`,
 	PLACED: `

@@ -104,7 +104,7 @@ describe("grades", () => {
 		["Nobody can, may or will", []],
 		["Our guest reader was Kasper from @CityLibraries", []],
 		["Our guest reader was Kasper from Year 5", ["forename confident Kasper"]],
-		["kasper and ruby made a volcano", ["forename confident kasper", "forename doubtful ruby"]],
+		["kasper and ruby made a volcano", ["forename confident kasper", "forename confident ruby"]],
 		["7-year-old Will", ["forename confident Will"]],
 		["Thank you @Amelia", []],
 		["Jo Lewis won", ["forename doubtful Jo Lewis"]],
