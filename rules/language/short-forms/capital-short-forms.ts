@@ -70,9 +70,11 @@ export const notInCapitals: Readonly<Record<string, string>> = {
 /** A first capital already makes a name of these. */
 export const onlySmall: Readonly<Record<string, string>> = {
 	you: "yu",
+	was: "woz",
+	them: "dem",
 	with: "wid",
 	will: "wil",
-	tomorrow: "tomo 2mo",
+	tomorrow: "tomo 2mo 2mw",
 	photo: "foto",
 	OK: "kk okk",
 	never: "neva",

@@ -51,6 +51,7 @@ function isFor(at: Surrounding): boolean {
 		return at.startsSentence && (/^(?:sale|u|ur)$/.test(after) || (hasCompany && whom.has(after)));
 	}
 	if (!isFigureWord(at)) return false;
+	if (before === "just" && purposes.has(after)) return true;
 	if (after === "school" && beforeThat === "too") return true;
 	if (leadingToFor.has(before) || (beforeThat === "thank" && /^(?:you|u)$/.test(before)))
 		return true;
@@ -81,7 +82,7 @@ const holding = wordSet(
 );
 const wishing = wordSet(
 	`going want wants wanted need needs nice able lovely great gr8 good gd love loved luv hope hoping ready
-	time like try trying how what where when forget remember happy proud hard easy fun chance
+	cool exciting time like try trying how what where when forget remember happy proud hard easy fun chance
 	way invited excited keen got honoured privilege pleasure used
 	lucky pleased`,
 );
@@ -99,9 +100,26 @@ const degrees = wordSet(
 	"it it's its is was are r were not never far way be b bit get getting got feel feels isn't wasn't that's",
 );
 
+const anyOne = wordSet("every each my your ur his her their even");
+const goingItself = wordSet(
+	"works floats flies fits sings dances swims smiles laughs barks purrs grows glows walks talks runs jumps",
+);
+
+const judged = wordSet("nice fun lovely happy funny tasty cute brilliant amazing");
+
+/** "every dog 2", "it floats 2!": nothing counted has so few of it. */
+function isAddedAtEnd(at: Surrounding): boolean {
+	if (isLabel(at) || at.isAfterName || at.isAboutNumbers) return false;
+	if (judged.has(at.before)) return true;
+	return anyOne.has(at.beforeThat)
+		? !at.before.endsWith("s")
+		: /^(?:it|he|she)$/.test(at.beforeThat) && goingItself.has(at.before);
+}
+
 function isTo(at: Surrounding): boolean {
 	const { before, after, hasCompany } = at;
 	if (after === "" && /^(?:up|me)$/.test(before)) return isSmall(at);
+	if (after === "" && isAddedAtEnd(at)) return true;
 	if (before === "") return hasCompany && at.startsSentence && (after === "gd" || after === "b");
 	if (after === "" || !isFigureWord(at)) return false;
 	if (tooMuch.has(after)) return degrees.has(before) || hasCompany;
@@ -122,6 +140,8 @@ const isTooMuch = ({ before, after }: Surrounding): boolean =>
 const placing = wordSet("at in on to from of and the is was find reach");
 
 const hangsClause = ({ after }: Surrounding): boolean => clauseStart.has(after) && after !== "of";
+const isSetAgainst = (at: Surrounding): boolean =>
+	at.startsSentence && at.after === "and" && at.afterThat === "after";
 const isSchoolClub = ({ after, afterThat }: Surrounding): boolean =>
 	after === "school" && /^(?:clubs?|care)$/.test(afterThat);
 
@@ -129,7 +149,9 @@ const isSchoolClub = ({ after, afterThat }: Surrounding): boolean =>
 const isBefore = (at: Surrounding): boolean =>
 	isSmall(at)
 		? isCodeLike(at) && at.before !== "the" && !(at.after === "" && placing.has(at.before))
-		: (hangsClause(at) || isSchoolClub(at)) && !isLabel(at) && !placing.has(at.before);
+		: (hangsClause(at) || isSchoolClub(at) || isSetAgainst(at)) &&
+			!isLabel(at) &&
+			!placing.has(at.before);
 
 /** "lovely 2c so many of you", but not "class 2c". */
 const isToDo = (at: Surrounding): boolean =>

@@ -116,8 +116,10 @@ const isTitle = (text: string, { text: short, lower, start, end }: Word): boolea
 	/^ \p{Lu}/u.test(text.slice(end, end + 2)) &&
 	!startsSentence(text, start);
 
-/** "Wot, no bananas?" of the wartime cartoons, and the LOL Surprise dolls. */
+/** "Wot, no bananas?" of the wartime cartoons, the LOL Surprise dolls, a song, and Welsh "Dw i'n". */
 const isSaying = (text: string, { lower, end }: Word): boolean =>
+	(lower === "dw" && /^ i\b/i.test(text.slice(end, end + 3))) ||
+	(lower === "sk8er" && /^ boi\b/i.test(text.slice(end, end + 5))) ||
 	(lower === "wot" && /^,? no\b/i.test(text.slice(end, end + 5))) ||
 	(lower === "lol" && /^ (?:surprise|dolls?)\b/i.test(text.slice(end, end + 10)));
 

@@ -37,6 +37,10 @@ export const isSmall = ({ letters }: Surrounding): boolean => letters === "small
 export const isAlone = ({ before, after }: Surrounding): boolean => before === "" && after === "";
 export const isBetween = ({ before, after }: Surrounding): boolean => before !== "" && after !== "";
 
+/** The letters of "tickets for R U Ready?": capitals go on. */
+export const isTitled = ({ letters, before, isBeforeName, hasCompany }: Surrounding): boolean =>
+	letters !== "small" && before !== "" && isBeforeName && !hasCompany;
+
 const isBeforeLetters = ({ after, isListed }: Surrounding): boolean =>
 	letterNouns.has(after) || afterLetters.has(after) || isListed;
 export const isLetterHere = (at: Surrounding): boolean =>

@@ -1,5 +1,13 @@
 import { wordSet } from "../text/word-set";
-import { isBetween, isLetterHere, isNamedPlace, isPartLabel, isSmall, whom } from "./frame-marks";
+import {
+	isBetween,
+	isLetterHere,
+	isNamedPlace,
+	isPartLabel,
+	isSmall,
+	isTitled,
+	whom,
+} from "./frame-marks";
 import type { FramedForm } from "./framed-form";
 import type { Surrounding } from "./surrounding";
 import { youForms } from "./you-frames";
@@ -11,7 +19,7 @@ const noVerb = wordSet("n and or b letter team group by with = x");
 function isAre(at: Surrounding): boolean {
 	if (isLetterHere(at) || isNamedPlace(at) || noVerb.has(at.before) || noVerb.has(at.after))
 		return false;
-	if (at.after === "u") return true;
+	if (at.after === "u") return !isTitled(at);
 	if (at.startsSentence && /^(?:you|we|they|there)$/.test(at.after)) return true;
 	if (!isSmall(at) || at.isAboutLetters || at.isAboutNumbers) return false;
 	return at.before === ""
@@ -49,7 +57,14 @@ function isSee(at: Surrounding): boolean {
 
 const asking = wordSet("that's thats know knows wonder is reason see explain us guess tell this");
 
+/** "Y R children": the reception year of some schools. */
+const isYearR = ({ letters, after, afterThat }: Surrounding): boolean =>
+	letters !== "small" &&
+	after === "r" &&
+	!/^(?:u|you|we|they|these|those|the|our|my|all)$/.test(afterThat);
+
 function isWhy(at: Surrounding): boolean {
+	if (isYearR(at)) return false;
 	if (at.isAboutLetters || at.isAboutNumbers || isLetterHere(at)) return false;
 	const opens = at.startsSentence || (isSmall(at) && (at.before === "" || asking.has(at.before)));
 	if (!opens && !at.hasCompany) return false;

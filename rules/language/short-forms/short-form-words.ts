@@ -7,7 +7,7 @@
  */
 export const anyCapitals: Readonly<Record<string, string>> = {
 	please: "pls plz plse plss plzz pleez pleeze pleaz pwease",
-	thanks: "thx thnx tnx thanx thxs thnks thanxs thks thankz tanx fanx thnkz kthx",
+	thanks: "thankx thankyew thx thnx tnx thanx thxs thnks thanxs thks thankz tanx fanx thnkz kthx",
 	"thank you": "thanku thanq thankq thnq thku thnku",
 	today: "2day 2dy tday tdy",
 	tonight: "2nite 2night 2nyt 2nght 2nt tonite tonyt tnite",
@@ -43,6 +43,11 @@ export const anyCapitals: Readonly<Record<string, string>> = {
 	classmates: "classm8s",
 	waiting: "w8ing w8in w8ng",
 	waited: "w8ed w8d",
+	waits: "w8s",
+	rated: "r8ed r8d",
+	lateness: "l8ness",
+	unfortunately: "un4tunately un4tun8ly",
+	fortnight: "4tnite 4tnight",
 	hates: "h8s",
 	hated: "h8d h8ed",
 	haters: "h8rs h8ers",

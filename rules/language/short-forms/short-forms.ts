@@ -105,7 +105,7 @@ function possessiveOf(lower: string): ShortForm | undefined {
 
 const everyRun = /(\p{L})\1+/gu;
 const longRun = /(\p{L})\1\1/u;
-const laughing = /^l+(?:o+l+)+[sz]*$/;
+const laughing = /^(?:l+(?:o+l+)+[sz]*|lol(?:ing|['’]?e?d))$/;
 
 /** "plzzz", "looool", "thxx" */
 function drawnOutForm(lower: string): ShortForm | undefined {

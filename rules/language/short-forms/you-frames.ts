@@ -1,5 +1,5 @@
 import { wordSet } from "../text/word-set";
-import { clauseStart, isAlone, isLetterHere, isSmall } from "./frame-marks";
+import { clauseStart, isAlone, isLetterHere, isSmall, isTitled } from "./frame-marks";
 import type { FramedForm } from "./framed-form";
 import type { Surrounding } from "./surrounding";
 
@@ -34,7 +34,8 @@ const isPlacedLetter = ({ before, after, afterThat }: Surrounding): boolean =>
 	/^(?:can|may) be$/.test(`${after} ${afterThat}`);
 
 function isYou(at: Surrounding): boolean {
-	if (isLetterHere(at) || isAlone(at) || (at.after === "is" && at.before === "")) return false;
+	if (isLetterHere(at) || isAlone(at) || isTitled(at) || (at.after === "is" && at.before === ""))
+		return false;
 	if (at.isAboutLetters && isPlacedLetter(at)) return false;
 	if (!isSmall(at)) {
 		if (beforeCapitalYou.has(at.before)) return true;
