@@ -86,7 +86,8 @@ export class KnownAround {
 			(reading.lower(next) === "and" && this.groups.has(reading.lower(next + 1))) ||
 			isHeading(reading, next);
 		if (isGroup) return EXCLUDED;
-		return inGroup + (isPossessive ? staff : staff - 1);
+		const isHers = isPossessive && reading.says(next, KIND.BELONGING);
+		return inGroup + (isHers ? staff : staff - 1);
 	}
 
 	/** "Jack in Willow", "Jack (Willow)", "Reuben is Acorn's champion" */

@@ -12,8 +12,18 @@ export const owns: Support = ({ reading, isPossessive, next, isWord, spelling })
 	if (!isWord) return 1;
 	if (placeNames.has(spelling)) return 0;
 	if (!isOftenCapital(spelling)) return 2;
-	return isCalendarWord(spelling) && !isOfTime(reading, next) ? 1 : 0;
+	if (isOfTime(reading, next)) return 0;
+	if (isCalendarWord(spelling)) return 1;
+	return isOwnThing(reading, next) ? 2 : 0;
 };
+
+/** "Ruby's fidget-toy blog"; not "Sky's the limit", "Poppy's Bakery" or "Robin's nest". */
+function isOwnThing(reading: Reading, word: number): boolean {
+	if (!isInBreath(reading, word) || reading.isCapital(word)) return false;
+	return !reading.says(word, KIND.ARTICLE | KIND.HELPER) && !natural.test(reading.lower(word));
+}
+const natural =
+	/^(?:nests?|eggs?|leaf|leaves|petals?|berries|flowers?|bark|branch(?:es)?|roots?|scent|feathers?|thorns?|seeds?|blossoms?|glow)$/;
 
 /** "May's last week", "Willow's assembly": what months and classes have. */
 function isOfTime(reading: Reading, word: number): boolean {

@@ -33,7 +33,8 @@ export const isAddressed: Support = ({
 
 /** "Amelia you were superb" */
 function isToldOfSelf(reading: Reading, after: number): boolean {
-	if (reading.lower(after) !== "you" || !isInBreath(reading, after)) return false;
+	const isNear = isInBreath(reading, after) || reading.gap(after) === APPOSED;
+	if (reading.lower(after) !== "you" || !isNear) return false;
 	return spoken.test(reading.lower(after + 1));
 }
 const spoken =

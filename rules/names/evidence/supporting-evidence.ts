@@ -56,8 +56,13 @@ export const hasAge: Support = ({ reading, first, next }) => {
 	if (!isAge(next + 1) && !spelt.test(reading.lower(next + 1))) return 0;
 	const lead = reading.lower(next);
 	if (/^(?:aged?|both|all)$/.test(lead)) return 2;
-	return /^(?:turns?|turned|is)$/.test(lead) ? 1 : 0;
+	if (lead === "is") return isSaidOf(reading, next + 2) ? 2 : 1;
+	return /^turn(?:s|ed)?$/.test(lead) ? 1 : 0;
 };
+/** "… is 5!", "… is 7 today"; not "… is 7 points ahead" */
+function isSaidOf(reading: Reading, behind: number): boolean {
+	return !isInBreath(reading, behind) || /^(?:today|now|tomorrow)$/.test(reading.lower(behind));
+}
 const spelt = /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** "our winner Amelia", "pupil Amelia", "our champion, Amelia", "Amelia, our champion". */
@@ -102,7 +107,7 @@ const isAnnounced: Support = ({ reading, first }) => {
 		const isChild = reading.says(word, KIND.CHILD) && !reading.says(word, KIND.ROLE);
 		if (isChild || prize.test(reading.lower(word))) return 2;
 	}
-	return 0;
+	return isGiven ? 1 : 0;
 };
 const prize = /^(?:awards?|prizes?|troph(?:y|ies)|medals?|cups?|certificates?|titles?|crowns?)$/;
 

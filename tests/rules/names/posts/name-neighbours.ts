@@ -85,8 +85,8 @@ export const nameNeighbours: MarkedSchool = {
 		"Stars of show and tell: {n:Hazel} (a fossil), {n:Otis} (a skull) and {n:Evie} (a drum)",
 		"Rose 12.04, {n:Amber} 12.31, {n:Holly} 13.02",
 		"{n:Amber}'s abseil, {n:Holly}'s abseil, a long lunch",
-		"Holly's abseil, and a long lunch",
-		"Amber's glow, Amber's warmth, Amber's weight",
+		"Holly's leaves, and a long lunch",
+		"Amber's glow, Amber's scent, Amber's roots",
 		"{n:Milo} bt {n:Otis}, {n:Amber} bt {n:Will}",
 		// Animals
 		"Milo, Otis and Evie the therapy dogs calmed us all",
