@@ -6,7 +6,7 @@ import { type ActivityRow, outcomeWords, reasonWords, ruleWords } from "./activi
 export function ActivityTable({ rows }: { readonly rows: readonly ActivityRow[] }) {
 	return (
 		<TableFrame label="Decisions">
-			<table>
+			<table class="flowing">
 				<thead>
 					<tr>
 						<th scope="col">When</th>
@@ -26,10 +26,12 @@ export function ActivityTable({ rows }: { readonly rows: readonly ActivityRow[] 
 							<td>{ruleWords(row.ruleId)}</td>
 							<td>{row.severity ? <SeverityTag severity={row.severity} /> : "–"}</td>
 							<td>
-								{outcomeWords[row.outcome]}
-								{row.reason && <span class="soft">: {reasonWords[row.reason]}</span>}
+								<span>
+									{outcomeWords[row.outcome]}
+									{row.reason && <span class="soft">: {reasonWords[row.reason]}</span>}
+								</span>
 							</td>
-							<td>{row.initials ?? "–"}</td>
+							<td class={row.initials ? undefined : "none"}>{row.initials ?? "–"}</td>
 							<td>{row.account}</td>
 						</tr>
 					))}

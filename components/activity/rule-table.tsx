@@ -12,7 +12,7 @@ interface RuleTableProps {
 export function RuleTable({ rules, settingOf }: RuleTableProps) {
 	return (
 		<TableFrame label="Rules">
-			<table>
+			<table class="stacked">
 				<thead>
 					<tr>
 						<th scope="col">Rule</th>
@@ -35,13 +35,21 @@ export function RuleTable({ rules, settingOf }: RuleTableProps) {
 					{rules.map((rule) => (
 						<tr key={rule.ruleId}>
 							<th scope="row">{ruleWords(rule.ruleId)}</th>
-							<td>
+							<td data-label="Said to be wrong">
 								<Wrong rule={rule} settingOf={settingOf} />
 							</td>
-							<td class="number">{rule.counts.held}</td>
-							<td class="number">{rule.counts.mended}</td>
-							<td class="number">{rule.counts.overridden}</td>
-							<td class="number">{rule.counts["went-on"] + rule.counts["posted-unchecked"]}</td>
+							<td class="number" data-label="Held">
+								{rule.counts.held}
+							</td>
+							<td class="number" data-label="Mended">
+								{rule.counts.mended}
+							</td>
+							<td class="number" data-label="With a reason">
+								{rule.counts.overridden}
+							</td>
+							<td class="number" data-label="Went on">
+								{rule.counts["went-on"] + rule.counts["posted-unchecked"]}
+							</td>
 						</tr>
 					))}
 				</tbody>

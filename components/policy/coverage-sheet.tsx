@@ -25,7 +25,7 @@ export function CoverageSheet({ policy, today, isInForce }: CoverageSheetProps) 
 				Accounts: {policy.school.accounts.map(({ handle }) => handle).join(", ")}.
 			</p>
 			<TableFrame label="Every clause and how it is kept">
-				<table>
+				<table class="stacked">
 					<caption class="visually-hidden">Every clause and how it is kept</caption>
 					<thead>
 						<tr>
@@ -65,7 +65,7 @@ function ClauseRow({ clause }: { readonly clause: Clause }) {
 	const { heading, summary, isOff, enforcedBy } = clause;
 	return (
 		<tr>
-			<td>{heading}</td>
+			<td class="heading">{heading}</td>
 			<td>{summary}</td>
 			<td>
 				{isOff ? (

@@ -14,7 +14,7 @@ interface RuleOutcomeTableProps {
 export function RuleOutcomeTable({ outcomes, chosen, onChoose }: RuleOutcomeTableProps) {
 	return (
 		<TableFrame label="Rules in the rehearsal">
-			<table>
+			<table class="stacked">
 				<thead>
 					<tr>
 						<th scope="col">Rule</th>
@@ -42,13 +42,15 @@ export function RuleOutcomeTable({ outcomes, chosen, onChoose }: RuleOutcomeTabl
 									{ruleWords(ruleId)}
 								</button>
 							</th>
-							<td class="number">{posts}</td>
+							<td class="number" data-label="Posts">
+								{posts}
+							</td>
 							{severity.options.map((one) => (
-								<td key={one} class="number">
+								<td key={one} class="number" data-label={severityWords[one]}>
 									{strictest[one]}
 								</td>
 							))}
-							<td>{precisionWords(precision)}</td>
+							<td data-label="Right">{precisionWords(precision)}</td>
 						</tr>
 					))}
 				</tbody>

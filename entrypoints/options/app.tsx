@@ -54,7 +54,7 @@ export function App({ state }: { readonly state: OptionsState }) {
 	useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
 	useEffect(() => warnBeforeLeaving(state.work), [state.work]);
 	const data = state.data.value;
-	const Section = views.find(([id]) => id === view.value)?.[2] ?? StartSection;
+	const [id, title, Section] = views.find(([one]) => one === view.value) ?? views[0];
 	return (
 		<>
 			<Header data={data} current={view.value} />
@@ -62,7 +62,7 @@ export function App({ state }: { readonly state: OptionsState }) {
 				{state.fault.value !== null && <Notice tone="error" title={state.fault.value} />}
 				{data?.isLost && <LostNotice />}
 				{data ? (
-					<KeptLocked id={view.value} data={data} change={state.change}>
+					<KeptLocked id={id} title={title} data={data} change={state.change}>
 						<Section data={data} change={state.change} work={state.work} place={place.value} />
 					</KeptLocked>
 				) : (

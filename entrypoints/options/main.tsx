@@ -9,6 +9,7 @@ import "../../components/rehearsal/rehearsal.css";
 import "../../components/roster/roster.css";
 import "../../components/laptop/laptop.css";
 import "../../components/ui/long-table.css";
+import "../../components/ui/stacked-table.css";
 import "../../components/setup/setup.css";
 import "./options.css";
 import { render } from "preact";

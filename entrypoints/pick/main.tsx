@@ -6,7 +6,9 @@ import { PeoplePicker } from "./people-picker";
 import { watchSight } from "./watch-sight";
 
 /** Only our own tooltip knows a ticket; framed by anybody else, this page shows nothing. */
-const ticket = location.hash.slice(1);
+const [ticket = "", theme = ""] = location.hash.slice(1).split("/");
+// As the site's page is, whatever the laptop prefers: the frame stands in its midst.
+if (theme === "light" || theme === "dark") document.documentElement.className = theme;
 const canBeSeen = watchSight();
 
 const picker = (

@@ -5,6 +5,7 @@ import {
 	unknownSettings,
 } from "../../components/composer/composer-services";
 import type { SpokenOutcome } from "../../components/composer/outcome-words";
+import { readTheme } from "../../components/composer/read-theme";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import { hasLiveExtension, sendRequest } from "../background/send-request";
 import { awaitSentLink } from "./await-sent-link";
@@ -26,7 +27,7 @@ export const services: ComposerServices = {
 	openOptions: () => void sendRequest("openOptions", {}),
 	openPicker: async (asked) => {
 		const answer = await sendRequest("openPicker", asked);
-		return answer.ok ? answer.value : null;
+		return answer.ok ? `${answer.value}/${readTheme(document.body)}` : null;
 	},
 	composerClosed: () => void sendRequest("composerClosed", {}),
 	isAlive: hasLiveExtension,

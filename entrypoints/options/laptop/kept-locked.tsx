@@ -5,6 +5,8 @@ import { UnlockForm } from "./unlock-form";
 
 interface KeptLockedProps extends Pick<SectionProps, "data" | "change"> {
 	readonly id: string;
+	/** What the view is called. */
+	readonly title: string;
 	readonly children: ComponentChildren;
 }
 
@@ -15,14 +17,21 @@ const closed: ReadonlySet<string> = new Set(["roster"]);
 const shortened: ReadonlySet<string> = new Set(["setup", "activity"]);
 
 /** A view as staff get it while the set-up is locked: closed, read-only, or whole. */
-export function KeptLocked({ id, data, change, children }: KeptLockedProps) {
+export function KeptLocked({ id, title, data, change, children }: KeptLockedProps) {
 	if (data.lock.is !== "locked") return <>{children}</>;
 	const unlock = (
 		<div class="card on-screen">
 			<UnlockForm data={data} change={change} />
 		</div>
 	);
-	if (closed.has(id)) return unlock;
+	if (closed.has(id)) {
+		return (
+			<div class="stack wide">
+				<h2>{title}</h2>
+				{unlock}
+			</div>
+		);
+	}
 	if (shortened.has(id)) {
 		return (
 			<div class="stack wide">

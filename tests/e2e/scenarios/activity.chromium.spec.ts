@@ -3,6 +3,7 @@ import { decisionsOfWeeks } from "../fixtures/decisions";
 import { expect, test } from "../fixtures/office";
 import { lookAt } from "../support/look-at";
 import { pagesOnPaper } from "../support/print-page";
+import { sidewaysIn } from "../support/sideways-in";
 
 test("weeks of decisions: what was called wrong comes first, with the way to what mends it", async ({
 	office,
@@ -16,6 +17,12 @@ test("weeks of decisions: what was called wrong comes first, with the way to wha
 	await expect(rows.nth(2)).toContainText(/Pupil consent.*3 × roster out of date/);
 	await page.getByText("The figures as a table").click();
 	await lookAt(page, "activity-weeks");
+	await page.setViewportSize({ width: 360, height: 900 });
+	for (const name of ["Rules", "Decisions"]) {
+		const table = page.getByRole("region", { name, exact: true });
+		expect(await sidewaysIn(table), name).toBe(0);
+	}
+	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.getByRole("link", { name: "Change the rule : Pupil name" }).click();
 	await expect(page.getByRole("heading", { name: "Policy", exact: true })).toBeVisible();
 	const clause = page.locator("[id^=clause-]:focus");

@@ -36,6 +36,7 @@ test("a policy file of the machine is obeyed, shown, and a change applies withou
 		await page.getByRole("link", { name: "Roster" }).click();
 		await expect(locked).toBeVisible();
 		await expect(page.locator("input[type=file]")).toHaveCount(0);
+		await expect(page.getByRole("heading", { name: "Roster" })).toBeVisible();
 		await lookAt(page, "managed-locked");
 
 		// Whoever may not open the set-up may still delete it, and has not opened it by that.

@@ -1,8 +1,8 @@
-import type { Locator } from "@playwright/test";
 import { expect, test } from "../fixtures/office";
 import { rosterFiles } from "../fixtures/roster-files";
 import { lookAt } from "../support/look-at";
 import { pagesOnPaper } from "../support/print-page";
+import { sidewaysIn } from "../support/sideways-in";
 
 // Every screen is held to the same in three looks, which costs a busy machine its seconds.
 test.setTimeout(120_000);
@@ -75,6 +75,9 @@ test("a policy is printed", async ({ office }) => {
 	await office.beginsAt("policy/sheet", { roster: null });
 	await expect(page.getByRole("table")).toBeVisible();
 	await lookAt(page, "policy-sheet");
+	await page.setViewportSize({ width: 360, height: 900 });
+	expect(await sidewaysIn(page.getByRole("region", { name: "Every clause" }))).toBe(0);
+	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.emulateMedia({ media: "print" });
 	await expect(page.getByRole("navigation")).toBeHidden();
 	expect(await pagesOnPaper(page, "policy-sheet")).toBe(4);
@@ -157,8 +160,3 @@ test("help is read", async ({ office }) => {
 	await expect(page.getByRole("heading", { name: /one page for staff/ })).toBeVisible();
 	expect(await pagesOnPaper(page, "staff")).toBe(1);
 });
-
-/** By how many pixels what is in a frame is wider than the frame. */
-function sidewaysIn(frame: Locator): Promise<number> {
-	return frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-}
