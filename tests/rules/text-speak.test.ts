@@ -7,6 +7,7 @@ import { codesAndLetters, hurriedPosts } from "./text-speak-hurried-posts";
 import { loneLetters, loneLettersClean } from "./text-speak-lone-letters";
 import { meant, named } from "./text-speak-named";
 import { nearMisses } from "./text-speak-near-misses";
+import { newNearMisses, newSpellings } from "./text-speak-new-spellings";
 import { clean, violating } from "./text-speak-posts";
 import { shortPosts } from "./text-speak-short-posts";
 
@@ -27,6 +28,7 @@ test.each([
 	["bring yr kit", "your"],
 	["What are you up 2", "to"],
 	["See what U missed", "you"],
+	["We loved it 2 and so did they", "too"],
 	["Rowan house, ur top of the table", "you're"],
 	["a lovely w/e", "weekend"],
 	["You gotta see this", "have to"],
@@ -39,17 +41,26 @@ test.each([
 });
 
 describe("text-speak on school posts", () => {
-	test.each([...clean, ...nearMisses, ...codesAndLetters, ...loneLettersClean, ...named])(
-		"finds nothing in: %s",
-		(text) => {
-			expect(flagged(text).found).toEqual([]);
-		},
-	);
-	test.each([...violating, ...shortPosts, ...borders, ...hurriedPosts, ...loneLetters, ...meant])(
-		"finds the marked words, no other, in: %s",
-		(marked) => {
-			const { expected, found } = flagged(marked);
-			expect(found.toSorted()).toEqual(expected.toSorted());
-		},
-	);
+	test.each([
+		...clean,
+		...nearMisses,
+		...codesAndLetters,
+		...loneLettersClean,
+		...named,
+		...newNearMisses,
+	])("finds nothing in: %s", (text) => {
+		expect(flagged(text).found).toEqual([]);
+	});
+	test.each([
+		...violating,
+		...shortPosts,
+		...borders,
+		...hurriedPosts,
+		...loneLetters,
+		...meant,
+		...newSpellings,
+	])("finds the marked words, no other, in: %s", (marked) => {
+		const { expected, found } = flagged(marked);
+		expect(found.toSorted()).toEqual(expected.toSorted());
+	});
 });

@@ -60,7 +60,11 @@ export const notInCapitals: Readonly<Record<string, string>> = {
 	photos: "fotos pix",
 	always: "alwys alwayz",
 	time: "tym",
-	like: "lyk",
+	like: "lyk lyke",
+	make: "mke",
+	take: "tke",
+	maybe: "mayb",
+	was: "woz wuz waz",
 	boys: "boyz",
 	girls: "girlz",
 	quick: "kwik",
@@ -82,4 +86,5 @@ export const onlySmall: Readonly<Record<string, string>> = {
 	yours: "urs",
 	yourself: "urself",
 	because: "cus",
+	is: "iz",
 };

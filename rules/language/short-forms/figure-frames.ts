@@ -2,19 +2,13 @@ import { wordSet } from "../text/word-set";
 import { clauseStart, isCodeLike, isCounting, isLabel, isSmall, whom } from "./frame-marks";
 import type { FramedForm } from "./framed-form";
 import type { Surrounding } from "./surrounding";
+import { counting, giving, holding, isFigureWord, isToo, scoring } from "./too-frame";
 
 const days = wordSet(
 	"today 2day tomorrow 2moro tmrw tonight 2nite monday tuesday wednesday thursday friday saturday sunday",
 );
 const isDay = (word: string): boolean =>
 	days.has(word) || /^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/.test(word);
-/** A figure after these counts or tells the time. */
-const counting = wordSet(
-	`the of these those first last next other top over under just only about another at by from until till
-	past before after around between and or plus times minus equals won lost drew scored we they aged age
-	any both another every each with`,
-);
-const scoring = wordSet("is was are were be finished ended it drew won lost at score");
 /** Words that ask for "for" whatever follows. */
 const leadingToFor = wordSet(
 	"thanks thank thx thnx ty tysm thankyou luck looking waiting wait w8 crossed ready vote voting hoping asking perfect cheers",
@@ -25,11 +19,6 @@ const units = wordSet(
 const purposes = wordSet(
 	"now ever always good real sure sale lunch dinner breakfast tea charity camp fun free swimming homework school",
 );
-
-function isFigureWord(at: Surrounding): boolean {
-	const isNumbered = at.isAfterName && !(at.hasCompany && at.after.endsWith("ing"));
-	return !isLabel(at) && !isNumbered && !/^\d/.test(at.before) && !/^\d+$/.test(at.after);
-}
 
 /** Persons and things meant, as nobody puts them after a count. */
 const persons = wordSet(
@@ -44,6 +33,12 @@ const determiners = wordSet("the a an our your ur my his her their this that");
 const isAfterNoun = ({ beforeThat, after }: Surrounding): boolean =>
 	determiners.has(beforeThat) && !after.endsWith("s");
 
+/** "just 4 fun", but not "just 4 fun games". */
+const isForItself = ({ before, after, afterThat }: Surrounding): boolean =>
+	!/^(?:the|these|those|our|all)$/.test(before) &&
+	/^(?:fun|free|now|real|sure|charity)$/.test(after) &&
+	(afterThat === "" || clauseStart.has(afterThat));
+
 function isFor(at: Surrounding): boolean {
 	const { before, beforeThat, after, hasCompany } = at;
 	if (after === "" || units.has(after)) return false;
@@ -51,8 +46,7 @@ function isFor(at: Surrounding): boolean {
 		return at.startsSentence && (/^(?:sale|u|ur)$/.test(after) || (hasCompany && whom.has(after)));
 	}
 	if (!isFigureWord(at)) return false;
-	if (before === "just" && purposes.has(after)) return true;
-	if (after === "school" && beforeThat === "too") return true;
+	if ((after === "school" && beforeThat === "too") || isForItself(at)) return true;
 	if (leadingToFor.has(before) || (beforeThat === "thank" && /^(?:you|u)$/.test(before)))
 		return true;
 	if (counting.has(before)) return /^(?:u|ur|you|me|us|them)$/.test(after);
@@ -76,10 +70,6 @@ const verbs = wordSet(
 	watch listen support send try look win perform explore dance swim bake cook climb build write talk wear beat stay`,
 );
 const onlyVerbs = wordSet("be b see go come do get have hear love say");
-/** What can hold two things: "we have 2 you can borrow". */
-const holding = wordSet(
-	"have has had hv got get made won saw took take bring need needs want found lost are were is was be r scored ate bought",
-);
 const wishing = wordSet(
 	`going want wants wanted need needs nice able lovely great gr8 good gd love loved luv hope hoping ready
 	cool exciting time like try trying how what where when forget remember happy proud hard easy fun chance
@@ -100,26 +90,10 @@ const degrees = wordSet(
 	"it it's its is was are r were not never far way be b bit get getting got feel feels isn't wasn't that's",
 );
 
-const anyOne = wordSet("every each my your ur his her their even");
-const goingItself = wordSet(
-	"works floats flies fits sings dances swims smiles laughs barks purrs grows glows walks talks runs jumps",
-);
-
-const judged = wordSet("nice fun lovely happy funny tasty cute brilliant amazing");
-
-/** "every dog 2", "it floats 2!": nothing counted has so few of it. */
-function isAddedAtEnd(at: Surrounding): boolean {
-	if (isLabel(at) || at.isAfterName || at.isAboutNumbers) return false;
-	if (judged.has(at.before)) return true;
-	return anyOne.has(at.beforeThat)
-		? !at.before.endsWith("s")
-		: /^(?:it|he|she)$/.test(at.beforeThat) && goingItself.has(at.before);
-}
-
 function isTo(at: Surrounding): boolean {
-	const { before, after, hasCompany } = at;
-	if (after === "" && /^(?:up|me)$/.test(before)) return isSmall(at);
-	if (after === "" && isAddedAtEnd(at)) return true;
+	const { before, beforeThat, after, hasCompany } = at;
+	if (isToo(at)) return true;
+	if (after === "" && /^(?:up|me)$/.test(before)) return isSmall(at) && !giving.has(beforeThat);
 	if (before === "") return hasCompany && at.startsSentence && (after === "gd" || after === "b");
 	if (after === "" || !isFigureWord(at)) return false;
 	if (tooMuch.has(after)) return degrees.has(before) || hasCompany;
@@ -128,14 +102,16 @@ function isTo(at: Surrounding): boolean {
 	if (verbs.has(after) && (!at.isAfterCapital || before === "got"))
 		return hasCompany || onlyVerbs.has(after);
 	if (persons.has(after)) return moving.has(before) || !holding.has(before);
+	if (beforeThat === "thank" && /^(?:you|u)$/.test(before))
+		return whom.has(after) || at.isBeforeName;
 	if (addressing.has(before) && at.isBeforeName) return true;
 	if (hasCompany && isAfterNoun(at)) return true;
 	if (whom.has(after)) return hasCompany || moving.has(before);
 	return moving.has(before) && /^(?:school|work|normal|camp|charity|bed)$/.test(after);
 }
 
-const isTooMuch = ({ before, after }: Surrounding): boolean =>
-	(after === "" && before !== "up") || tooMuch.has(after);
+const isTooMuch = (at: Surrounding): boolean =>
+	(at.after === "" && at.before !== "up") || tooMuch.has(at.after) || isToo(at);
 
 const placing = wordSet("at in on to from of and the is was find reach");
 

@@ -19,6 +19,8 @@ export const initials: Readonly<Record<string, string>> = {
 	"I don't mind": "idm",
 	"got to go": "g2g",
 	"oh my goodness": "omg omgg omgosh omgoodness",
+	"oh my life": "oml",
+	"oh my days": "omd omds omdays",
 	"for the win": "ftw",
 	"that feeling when": "tfw",
 	"what are you up to": "wuu2 wuup2",
@@ -76,6 +78,7 @@ export const initialsOnlySmall: Readonly<Record<string, string>> = {
 	"all the best": "atb",
 	"you know": "yk",
 	"I swear": "istg",
+	"for real": "fr frfr",
 };
 
 /** Best left out: in full they read oddly. */
@@ -86,7 +89,7 @@ export const laughter: Readonly<Record<string, string>> = {
 };
 
 /** Best left out: in full they swear. */
-export const rude = "lmao lmfao roflmao omfg wtf wth ffs fml stfu pmsl idgaf lmho gtfo jfc";
+export const rude = "lmao lmfao roflmao omfg wtf wth ffs fml stfu pmsl wtaf idgaf lmho gtfo jfc";
 
 /** Accepted in professional posts. */
 export const professional: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { keyOf } from "../text/word-key";
 import { notInCapitals, onlySmall } from "./capital-short-forms";
-import { hasDroppedVowels } from "./dropped-vowels";
+import { hasDroppedVowels, hasOddOnset } from "./dropped-vowels";
 import {
 	initials,
 	initialsNotInCapitals,
@@ -68,8 +68,8 @@ const smallBit = 0x20;
 const z = "z".charCodeAt(0);
 
 /**
- * Patterns are for words with a figure, without a vowel, or with an ending that no other word has:
- * of the others `shortFormOf` knows only those of the table.
+ * Patterns are for words with a figure, without a vowel, or with a beginning or an ending that no
+ * other word has: of the others `shortFormOf` knows only those of the table.
  */
 export function isOdd(text: string, start: number, end: number): boolean {
 	let hasVowel = false;
@@ -83,7 +83,8 @@ export function isOdd(text: string, start: number, end: number): boolean {
 		if (isVowel[code] === 1) hasVowel = true;
 		last = code;
 	}
-	return !hasVowel || (run > 1 && isDrawnOut[last] === 1) || last === z || isLaughing(text, start);
+	if (!hasVowel || (run > 1 && isDrawnOut[last] === 1) || last === z) return true;
+	return isLaughing(text, start) || isCutEx(text, start) || hasOddOnset(text, start, end);
 }
 
 /** "lol" and what begins so. */
@@ -91,10 +92,22 @@ const isLaughing = (text: string, start: number): boolean =>
 	lol.every((letter, at) => (text.charCodeAt(start + at) | smallBit) === letter);
 const lol = Array.from("lol", (letter) => letter.charCodeAt(0));
 
+/** The "xp" of "xplore". */
+const isCutEx = (text: string, start: number): boolean =>
+	(text.charCodeAt(start) | smallBit) === x && cutEx.has(text.charCodeAt(start + 1) | smallBit);
+const x = "x".charCodeAt(0);
+const cutEx = new Set(Array.from("cpt", (letter) => letter.charCodeAt(0)));
+
 function formByPattern(lower: string): ShortForm | undefined {
 	if (lower.includes("’")) return shortFormOf(lower.replaceAll("’", "'"));
 	if (lower.endsWith("'s")) return possessiveOf(lower);
-	return drawnOutForm(lower) ?? figureForm(lower) ?? zPluralForm(lower) ?? vowellessForm(lower);
+	return (
+		drawnOutForm(lower) ??
+		figureForm(lower) ??
+		zPluralForm(lower) ??
+		cutExForm(lower) ??
+		vowellessForm(lower)
+	);
 }
 
 /** "every1's" */
@@ -114,9 +127,9 @@ function drawnOutForm(lower: string): ShortForm | undefined {
 	return /([kuvxyz])\1$/.test(lower) ? table.get(lower.slice(0, -1)) : undefined;
 }
 
-/** "celebr8ing" */
+/** "celebr8ing", "w8s" */
 function figureForm(lower: string): ShortForm | undefined {
-	const full = lower.length > 3 && lower.includes("8") ? unfoldEight(lower) : "";
+	const full = lower.length > 2 && lower.includes("8") ? unfoldEight(lower) : "";
 	return full === "" ? undefined : { ...byPattern, full };
 }
 
@@ -126,9 +139,17 @@ function zPluralForm(lower: string): ShortForm | undefined {
 	return { ...byPattern, full: `${lower.slice(0, -1)}s`, written: "small" };
 }
 
+/** "xplore", "xpert", "xcellent"; the sciences' and makers' names have a capital. */
+function cutExForm(lower: string): ShortForm | undefined {
+	if (!/^x[cpt][a-z]*[aeiou][a-z]*$/.test(lower) || lower.length < 5) return undefined;
+	return { ...byPattern, full: `e${lower}`, written: "small" };
+}
+
 function vowellessForm(lower: string): ShortForm | undefined {
 	if (!hasDroppedVowels(lower)) return undefined;
-	return { ...byPattern, written: "small", isDoubtful: true };
+	// A long one with a vowel left is no abbreviation.
+	const isDoubtful = lower.length < 6 || !/[aeiou]/.test(lower);
+	return { ...byPattern, written: "small", isDoubtful };
 }
 
 const byPattern = { kind: "shortened", full: "", written: "any", isDoubtful: false } as const;

@@ -9,11 +9,39 @@ const stems = new Set(
 );
 const endings = /^(?:e?d|s|ing|ions?|e?rs?|ors?|ive|ly)?$/;
 
+/** Whole words with that sound before an ending: "w8s", "h8ing"; alone they may be a code. */
+const whole = new Map(
+	Object.entries({
+		w: "wait",
+		m: "mate",
+		h: "hate",
+		d: "date",
+		r: "rate",
+		f: "fate",
+		gr: "great",
+		pl: "plate",
+		sk: "skate",
+		sl: "slate",
+		st: "state",
+		str: "straight",
+		cre: "create",
+	}),
+);
+const wholeEndings = /^(?:e?d|[sz]|ing?|e?rs?|ful|ly|est)$/;
+
 /** "motiv8ing" → "motivating"; empty when the figure does not stand for that sound. */
 export function unfoldEight(lower: string): string {
 	const at = lower.indexOf("8");
-	const ending = lower.slice(at + 1);
-	if (!stems.has(lower.slice(0, at)) || !endings.test(ending)) return "";
+	const [stem, ending] = [lower.slice(0, at), lower.slice(at + 1)];
+	const word = whole.get(stem);
+	if (word !== undefined) return wholeEndings.test(ending) ? endWord(word, ending) : "";
+	if (!stems.has(stem) || !endings.test(ending)) return "";
 	const rest = /^(?:i|or)/.test(ending) ? `at${ending}` : `ate${ending.replace(/^e/, "")}`;
-	return lower.slice(0, at) + rest;
+	return stem + rest;
+}
+
+function endWord(word: string, ending: string): string {
+	const written = ending.replace(/^in$/, "ing").replace("z", "s");
+	if (/^(?:[dr]|rs)$/.test(written)) return word.replace(/e$/, "") + `e${written}`;
+	return (/^[ie]/.test(written) ? word.replace(/e$/, "") : word) + written;
 }

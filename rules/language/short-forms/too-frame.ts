@@ -1,0 +1,53 @@
+import { wordSet } from "../text/word-set";
+import { isLabel } from "./frame-marks";
+import type { Surrounding } from "./surrounding";
+
+/** A figure after these counts or tells the time. */
+export const counting = wordSet(
+	`the of these those first last next other top over under just only about another at by from until till
+	past before after around between and or plus times minus equals won lost drew scored we they aged age
+	any both another every each with`,
+);
+export const scoring = wordSet("is was are were be finished ended it drew won lost at score");
+/** What can hold two things: "we have 2 you can borrow". */
+export const holding = wordSet(
+	"have has had hv got get made won saw took take bring need needs want found lost are were is was be r scored ate bought",
+);
+
+/** False for a figure that is a label, a score or part of a name. */
+export function isFigureWord(at: Surrounding): boolean {
+	const isNumbered = at.isAfterName && !(at.hasCompany && at.after.endsWith("ing"));
+	return !isLabel(at) && !isNumbered && !/^\d/.test(at.before) && !/^\d+$/.test(at.after);
+}
+
+export const giving = wordSet(
+	"bring gave give get got buy bought send sent pass find found lend make made choose pick hand want show need leave left take took",
+);
+/** Verbs of which nobody does two. */
+const doing = wordSet(
+	`do does did can could came cried smiled laughed danced sang swam grew worked enjoyed agree enjoy hope works floats
+	flies fits sings dances swims smiles laughs barks purrs grows glows walks talks runs jumps`,
+);
+const judged = wordSet("nice fun lovely happy funny tasty cute brilliant amazing");
+const anyOne = wordSet("every each my your ur his her their even");
+const subjects = wordSet("i we you u they he she it who that everyone everybody every1");
+
+/** "we loved it 2", "and it floats 2!", "every dog 2": what ends a clause counts nothing. */
+export function isToo(at: Surrounding): boolean {
+	const { before, beforeThat, after, hasCompany } = at;
+	if (/^\d/.test(beforeThat) || !isFigureWord(at)) return false;
+	const isObject = /^(?:it|you|u|me|us|him|her|them)$/.test(before);
+	if (isObject && (after === "" || /^(?:and|but)$/.test(after)))
+		return beforeThat !== "" && !giving.has(beforeThat) && !scoring.has(beforeThat);
+	if (
+		after !== "" ||
+		before === "" ||
+		before === "up" ||
+		counting.has(before) ||
+		holding.has(before)
+	)
+		return false;
+	if (at.isAboutNumbers) return false;
+	if (judged.has(before) || (anyOne.has(beforeThat) && !before.endsWith("s"))) return true;
+	return subjects.has(beforeThat) && (doing.has(before) || (hasCompany && !scoring.has(before)));
+}
