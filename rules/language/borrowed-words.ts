@@ -24,6 +24,10 @@ const classes = {
 		"TAKEN",
 		"find spot see steal borrow copy download pinch nick lift grab save screenshot share repost",
 	),
+	/** What is printed, sung or shown for money. */
+	PUBLISHED: nouns(
+		"poem book story chapter song album cd dvd film movie episode script score recording soundtrack audiobook comic match game concert broadcast textbook workbook worksheet pack",
+	),
 	STOCK: words(
 		"getty getty_images shutterstock istock istockphoto istock_photo i_stock alamy adobe_stock dreamstime watermark watermarked",
 	),
@@ -56,6 +60,13 @@ const readBorrowed = createGrammar(
 			"copyright of? the? Capital|<number>",
 			"copyright by Capital",
 			"STOCK",
+			"rip|rips|ripped|ripping|pirated|bootleg|bootlegged|torrent|torrented ..4 PUBLISHED",
+			"paid|bought|subscription|members_only|ELSEWHERE PUBLISHED|pdf as|for a? free",
+			"paid|bought ELSEWHERE PUBLISHED|pdf|resource|resources",
+			"entire|whole|full|complete PUBLISHED ..8 below|typed|copied|scanned|photocopied|attached|downloadable|uploaded|pdf",
+			"photocopied|scanned|typed|uploaded|recorded|filmed ..2 entire|whole|full|complete|all PUBLISHED|pages",
+			"live|streaming|stream|showing ..5 premier|champions_league|league|cup|sky|netflix|disney match|game|final|film|movie|show",
+			"page COUNT|<number> to page? COUNT|<number> of",
 			"screenshot|screenshots|screengrab|screengrabs of|from",
 			"screen shot|shots|grab|grabs of|from",
 			"^ source , Capital",

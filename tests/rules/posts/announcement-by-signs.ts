@@ -42,6 +42,7 @@ export const notices: readonly string[] = [
 
 /** Near to them, and harmless. */
 export const showcases: readonly string[] = [
+	"The school smelled of toast all day on Tuesday",
 	"Year 1 wrote a list of words with 'ur' in: burn, turn, hurt, curl and surf",
 	"A hard-fought 2-2 draw v St Anne's. 4 goals and a lot of mud!",
 	"XX on a Roman clock would be... wait, there's no XX! Year 4 know why",

@@ -1,6 +1,16 @@
 /** Words that somebody else may own, with what is to be underlined ("(post)" for the whole). */
 export const borrowed: readonly (readonly [text: string, words: string])[] = [
 	["Not ours, found on Google Images, but what a penguin", "found on Google Images"],
+	["We ripped the singing CD so that you can play it in the car", "ripped the singing CD"],
+	["Paid Twinkl pack as a free download here", "Paid Twinkl pack"],
+	["Our bought worksheet for free, for everybody", "bought worksheet for free"],
+	[
+		"The entire poem from her new collection, typed out",
+		"entire poem from her new collection, typed",
+	],
+	["Photocopied the whole book for those at home", "Photocopied the whole book"],
+	["Streaming the cup final on the big screen", "Streaming the cup final"],
+	["Here is page 1 to page 6 of the reader", "page 1 to page 6 of"],
 	["Photo credit: Getty Images", "Photo credit"],
 	["Picture courtesy of the Herald", "Picture courtesy of"],
 	["We found this on Google and had to share", "found this on Google"],
@@ -28,6 +38,11 @@ export const borrowed: readonly (readonly [text: string, words: string])[] = [
 
 /** The school's own words and pictures. */
 export const own: readonly string[] = [
+	"Year 6 performed the entire play without a single prompt",
+	"Our whole book corner has been painted yellow",
+	"The full score: Oak 12, Elm 11",
+	"We read the whole story and then acted it out",
+	"The cup final is on Saturday",
 	"Taken from our own roof: the whole playground",
 	"Anti-bullying week is w/c 11 November",
 	"Class C 4, Class B 2 at half time",

@@ -1,6 +1,9 @@
 export const slogans: readonly (readonly [text: string, words: string])[] = [
 	["White power!", "White power"],
 	["Sieg Heil everyone", "Sieg Heil"],
+	["Ask who owns the banks", "who owns the banks"],
+	["The same people as ever: the Jews run it all", "Jews run it all"],
+	["Hitler had some good ideas, whatever they say", "Hitler had some good"],
 	["heil hitler", "heil hitler"],
 	["Blood and soil, as they say", "Blood and soil"],
 	["#WhitePower", "WhitePower"],

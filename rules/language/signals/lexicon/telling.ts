@@ -34,6 +34,7 @@ export const telling = {
 		"GROWNUPS",
 		"PERSON",
 		...words("we i they he she it everyone everybody who which that some both"),
+		"the|our school",
 	],
 	/** A sentence of what is over or has been done. */
 	TOLD: [
