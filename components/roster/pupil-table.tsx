@@ -33,9 +33,8 @@ export function PupilTable({ label, pupils, actions }: PupilTableProps) {
 			cells={(pupil) => (
 				<>
 					<th scope="row" dir="auto" class={pupil.left ? "gone" : undefined}>
-						<span class="pupil">
-							<Marks pupil={pupil} /> {pupilName(pupil)}{" "}
-							<span class="group-brief soft">{pupil.class}</span>
+						<span class="pupil" data-group={pupil.class}>
+							<Marks pupil={pupil} /> {pupilName(pupil)}
 						</span>
 					</th>
 					<td class="group">{pupil.class}</td>
