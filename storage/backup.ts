@@ -7,7 +7,14 @@ import { loadPolicyContent, policyContent, policyOf, putPolicy } from "./policy"
 import { pupilMark } from "./pupil-marks";
 import { keepAsPrevious } from "./roster";
 import { rosterMapping } from "./roster-import/columns/roster-mapping";
-import { putPresent, type ReadRoster, readRoster, rosterFacts } from "./roster-rows";
+import {
+	deleteRosterRows,
+	putPresent,
+	type ReadRoster,
+	readRoster,
+	rosterFacts,
+	rosterTables,
+} from "./roster-rows";
 import { loadSettings, saveSettings } from "./settings";
 import { settings } from "./settings-schema";
 import { loadStaff, replaceStaff } from "./staff";
@@ -101,8 +108,8 @@ export async function restoreBackup(
 	{ policy, roster, staff, settings: kept, importMemory }: Backup,
 	now: string,
 ): Promise<void> {
-	const { policies, rosterFacts: facts, rosters, nameIndexes, staffLists } = database;
-	const tables = [policies, facts, rosters, nameIndexes, staffLists];
+	const { policies, staffLists } = database;
+	const tables = [policies, ...rosterTables(database), staffLists];
 	await database.transaction(
 		"rw",
 		[...tables, database.settings, database.importMemories],
@@ -110,7 +117,7 @@ export async function restoreBackup(
 			if (policy) await putPolicy(database, policy);
 			else await policies.delete("present");
 			await keepAsPrevious(database, now);
-			for (const table of [facts, rosters, nameIndexes]) await table.delete("present");
+			await deleteRosterRows(database, "present");
 			if (roster) await putPresent(database, roster);
 			await replaceStaff(database, staff);
 			await saveSettings(database, kept);

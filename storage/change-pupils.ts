@@ -1,13 +1,31 @@
 import { type Pupil, pupil, purpose } from "../rules/domain/pupil";
 import type { Database } from "./database";
-import { markAfter } from "./pupil-marks";
-import { inOneStep, putPresent, readRoster } from "./roster-rows";
+import { markAfter, type PupilMark } from "./pupil-marks";
+import { putRewritten } from "./rewritten-pupils";
+import { inOneStep, putPresent, readRevision, readRoster, renewRevision } from "./roster-rows";
 
 /** A pupil before and after a change by hand: what is alike in both is nobody's change. */
 export interface PupilChange {
 	readonly was: Pupil;
 	readonly now: Pupil;
 }
+
+/** A change as it was stored: over which revision of the roster, and which one that gave. */
+export interface StoredChange extends PupilChange {
+	readonly mark: PupilMark | null;
+	readonly over: string | null;
+	readonly revision: string;
+}
+
+/** A pupil as read before, which spares reading everybody again while that revision is in store. */
+export interface HeldPupil {
+	readonly pupil: Pupil;
+	readonly mark: PupilMark | undefined;
+	readonly revision: string | null;
+}
+
+/** With so many kept beside it the roster's record is written anew. */
+const mostRewritten = 200;
 
 /**
  * Changes one pupil of the present roster by hand, in force at once. What somebody else has changed
@@ -16,45 +34,67 @@ export interface PupilChange {
 export async function changePupil(
 	database: Database,
 	change: PupilChange,
-): Promise<PupilChange | null> {
+	held?: HeldPupil,
+): Promise<StoredChange | null> {
 	const { key } = pupil.parse(change.now);
-	return rewritePupil(database, key, (stored) => changedBy(stored, change));
+	return rewritePupil(database, { key, held }, (stored) => changedBy(stored, change));
 }
 
 /** Withdraws every consent of a pupil, whatever was given since anybody looked; otherwise as `changePupil`. */
-export function withdrawConsents(database: Database, key: string): Promise<PupilChange | null> {
-	return rewritePupil(database, key, (stored) => ({
+export function withdrawConsents(
+	database: Database,
+	key: string,
+	held?: HeldPupil,
+): Promise<StoredChange | null> {
+	return rewritePupil(database, { key, held }, (stored) => ({
 		...stored,
 		consent: { photo: "refused", name: "refused", work: "refused", achievement: "refused" },
 	}));
 }
 
-/** Roster, mark and index in one transaction. */
-async function rewritePupil(
+interface WhoToRewrite {
+	readonly key: string;
+	readonly held: HeldPupil | undefined;
+}
+
+/** Pupil, mark and revision in one transaction. */
+function rewritePupil(
 	database: Database,
-	key: string,
+	who: WhoToRewrite,
 	rewrite: (stored: Pupil) => Pupil,
-): Promise<PupilChange | null> {
+): Promise<StoredChange | null> {
 	return inOneStep(database, async () => {
-		const stored = await readRoster(database, "present");
-		if (stored.status !== "found") return null;
-		const { pupils, marks } = stored.value;
-		const was = pupils.find((one) => one.key === key);
-		if (!was) return null;
+		const over = await readRevision(database, "present");
+		const stored = await findPupil(database, who, over);
+		if (!stored) return null;
+		const { pupil: was } = stored;
 		const now = rewrite(was);
-		const mark = markAfter(
-			was,
-			now,
-			marks.find((one) => one.key === key),
-		);
-		const others = marks.filter((one) => one.key !== key);
-		await putPresent(database, {
-			...stored.value,
-			pupils: pupils.map((one) => (one === was ? now : one)),
-			marks: mark ? [...others, mark] : others,
-		});
-		return { was, now };
+		const mark = markAfter(was, now, stored.mark);
+		const revision = await renewRevision(database);
+		const count = await putRewritten(database, { pupil: now, mark });
+		const isFolded = count >= mostRewritten;
+		return { was, now, mark, over, revision: isFolded ? await fold(database) : revision };
 	});
+}
+
+async function findPupil(
+	database: Database,
+	{ key, held }: WhoToRewrite,
+	revision: string | null,
+): Promise<Omit<HeldPupil, "revision"> | null> {
+	if (held && revision !== null && held.revision === revision) return held;
+	const stored = await readRoster(database, "present");
+	if (stored.status !== "found") return null;
+	const { pupils, marks } = stored.value;
+	const found = pupils.find((one) => one.key === key);
+	return found ? { pupil: found, mark: marks.find((one) => one.key === key) } : null;
+}
+
+/** Puts those who were changed by hand among all others again; gives the revision. */
+async function fold(database: Database): Promise<string> {
+	const stored = await readRoster(database, "present");
+	if (stored.status !== "found") throw new Error("The roster cannot be read.");
+	return putPresent(database, stored.value);
 }
 
 /** The stored pupil with what differs between `was` and `now`. */

@@ -3,9 +3,16 @@ import { initial } from "./migrations/0001-initial";
 import { setUps } from "./migrations/0002-set-ups";
 import { duties } from "./migrations/0003-duties";
 import { lock } from "./migrations/0004-lock";
+import { rewrittenPupils } from "./migrations/0005-rewritten-pupils";
 
 /** Every step from the first version on, oldest first. Append only. */
-export const migrations: readonly ((database: Dexie) => void)[] = [initial, setUps, duties, lock];
+export const migrations: readonly ((database: Dexie) => void)[] = [
+	initial,
+	setUps,
+	duties,
+	lock,
+	rewrittenPupils,
+];
 
 /**
  * The school's data in the extension's own origin. Rows are `unknown` on purpose: whoever reads
@@ -25,6 +32,9 @@ export class Database extends Dexie {
 	}
 	get rosters(): Table<unknown, string> {
 		return this.table("rosters");
+	}
+	get rewrittenPupils(): Table<unknown, string> {
+		return this.table("rewrittenPupils");
 	}
 	get nameIndexes(): Table<unknown, string> {
 		return this.table("nameIndexes");

@@ -9,7 +9,12 @@ const writtenByStaff: ReadonlySet<string> = new Set([
 	"sentPosts",
 ]);
 /** What names pupils, or helps to know them again. */
-const unseenByStaff: ReadonlySet<string> = new Set(["rosters", "nameIndexes", "importMemories"]);
+const unseenByStaff: ReadonlySet<string> = new Set([
+	"rosters",
+	"rewrittenPupils",
+	"nameIndexes",
+	"importMemories",
+]);
 
 /** A locked set-up was to be read or changed. */
 export class LockedError extends Error {

@@ -6,6 +6,7 @@ import type { KeptPupils } from "./keep-from-before";
 import { nameIndexRow } from "./name-index";
 import { parseStored, type Stored } from "./parse-stored";
 import { pupilMark } from "./pupil-marks";
+import { withRewritten } from "./rewritten-pupils";
 import { type SchoolSlot, type Slot, slot } from "./slot";
 
 /** What is told about a roster without showing anybody. */
@@ -61,11 +62,24 @@ export function readRevision(database: Database, of: Slot): Promise<string | nul
 	});
 }
 
+/** Reads a roster's pupils as they lie in store; those changed by hand since are in their places. */
+export function readPupilRows(
+	database: Database,
+	of: Slot,
+): Promise<Stored<z.output<typeof pupilsRow>>> {
+	// At one instant: between two, what was changed by hand could move from one table into the other.
+	return database.transaction("r", database.rosters, database.rewrittenPupils, async () => {
+		const stored = parseStored(pupilsRow, await database.rosters.get(of));
+		if (stored.status !== "found" || of !== "present") return stored;
+		return { status: "found", value: await withRewritten(database, stored.value) };
+	});
+}
+
 /** Reads a roster whole, every pupil parsed. */
 export async function readRoster(database: Database, of: Slot): Promise<Stored<ReadRoster>> {
 	const facts = await readFacts(database, of);
 	if (facts.status !== "found") return facts;
-	const stored = parseStored(pupilsRow, await database.rosters.get(of));
+	const stored = await readPupilRows(database, of);
 	if (stored.status !== "found") return { status: "damaged" };
 	const { marks, leavers } = stored.value;
 	const pupils = stored.value.pupils.flatMap((one): Pupil[] => {
@@ -87,7 +101,7 @@ export function rosterRows(
 }
 export type RosterRows = ReturnType<typeof rosterRows>;
 
-/** Stores a roster's records; belongs into a transaction over the three tables. */
+/** Stores a roster's records; belongs into a transaction over its tables. */
 export async function putRosterRows(
 	database: Database,
 	{ facts, pupils, index }: RosterRows,
@@ -95,11 +109,35 @@ export async function putRosterRows(
 	await database.rosterFacts.put(facts);
 	await database.rosters.put(pupils);
 	await database.nameIndexes.put(index);
+	if (pupils.slot === "present") await database.rewrittenPupils.clear();
 }
 
-/** Stores a roster with its index in the present one's place; belongs into a transaction. */
-export function putPresent(database: Database, given: Omit<ReadRoster, "damaged">): Promise<void> {
-	return putRosterRows(database, recordsOf("present", given));
+/** Gives the present roster another revision, and takes its index away, which was of the one before; belongs into a transaction. */
+export async function renewRevision(database: Database): Promise<string> {
+	const stored = parseStored(factsRow, await database.rosterFacts.get("present"));
+	if (stored.status !== "found") throw new Error("There is no roster to change.");
+	const revision = crypto.randomUUID();
+	await database.rosterFacts.put({ ...stored.value, revision });
+	await database.nameIndexes.delete("present");
+	return revision;
+}
+
+/** Deletes a roster's records; belongs into a transaction. */
+export async function deleteRosterRows(database: Database, of: Slot): Promise<void> {
+	for (const table of [database.rosterFacts, database.rosters, database.nameIndexes]) {
+		await table.delete(of);
+	}
+	if (of === "present") await database.rewrittenPupils.clear();
+}
+
+/** Stores a roster with its index in the present one's place and gives its revision; belongs into a transaction. */
+export async function putPresent(
+	database: Database,
+	given: Omit<ReadRoster, "damaged">,
+): Promise<string> {
+	const records = recordsOf("present", given);
+	await putRosterRows(database, records);
+	return records.facts.revision;
 }
 
 /** Stores a roster as the one before, without an index; belongs into a transaction. */
@@ -115,7 +153,7 @@ export async function putPrevious(
 /** Copies the present roster's records as they are to the one before; false when there are none. */
 export async function copyToPrevious(database: Database, now: string): Promise<boolean> {
 	const facts = parseStored(factsRow, await database.rosterFacts.get("present"));
-	const pupils = parseStored(pupilsRow, await database.rosters.get("present"));
+	const pupils = await readPupilRows(database, "present");
 	if (facts.status !== "found" || pupils.status !== "found") return false;
 	const setAside = { ...facts.value.facts, setAsideAt: now };
 	await database.rosterFacts.put({ slot: "previous", facts: setAside });
@@ -123,10 +161,15 @@ export async function copyToPrevious(database: Database, now: string): Promise<b
 	return true;
 }
 
+/** The tables that rosters stand in. */
+export function rosterTables(database: Database) {
+	const { rosterFacts, rosters, rewrittenPupils, nameIndexes } = database;
+	return [rosterFacts, rosters, rewrittenPupils, nameIndexes];
+}
+
 /** Runs work over the roster's tables in one transaction: all of it or nothing. */
 export function inOneStep<Value>(database: Database, work: () => Promise<Value>): Promise<Value> {
-	const { rosterFacts: facts, rosters, nameIndexes } = database;
-	return database.transaction("rw", facts, rosters, nameIndexes, work);
+	return database.transaction("rw", rosterTables(database), work);
 }
 
 function recordsOf(of: SchoolSlot, { facts, pupils, marks, leavers }: Omit<ReadRoster, "damaged">) {

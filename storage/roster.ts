@@ -6,6 +6,7 @@ import type { Stored } from "./parse-stored";
 import { withMarks } from "./pupil-marks";
 import {
 	copyToPrevious,
+	deleteRosterRows,
 	inOneStep,
 	putPresent,
 	putPrevious,
@@ -85,7 +86,7 @@ export async function restorePreviousRoster(database: Database, now: string): Pr
 		if (previous.status !== "found") return false;
 		const present = await readRoster(database, "present");
 		if (present.status === "found") await putPrevious(database, present.value, now);
-		else await deleteRows(database, "previous");
+		else await deleteRosterRows(database, "previous");
 		const facts = { ...previous.value.facts, setAsideAt: undefined };
 		const marks = present.status === "found" ? present.value.marks : [];
 		await putPresent(database, { ...withMarks(previous.value, marks), facts });
@@ -97,14 +98,13 @@ export async function restorePreviousRoster(database: Database, now: string): Pr
 export async function retireRoster(database: Database, now: string): Promise<void> {
 	await inOneStep(database, async () => {
 		await keepAsPrevious(database, now);
-		await deleteRows(database, "present");
-		await database.nameIndexes.delete("present");
+		await deleteRosterRows(database, "present");
 	});
 }
 
 /** Deletes the roster that could have been brought back. */
 export async function deletePreviousRoster(database: Database): Promise<void> {
-	await inOneStep(database, () => deleteRows(database, "previous"));
+	await inOneStep(database, () => deleteRosterRows(database, "previous"));
 }
 
 /**
@@ -117,9 +117,4 @@ export async function deleteAll(database: Database): Promise<void> {
 		for (const table of database.tables) await table.clear();
 		if (managed !== undefined) await database.settings.put(managed);
 	});
-}
-
-async function deleteRows(database: Database, of: Slot): Promise<void> {
-	await database.rosterFacts.delete(of);
-	await database.rosters.delete(of);
 }

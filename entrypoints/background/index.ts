@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { Database } from "../../storage/database";
 import { loadSetup } from "../../storage/load-setup";
+import { readStanding } from "../../storage/read-standing";
 import { GrammarChecker } from "../grammar/grammar-checker";
 import { openLinter } from "../grammar/open-linter";
 import { handle } from "./answer-request";
@@ -17,7 +18,7 @@ import { forgetAnswer } from "./keep-steady";
 import { protocol } from "./protocol";
 import { receiveRequests } from "./receive-requests";
 import { createSchoolSetups } from "./school-setups";
-import { sentinelFor, writeSentinel } from "./sentinel";
+import { writeSentinel } from "./sentinel";
 import { SetupNews } from "./setup-news";
 import { showFirstRun } from "./show-first-run";
 import { startDuties } from "./start-duties";
@@ -32,7 +33,7 @@ export default defineBackground(() => {
 	const forgetSetup = async () => {
 		setups.drop();
 		rosters.drop();
-		await writeSentinel(sentinelFor(await loadSetup(database)));
+		await writeSentinel(await readStanding(database));
 		lookAtDuties();
 	};
 	const news = new SetupNews();

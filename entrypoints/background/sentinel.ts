@@ -1,19 +1,9 @@
 import { browser } from "wxt/browser";
 import { z } from "zod";
-import type { LoadedSetup } from "../../storage/load-setup";
 
 const key = "setup-sentinel";
 const sentinel = z.strictObject({ hasPolicy: z.boolean(), hasRoster: z.boolean() });
 export type Sentinel = z.infer<typeof sentinel>;
-
-/** What a set-up holds, as the sentinel remembers it. */
-export function sentinelFor(setup: LoadedSetup): Sentinel {
-	const isReady = setup.status === "ready";
-	return {
-		hasPolicy: isReady || setup.reason !== "no-policy",
-		hasRoster: isReady && setup.people.rosterDate !== null,
-	};
-}
 
 /** True when something that was there is gone although nobody took it away. */
 export function isLost(before: Sentinel | null, now: Sentinel): boolean {

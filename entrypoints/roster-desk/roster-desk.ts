@@ -1,24 +1,21 @@
-import type { Pupil } from "../../rules/domain/pupil";
 import type { School } from "../../rules/domain/school";
-import { changePupil, type PupilChange, withdrawConsents } from "../../storage/change-pupils";
+import {
+	changePupil,
+	type HeldPupil,
+	type PupilChange,
+	type StoredChange,
+	withdrawConsents,
+} from "../../storage/change-pupils";
 import { type ChangeCounts, countChanges } from "../../storage/count-changes";
-import { countPupils } from "../../storage/count-pupils";
 import type { Database } from "../../storage/database";
 import { foreseeRestoring } from "../../storage/foresee-changes";
-import type { Stored } from "../../storage/parse-stored";
 import { findPostsToReview, type PostToReview } from "../../storage/posts-to-review";
 import { deleteExpired } from "../../storage/retention";
-import { loadRoster, restorePreviousRoster, retireRoster } from "../../storage/roster";
+import { restorePreviousRoster, retireRoster } from "../../storage/roster";
 import { readRevision } from "../../storage/roster-rows";
-import type { RosterOverview } from "./desk-protocol";
-import { listGroups } from "./list-groups";
+import type { DeskRequests } from "./desk-protocol";
+import { type HeldRoster, heldPupil, readRosterAt, withChange } from "./held-roster";
 import { PupilShelf, type PupilsAsked, type PupilsFound } from "./pupil-shelf";
-
-interface HeldRoster {
-	readonly revision: string | null;
-	readonly overview: Stored<RosterOverview>;
-	readonly shelf: PupilShelf;
-}
 
 /** The roster in store, read once and held for as long as nobody changes it. */
 export class RosterDesk {
@@ -29,7 +26,7 @@ export class RosterDesk {
 		this.#database = database;
 	}
 
-	async look(): Promise<Stored<RosterOverview>> {
+	async look(): Promise<DeskRequests["look"]["result"]> {
 		const revision = await readRevision(this.#database, "present");
 		if (revision === null || revision !== this.#held?.revision) {
 			this.#held = await readRosterAt(revision, this.#database);
@@ -44,11 +41,12 @@ export class RosterDesk {
 	}
 
 	put(change: PupilChange): Promise<PupilChange | null> {
-		return changePupil(this.#database, change);
+		const { key } = change.now;
+		return this.#rewrite(key, (held) => changePupil(this.#database, change, held));
 	}
 
 	withdraw({ key }: { readonly key: string }): Promise<PupilChange | null> {
-		return withdrawConsents(this.#database, key);
+		return this.#rewrite(key, (held) => withdrawConsents(this.#database, key, held));
 	}
 
 	async retire(): Promise<null> {
@@ -73,23 +71,14 @@ export class RosterDesk {
 	reviewPosts(school: Pick<School, "accounts">): Promise<readonly PostToReview[]> {
 		return findPostsToReview(this.#database, school);
 	}
-}
 
-/** `revision`: as told before the reading, so that a change made meanwhile is noticed at the next look. */
-async function readRosterAt(revision: string | null, database: Database): Promise<HeldRoster> {
-	const stored = await loadRoster(database);
-	if (stored.status !== "found") {
-		return { revision, overview: stored, shelf: new PupilShelf([]) };
+	async #rewrite(
+		key: string,
+		store: (held: HeldPupil | undefined) => Promise<StoredChange | null>,
+	): Promise<PupilChange | null> {
+		const done = await store(this.#held ? heldPupil(this.#held, key) : undefined);
+		if (!done) return null;
+		this.#held &&= withChange(this.#held, done);
+		return { was: done.was, now: done.now };
 	}
-	const { facts, damaged, roster } = stored.value;
-	const overview = { facts, damaged, ...overviewOf(roster.pupils) };
-	return {
-		revision,
-		overview: { status: "found", value: overview },
-		shelf: new PupilShelf(roster.pupils),
-	};
-}
-
-function overviewOf(pupils: readonly Pupil[]) {
-	return { counts: countPupils(pupils), ...listGroups(pupils) };
 }

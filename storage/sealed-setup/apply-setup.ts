@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import type { Database } from "../database";
 import { deletePreviousRoster, keepAsPrevious } from "../roster";
+import { deleteRosterRows } from "../roster-rows";
 import { saveSettings } from "../settings";
 import { compareIssues } from "./compare-issues";
 import { sumOwnContent } from "./own-content";
@@ -62,8 +63,7 @@ async function replace(
 async function clearRosters(database: Database, wasSetUp: boolean, now: string): Promise<void> {
 	if (wasSetUp) await deletePreviousRoster(database);
 	else await keepAsPrevious(database, now);
-	const { rosterFacts, rosters, nameIndexes } = database;
-	for (const table of [rosterFacts, rosters, nameIndexes]) await table.delete("present");
+	await deleteRosterRows(database, "present");
 	for (const table of schoolTables(database)) {
 		await table.where(":id").startsWith("school-").delete();
 	}

@@ -1,7 +1,7 @@
 import type { Database } from "../database";
 import { replaceNeverPupils } from "../never-pupils";
 import { putPolicy } from "../policy";
-import { putRosterRows, type RosterRows } from "../roster-rows";
+import { deleteRosterRows, putRosterRows, type RosterRows, rosterTables } from "../roster-rows";
 import type { SchoolSlot } from "../slot";
 import { replaceStaff } from "../staff";
 import type { PreparedSchool } from "./prepare-setup";
@@ -10,10 +10,6 @@ import type { PreparedSchool } from "./prepare-setup";
 export function schoolTables(database: Database) {
 	const { policies, staffLists, settings } = database;
 	return [policies, ...rosterTables(database), staffLists, settings];
-}
-
-function rosterTables({ rosterFacts, rosters, nameIndexes }: Database) {
-	return [rosterFacts, rosters, nameIndexes];
 }
 
 /** Stores a school's records in its slot; belongs into a transaction over the tables above. */
@@ -26,7 +22,7 @@ export async function putSchool(
 	await replaceStaff(database, staff, slot);
 	await replaceNeverPupils(database, neverPupils, slot);
 	if (roster) await putRosterRows(database, inSlot(roster, slot));
-	else for (const table of rosterTables(database)) await table.delete(slot);
+	else await deleteRosterRows(database, slot);
 }
 
 function inSlot({ facts, pupils, index }: RosterRows, slot: SchoolSlot): RosterRows {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isLost, type Sentinel, sentinelFor } from "../../entrypoints/background/sentinel";
+import { isLost, type Sentinel } from "../../entrypoints/background/sentinel";
 
 const full: Sentinel = { hasPolicy: true, hasRoster: true };
 
@@ -11,9 +11,4 @@ test.each<[string, Sentinel | null, Sentinel, boolean]>([
 	["a roster that vanished", full, { ...full, hasRoster: false }, true],
 ])("%s is told apart from a loss", (_, before, now, expected) => {
 	expect(isLost(before, now)).toBe(expected);
-});
-
-test("a policy that cannot be used is there all the same", () => {
-	expect(sentinelFor({ status: "unusable", reason: "policy-unusable" }).hasPolicy).toBe(true);
-	expect(sentinelFor({ status: "unusable", reason: "no-policy" }).hasPolicy).toBe(false);
 });
