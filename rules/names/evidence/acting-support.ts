@@ -64,7 +64,7 @@ function isAttempt(reading: Reading, article: number, helper: string): boolean {
 
 /** "Pearl, who swam", "Pearl who swam". */
 function isWho(reading: Reading, next: number): boolean {
-	return reading.lower(next) === "who" && reading.gap(next) !== 0;
+	return /^who(?:se)?$/.test(reading.lower(next)) && reading.gap(next) !== 0;
 }
 
 /** "… is our reader of the month", "… is a born storyteller", "… is the first of Year 4". */

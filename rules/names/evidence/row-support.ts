@@ -28,10 +28,11 @@ export const isInRow: Support = ({ reading, previous, following, mention, isWord
 		return isShared ? 2 : 0;
 	}
 	if (!isWord) return 2;
+	const isCertain = (word: number) => reading.isCapital(word) || reading.writing() === "small";
 	const isName = (other: Mention | null) =>
-		other !== null && !isWordForename(reading.lower(other.first)) && reading.isCapital(other.first);
+		other !== null && !isWordForename(reading.lower(other.first)) && isCertain(other.first);
 	if (isBefore && isAfter) return 3;
-	return reading.isCapital(mention.first) && isName(isBefore ? previous : following) ? 3 : 2;
+	return isCertain(mention.first) && isName(isBefore ? previous : following) ? 3 : 2;
 };
 
 /** "halima chloe and archie": hurried lists have no commas. */

@@ -23,13 +23,16 @@ export const isAddressed: Support = ({
 	)
 		return 2;
 	const isLast = after === sentenceEnd && reading.gap(first) === APPOSED;
-	const isFirst = first === sentenceStart && reading.gap(after) === APPOSED;
+	const isHailed = first === sentenceStart + 1 && hail.test(reading.lower(sentenceStart));
+	const isFirst = (first === sentenceStart || isHailed) && reading.gap(after) === APPOSED;
 	if ((!isLast && !isFirst) || !reading.isCapital(first)) return 0;
 	for (let word = sentenceStart; word < sentenceEnd; word++) {
 		if (/^(?:you|your|yours)$/.test(reading.lower(word))) return isWord ? 2 : 1;
 	}
 	return 0;
 };
+
+const hail = /^(?:yes|no|oh|wow|hey|dear|ok|okay|sorry)$/;
 
 /** "Amelia you were superb" */
 function isToldOfSelf(reading: Reading, after: number): boolean {
@@ -55,6 +58,21 @@ function isSigned(reading: Reading, first: number, next: number): boolean {
 	return closing.test(text.slice(end[first - 1], start[first]));
 }
 const closing = /^[.!?,…]*["”'’]\s+(?:[-–—]\s*)?$/;
+
+/** "Ask Violet about volcanoes", "Whoever taught Violet": to whom somebody does something. */
+export const isAsked: Support = ({ reading, first, isWord }) => {
+	if (!isWord || !isInBreath(reading, first)) return 0;
+	return asked.test(reading.lower(first - 1)) ? 1 : 0;
+};
+const asked = /^(?:(?:ask|teach|meet|join|help|watch|remind)(?:ed|ing)?|told|taught|met)$/;
+
+/** "Who taught us to sing? Rose.": a question is answered by a name and nothing else. */
+export const isAnswer: Support = ({ reading, first, next }) => {
+	if (!reading.hasGap(first, GAP.STOP)) return 0;
+	if (!reading.hasGap(next, GAP.STOP | GAP.DOT | GAP.LINE | GAP.EDGE)) return 0;
+	const { text, start, end } = reading.words;
+	return text.slice(end[first - 1], start[first]).includes("?") ? 2 : 0;
+};
 
 /** "Hope … her gran": somebody is spoken of. */
 export const isSpokenOf: Support = ({ reading, next, isWord, sentenceEnd }) => {

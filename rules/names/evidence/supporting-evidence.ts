@@ -10,7 +10,7 @@ import { isMaker, owns } from "./owning-support";
 import { isAmongSurnames, plays } from "./player-support";
 import { isComplimented, isPraised } from "./praise-support";
 import { isInRow } from "./row-support";
-import { isAddressed, isSpokenOf, speaks } from "./spoken-support";
+import { isAddressed, isAnswer, isAsked, isSpokenOf, speaks } from "./spoken-support";
 import type { Support } from "./support";
 
 /** "Amelia in Year 4", "Amelia (4B)", "Year 6's Amelia"; elsewhere in the sentence it says less. */
@@ -142,6 +142,8 @@ export const supports: readonly Support[] = [
 	isMaker,
 	acts,
 	isSpokenOf,
+	isAsked,
+	isAnswer,
 	speaks,
 	isNominated,
 ];

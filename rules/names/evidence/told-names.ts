@@ -74,6 +74,7 @@ export const toldNames: readonly string[] = [
 	"Jonah's whale",
 	"Abel and Cain",
 	"Union Jack",
+	"George and the dragon",
 ];
 
 /** Characters whose names no child bears alone, folded: whoever stands in a row with one is a character. */

@@ -26,7 +26,7 @@ function isFromElsewhere({ reading, first, next, saidBefore, previous }: NameCas
 	const isThanked = (saidBefore & KIND.THANKS) !== 0 || reading.saysAfter(next, KIND.GROWN_UP);
 	const behind = behindRow(reading, next);
 	// "Precious and all at the nursery"
-	const team = reading.lower(next + 1) === "the" ? next + 2 : next + 1;
+	const team = /^(?:the|his|her|their)$/.test(reading.lower(next + 1)) ? next + 2 : next + 1;
 	const isTeam = /^(?:all|everyone|team|gang|crew|staff|volunteers)$/.test(reading.lower(team));
 	const lead = isTeam && reading.lower(next) === "and" ? team + 1 : behind;
 	if (!/^(?:from|at)$/.test(reading.lower(lead))) return 0;
@@ -37,7 +37,9 @@ function isFromElsewhere({ reading, first, next, saidBefore, previous }: NameCas
 	const isInRow = behind > next || (previous !== null && isJoined(reading, previous.after, first));
 	const isNamed = isThanked || reading.isCapital(place);
 	const points = isNamed && isInRow ? -4 : isThanked && reading.isCapital(place) ? -3 : -2;
-	if (isOrganisation(reading, start)) return points;
+	// "Luke from BT"
+	const isAbbreviation = reading.isShouted(place) && reading.writing() === "normal";
+	if (isAbbreviation || isOrganisation(reading, start)) return points;
 	return isThanked && reading.isCapital(place) ? points : 0;
 }
 

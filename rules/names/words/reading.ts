@@ -146,8 +146,10 @@ export class Reading {
 		for (let word = 0; word < count; word++) {
 			if (this.isInTag(word)) continue;
 			const isCapital = this.isCapital(word);
-			if (isCapital) capitals++;
-			if (this.isShouted(word)) shouted++;
+			const isShouted = this.isShouted(word);
+			// "the WHOLE of it": raised, not written with a capital
+			if (isCapital && !isShouted) capitals++;
+			if (isShouted) shouted++;
 			// A list of names has as many capitals as a title; ordinary words tell them apart.
 			if (this.kindsAt(word) !== 0) {
 				known++;
