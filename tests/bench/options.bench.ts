@@ -127,6 +127,14 @@ function judge(): void {
 			large.steps["options page opened"].time,
 			500,
 		),
+		atMost(
+			"a consent withdrawn, or a pupil edited, at a roster of 100,000, ms",
+			Math.max(
+				large.steps["one pupil's consents withdrawn"].time,
+				large.steps["one pupil edited"].time,
+			),
+			300,
+		),
 		atMost("own work for a frame while scrolling by wheel, ms", large.wheel.work, 16),
 		atMost("frames without rows while scrolling by thumb, share", large.thumb.empty, 0.01),
 		asFast("scrolling by wheel", large.wheel, plain.wheel),
