@@ -20,7 +20,7 @@ export function OverrideForm(props: Props) {
 			<legend>{words.overrideLegend}</legend>
 			{asksInitials && (
 				<label>
-					{words.initials} <span class="quiet">{words.initialsHint}</span>
+					{words.initials}
 					<input
 						type="text"
 						class="initials"

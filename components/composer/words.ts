@@ -33,7 +33,6 @@ export const openOptions = "Open Chalkline's settings";
 export const override = (act: string) => `${act} with a reason…`;
 export const overrideLegend = "Why is it all right?";
 export const initials = "Your initials";
-export const initialsHint = "two to four letters, then a reason";
 export const ownWords = "In your words";
 export const ownWordsHint = "if you like; they are not kept";
 export const answerPlaceholder = "Class or names";
@@ -54,8 +53,8 @@ const otherActs: Partial<Record<DraftKind, string>> = {
 /** What became of a click, if the person has to know. */
 export const noticeWords = {
 	copied: "X did not take the change. Your text is on the clipboard: select all and paste it.",
-	stale: "The text has changed in the meantime; look again.",
-	wrongInitials: "These initials are nobody's on the staff list.",
+	stale: "The text has changed; look again.",
+	wrongInitials: "No such initials on the staff list.",
 } as const;
 export type Notice = keyof typeof noticeWords;
 

@@ -6,9 +6,9 @@ import { PeoplePicker } from "./people-picker";
 import { watchSight } from "./watch-sight";
 
 /** Only our own tooltip knows a ticket; framed by anybody else, this page shows nothing. */
-const [ticket = "", theme = ""] = location.hash.slice(1).split("/");
+const [, ticket = "", theme = ""] = /^#(.+?)(light|dark)?$/.exec(location.hash) ?? [];
 // As the site's page is, whatever the laptop prefers: the frame stands in its midst.
-if (theme === "light" || theme === "dark") document.documentElement.className = theme;
+document.documentElement.className = theme;
 const canBeSeen = watchSight();
 
 const picker = (

@@ -27,7 +27,7 @@ export const services: ComposerServices = {
 	openOptions: () => void sendRequest("openOptions", {}),
 	openPicker: async (asked) => {
 		const answer = await sendRequest("openPicker", asked);
-		return answer.ok ? `${answer.value}/${readTheme(document.body)}` : null;
+		return answer.ok && answer.value ? answer.value + readTheme(document.body) : null;
 	},
 	composerClosed: () => void sendRequest("composerClosed", {}),
 	isAlive: hasLiveExtension,

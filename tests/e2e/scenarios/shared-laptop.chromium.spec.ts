@@ -65,7 +65,7 @@ test("on a shared laptop only somebody on the staff list may give a reason, and 
 	await x.home.write(`Well done Nadia Rahmani ${tags}`);
 	await overlay.says("Nadia Rahmani");
 	await overlay.click("Post with a reason…");
-	await overlay.says("Your initials two to four letters, then a reason");
+	await overlay.says("Your initials");
 	await laptop.screenshot(test.info().outputPath("initials.png"));
 	const sign = async (initials: string) => {
 		const field = (await overlay.elements()).find(({ tag }) => tag === "input");
@@ -75,7 +75,7 @@ test("on a shared laptop only somebody on the staff list may give a reason, and 
 		await overlay.click("It is not a pupil");
 	};
 	await sign("XY");
-	await overlay.says("These initials are nobody's on the staff list.");
+	await overlay.says("No such initials on the staff list.");
 	await laptop.screenshot(test.info().outputPath("wrong-initials.png"));
 	await sign("hh");
 	await overlay.says("your reason is noted");
