@@ -5,7 +5,6 @@ export const complainingPhrases = {
 		"same old",
 		"how many times",
 		"the|for hundredth|umpteenth|millionth time",
-		"sick to|and death|tired|of",
 		"enough is enough",
 		"give me|us strength",
 		"lord|god|heaven|heavens help|knows|forbid",
@@ -54,7 +53,6 @@ export const complainingPhrases = {
 		"last minute",
 		"excuse|excuses",
 		"out of ideas|excuses|patience|touch|their_depth",
-		"wasted|wasting everyone|our|my",
 	],
 	evident: [
 		"bless him|her|them|their|its|his",
@@ -82,7 +80,6 @@ export const complainingPhrases = {
 		"high time",
 		"would it kill|hurt",
 		"try ..2 harder",
-		"spend|spent less|more ..2 <ing>",
 		"someone|somebody|anyone please? buy|give|teach|tell|show|wake|explain|remind",
 		"^ perhaps|maybe ACT-base|try|comb",
 		"time to pick|get|buck|shape|step|move",

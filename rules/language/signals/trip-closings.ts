@@ -19,7 +19,7 @@ export const tripClosings = {
 		"a|an|our visiting",
 	],
 	/** What is over beyond doubt: a perfect may as well tell how one has made ready. */
-	gone: ["was", "were", "WENT", "AGO", "COUNT UNIT ago"],
+	gone: ["was", "were", "WENT", "AGO"],
 	home: [
 		"HERE",
 		"our|their own ..1 VENUE|NEARBY|OUTING",
@@ -33,7 +33,6 @@ export const tripClosings = {
 		"class VENUE",
 		"not|to park",
 		"welcome|goodbye|farewell|bye|grateful",
-		"in school",
 		"from ..4 school|primary|academy|infants|juniors|nursery $",
 		"take ..1 care",
 		"arrange|book a visit|tour",

@@ -10,7 +10,6 @@ export const tripSigns = {
 		"on our|their|the way",
 		"off we go",
 		"checked in|into",
-		"bus stop",
 	],
 	motion: [
 		"GO-ing|GO-s|GO-base|off|down|up INTO|at to? the|a|our|Capital|<handle>|VENUE|NEARBY",

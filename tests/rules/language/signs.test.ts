@@ -2,8 +2,13 @@ import { expect, test } from "vitest";
 import { readNotice } from "../../../rules/language/signals/notice-signals";
 import { readRemarks } from "../../../rules/language/signals/remark-signals";
 import { stanceKinds } from "../../../rules/language/signals/stance-signs";
+import { readTrip } from "../../../rules/language/signals/trip-signals";
+import { framesOfRemarks } from "./frames-of-remarks";
+import { phrasesOfRemarks } from "./phrases-of-remarks";
 import { signsOfNotices } from "./signs-of-notices";
+import { signsOfPlaces } from "./signs-of-places";
 import { signsOfRemarks } from "./signs-of-remarks";
+import { signsOfTrips } from "./signs-of-trips";
 
 test.each(signsOfNotices)("a notice's sign, %s: %s", (sign, text) => {
 	expect(readNotice(text).hits.map(({ signal }) => signal)).toContain(sign);
@@ -15,4 +20,17 @@ const isOfKind = (sign: string): boolean => sign in stanceKinds;
 test.each(signsOfRemarks)("a remark's sign, %s: %s", (sign, text) => {
 	const { hits } = readRemarks(isOfKind(sign) ? text : `${text}\nAs ever.`);
 	expect(hits.map(({ signal }) => signal)).toContain(sign);
+});
+
+test.each([...framesOfRemarks, ...phrasesOfRemarks])("a remark's words, %s: %s", (sign, text) => {
+	expect(readRemarks(text).hits.map(({ signal }) => signal)).toContain(sign);
+});
+
+test.each(signsOfPlaces)("a place's sign, %s: %s", (sign, text) => {
+	expect(readTrip(text).hits.map(({ signal }) => signal)).toContain(sign);
+});
+
+/** Without a place the other signs are not read. */
+test.each(signsOfTrips)("a trip's sign, %s: %s", (sign, text) => {
+	expect(readTrip(`${text}\nZoo.`).hits.map(({ signal }) => signal)).toContain(sign);
 });
