@@ -1,4 +1,6 @@
 const numbers = new Map<string, number>();
+/** The words by their numbers; none has the first. */
+const words = [""];
 
 /** How many words have a number: more after each grammar that is read. */
 export const countNumbered = (): number => numbers.size;
@@ -7,9 +9,13 @@ export const countNumbered = (): number => numbers.size;
 export function numberFor(word: string): number {
 	const known = numbers.get(word);
 	if (known !== undefined) return known;
+	words.push(word);
 	numbers.set(word, numbers.size + 1);
 	return numbers.size;
 }
+
+/** The word that has a number. */
+export const wordOf = (number: number): string => words[number] ?? "";
 
 /** The number of any word, or of its form; 0 for a word that no grammar has. */
 export function numberOf(word: string): number {

@@ -39,6 +39,14 @@ test.each([
 	expect(find(pattern, text)).toContain(hit);
 });
 
+test("a word is of its form, whether or not a grammar read before or after lists it", () => {
+	createGrammar(lexicon, { one: ["quarrelling pear"] })("pear");
+	const readForms = createGrammar(lexicon, { one: ["<ing> pear"] });
+	expect(readForms("quarrelling pear").hits).toHaveLength(1);
+	createGrammar(lexicon, { one: ["whittling pear"] })("pear");
+	expect(readForms("whittling pear").hits).toHaveLength(1);
+});
+
 test.each([
 	["a gap too long", "eat ..2 pear", "eat the very big pear"],
 	["a gap over a negation", "eat ..2 pear", "eat no pear"],

@@ -2,6 +2,7 @@ import type { TextRange } from "../../../domain/text-range";
 import type { FoldedWord } from "../../text/folded-word";
 import { readWords } from "../../text/read-words";
 import { NumberLists } from "./number-lists";
+import { OwnNumbers } from "./own-numbers";
 import { PatternCode } from "./pattern-code";
 import { isNegation, PatternMatcher, type Term, type WordKnowledge } from "./pattern-matcher";
 import type { Pattern } from "./slot";
@@ -92,7 +93,8 @@ function knowledgeOf(
 		return new Map([...use.terms].map(([slot, of]) => [slot, of.map(termOf)]));
 	});
 	const keys = new NumberLists(uses.map((use) => use?.keys ?? []));
-	return { uses: bits, terms, keys, keyCount, code: code.finish() };
+	const own = new OwnNumbers(uses);
+	return { own, uses: bits, terms, keys, keyCount, code: code.finish() };
 }
 
 /** One term for a pattern, however many words begin it. */
@@ -131,8 +133,8 @@ function findHits<Signal extends string>(
 			const word = words[first];
 			if (word === undefined) continue;
 			if (word.lead >= 2) tryAll(noWord, first, word.sentence, grammar, starters, hits);
-			if (word.number !== noWord)
-				tryAll(word.number, first, word.sentence, grammar, starters, hits);
+			const number = matcher.numberAt(first);
+			if (number !== noWord) tryAll(number, first, word.sentence, grammar, starters, hits);
 		}
 	}
 }

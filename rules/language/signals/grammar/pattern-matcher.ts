@@ -1,9 +1,10 @@
 import type { FoldedWord } from "../../text/folded-word";
 import type { NumberLists } from "./number-lists";
+import type { OwnNumbers } from "./own-numbers";
 import { ASKS, CELL } from "./pattern-code";
 import { noKey } from "./slot";
 import { type SlotBits, USE } from "./slot-bits";
-import { MARK, wordRow } from "./word-row";
+import { MARK, WordRow } from "./word-row";
 
 const negations = new Set("not no never nobody none nothing without hardly neither nor".split(" "));
 
@@ -18,6 +19,7 @@ export interface Term {
 
 /** What a grammar knows of words, by their numbers. */
 export interface WordKnowledge {
+	readonly own: OwnNumbers;
 	readonly uses: SlotBits;
 	/** The terms that a word begins, by slot. */
 	readonly terms: readonly (ReadonlyMap<number, readonly Term[]> | undefined)[];
@@ -31,11 +33,12 @@ export interface WordKnowledge {
 const noTerms: readonly Term[] = [];
 const everywhere = 0x7fffffff;
 
-/** Fits patterns to the text in the word row, sentence by sentence; one matcher serves all texts, one after another. */
+/** Fits patterns to texts, sentence by sentence; one matcher serves all texts, one after another. */
 export class PatternMatcher {
 	private readonly knowledge: WordKnowledge;
 	private readonly uses: SlotBits;
 	private readonly code: Int32Array;
+	private readonly row: WordRow;
 	/** By key, the last word so far that fills its slot or begins to. */
 	private readonly lastOf: Int32Array;
 	/** The word after the sentence that is being read. */
@@ -45,12 +48,13 @@ export class PatternMatcher {
 		this.knowledge = knowledge;
 		this.uses = knowledge.uses;
 		this.code = knowledge.code;
+		this.row = new WordRow(knowledge.own);
 		this.lastOf = new Int32Array(knowledge.keyCount);
 	}
 
 	/** Goes on to another text. */
 	enterText(words: readonly FoldedWord[]): void {
-		wordRow.enter(words);
+		this.row.enter(words);
 		this.lastOf.fill(-1);
 		this.lastOf[noKey] = everywhere;
 	}
@@ -58,7 +62,7 @@ export class PatternMatcher {
 	/** Goes on to the sentence that begins at word `first`, and gives the word after it. */
 	enterSentence(first: number): number {
 		const { keys } = this.knowledge;
-		const { words, numbers, marks } = wordRow;
+		const { words, numbers, marks } = this.row;
 		let word = first;
 		do {
 			const number = numbers[word] ?? 0;
@@ -69,6 +73,11 @@ export class PatternMatcher {
 		} while (word < words.length && ((marks[word] ?? 0) & MARK.LEAD) < 3);
 		this.end = word;
 		return word;
+	}
+
+	/** The number here of a word of the text; 0 for one that no pattern has. */
+	numberAt(at: number): number {
+		return this.row.numbers[at] ?? 0;
 	}
 
 	/** True when a word of the sentence, none before `at`, fills a key's slot or begins to. */
@@ -123,7 +132,7 @@ export class PatternMatcher {
 		for (let from = at; from <= at + most; from++) {
 			const end = this.endOf(cell, from);
 			if (end !== -1 || from >= this.end) return end;
-			const word = wordRow.words[from];
+			const word = this.row.words[from];
 			if (!word || isNegation(word)) return -1;
 		}
 		return -1;
@@ -132,13 +141,13 @@ export class PatternMatcher {
 	/** Whether what stands before a word is what a mark asks for; after the last word there is a pause. */
 	private stands(mark: number, at: number): boolean {
 		if (mark === ASKS.CLOSE) return at >= this.end;
-		const { words, marks } = wordRow;
+		const { words, marks } = this.row;
 		const lead = at < words.length ? (marks[at] ?? 0) & MARK.LEAD : 1;
 		return mark === ASKS.BEGINNING ? lead >= 2 : mark === ASKS.PAUSE ? lead >= 1 : lead === 0;
 	}
 
 	private usesAt(asked: number, at: number): number {
-		return at < this.end ? this.uses.of(wordRow.numbers[at] ?? 0, asked >> CELL.VALUE) : 0;
+		return at < this.end ? this.uses.of(this.row.numbers[at] ?? 0, asked >> CELL.VALUE) : 0;
 	}
 
 	/** True when the word may begin a term of the slot. */
@@ -149,13 +158,13 @@ export class PatternMatcher {
 	/** The terms of a slot that begin at a word of the sentence. */
 	private termsAt(asked: number, at: number): readonly Term[] {
 		if (!this.mayBegin(asked, at)) return noTerms;
-		return this.knowledge.terms[wordRow.numbers[at] ?? 0]?.get(asked >> CELL.VALUE) ?? noTerms;
+		return this.knowledge.terms[this.row.numbers[at] ?? 0]?.get(asked >> CELL.VALUE) ?? noTerms;
 	}
 
 	/** True when the word alone fills the slot. */
 	private fills(asked: number, at: number): boolean {
 		if (at >= this.end) return false;
 		if ((this.usesAt(asked, at) & USE.FILLS) !== 0) return true;
-		return (asked & CELL.CAPITAL) !== 0 && ((wordRow.marks[at] ?? 0) & MARK.CAPITAL) !== 0;
+		return (asked & CELL.CAPITAL) !== 0 && ((this.row.marks[at] ?? 0) & MARK.CAPITAL) !== 0;
 	}
 }
