@@ -22,6 +22,10 @@ export const newSpellings: readonly string[] = [
 	"[B4] and after: our muddy garden",
 	"Our cook [woz] here",
 	"Best soup ever, [fr]",
+	"Even the head joined in [2]",
+	"They [wr] so careful with the lamps",
+	"[10q] Mrs Tolland for the ice",
+	"[Gnight] from the sleepover",
 	"[Y] do the gulls shout so?",
 ];
 
@@ -43,6 +47,8 @@ export const newNearMisses: readonly string[] = [
 	"The B4 road and its bridge",
 	"Dw i'n hoffi coffi",
 	"Sk8er Boi on the speakers",
+	"Kwik Cricket, then quick lunch",
+	"OMD were on at the parents' disco",
 	"Y R children had their first lunch",
 	"We learned of dr mlk and of jfk",
 ];

@@ -67,7 +67,6 @@ export const notInCapitals: Readonly<Record<string, string>> = {
 	was: "woz wuz waz",
 	boys: "boyz",
 	girls: "girlz",
-	quick: "kwik",
 	extra: "xtra",
 };
 
@@ -87,4 +86,6 @@ export const onlySmall: Readonly<Record<string, string>> = {
 	yourself: "urself",
 	because: "cus",
 	is: "iz",
+	quick: "kwik",
+	were: "wr",
 };

@@ -20,7 +20,7 @@ export const initials: Readonly<Record<string, string>> = {
 	"got to go": "g2g",
 	"oh my goodness": "omg omgg omgosh omgoodness",
 	"oh my life": "oml",
-	"oh my days": "omd omds omdays",
+	"oh my days": "omdays",
 	"for the win": "ftw",
 	"that feeling when": "tfw",
 	"what are you up to": "wuu2 wuup2",
@@ -60,6 +60,7 @@ export const initials: Readonly<Record<string, string>> = {
 /** ALL CAPITALS make another thing of these. */
 export const initialsNotInCapitals: Readonly<Record<string, string>> = {
 	"in my opinion": "imo",
+	"oh my days": "omd omds",
 	"I don't care": "idc",
 	"I can't be bothered": "cba",
 	"got to go": "gtg",

@@ -9,10 +9,10 @@ export const anyCapitals: Readonly<Record<string, string>> = {
 	please: "pls plz plse plss plzz pleez pleeze pleaz pwease",
 	thanks:
 		"thankx thankyew thx thnx tnx thanx thxs thnks thanxs thks thankz tanx fanx thnkz thnkx kthx",
-	"thank you": "thanku thanq thankq thnq thku thnku",
+	"thank you": "10q thanku thanq thankq thnq thku thnku",
 	today: "2day 2dy tday tdy",
 	tonight: "2nite 2night 2nyt 2nght 2nt tonite tonyt tnite",
-	goodnight: "goodnite g'nite gnite gdnite gudnite",
+	goodnight: "goodnite g'nite gnite gnight gdnite gudnite",
 	midnight: "midnite",
 	tomorrow:
 		"2moro 2morro 2morrow 2morow 2mora 2mor 2moz 2mz 2mrw 2mrow 2mro tmrw tmrow tmro tmoro tmorrow tmoz tomoz tomoro",

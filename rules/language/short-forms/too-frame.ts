@@ -28,6 +28,7 @@ const doing = wordSet(
 	`do does did can could came cried smiled laughed danced sang swam grew worked enjoyed agree enjoy hope works floats
 	flies fits sings dances swims smiles laughs barks purrs grows glows walks talks runs jumps`,
 );
+const joining = wordSet("join joins joined joining come came sang singing danced");
 const judged = wordSet("nice fun lovely happy funny tasty cute brilliant amazing");
 const anyOne = wordSet("every each my your ur his her their even");
 const subjects = wordSet("i we you u they he she it who that everyone everybody every1");
@@ -39,6 +40,7 @@ export function isToo(at: Surrounding): boolean {
 	const isObject = /^(?:it|you|u|me|us|him|her|them)$/.test(before);
 	if (isObject && (after === "" || /^(?:and|but)$/.test(after)))
 		return beforeThat !== "" && !giving.has(beforeThat) && !scoring.has(beforeThat);
+	if (after === "" && /^(?:in|along)$/.test(before) && joining.has(beforeThat)) return true;
 	if (
 		after !== "" ||
 		before === "" ||

@@ -73,7 +73,7 @@ export const stanceKinds = {
 		"if only",
 		"just once",
 		"need|needs reminding|telling",
-		"wish|wishes ..2 PARENTS|STAFF|AUTHORITY|they|he|she|somebody|someone",
+		"wish|wishes ..2 PARENTS|STAFF|AUTHORITY|they|he|she|somebody|someone !a|an|the|every|all|well|good|happy|merry|luck",
 		"if ..2 PARENTS|AUTHORITY|STAFF|they|PERSON ..1 PAST|would|could|did",
 		"should|could|might|ought|need|needs ..1 try|learn|start|grow|wake",
 		"get a hobby|grip|life",

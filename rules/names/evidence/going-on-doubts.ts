@@ -108,9 +108,11 @@ const hasBegun: Doubt = ({ reading, first, mention, previous, isWord }) => {
 	if (starts) {
 		if (isOpener(reading.lower(before)) || reading.says(before, KIND.CHILD | KIND.FAMILY)) return 0;
 	}
-	// "PE Kit": after an abbreviation a word is a word.
+	// "PE Kit": after an abbreviation a word is a word; after "WELL DONE" it is a name.
 	if (isPosition(reading, before)) return 0;
-	if (isWord && reading.isShouted(before)) return EXCLUDED;
+	if (isWord && reading.isShouted(before)) {
+		return reading.says(before, LEADS_TO_NAME) ? 0 : EXCLUDED;
+	}
 	if (reading.says(before, KIND.SCHOOL | KIND.PRAISE)) {
 		// "World Maths Day", "Gold Sports Mark"
 		const isPart = !starts || mention.form === "surname";

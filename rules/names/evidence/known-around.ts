@@ -76,6 +76,7 @@ export class KnownAround {
 		const { reading, first, next, spelling: name, isPossessive, mention } = given;
 		const staff = mention.fit === FIT.WEAK && this.forenames.has(name) ? -1 : 0;
 		const inGroup = this.isOfGroup(given) ? 2 : 0;
+		if (isAfterClass(given)) return EXCLUDED;
 		if (!this.groups.has(name)) return staff + inGroup;
 		const isGroup =
 			(reading.hasGap(first, GAP.BRACKET) && reading.hasGap(next, GAP.BRACKET)) ||
@@ -101,6 +102,12 @@ export class KnownAround {
 function namesake(school: string): string {
 	const words = nameWords(school).filter((word) => (kindsOf(word) & ORDINARY) === 0);
 	return words.length > 1 ? words.join(" ") : "";
+}
+
+/** "Class Willow", though the roster has no such class; "In class Willow read" is a child in a lesson. */
+function isAfterClass({ reading, first, isWord }: NameCase): boolean {
+	if (!isWord || !isInBreath(reading, first)) return false;
+	return reading.lower(first - 1) === "class" && !/^(?:in|during)$/.test(reading.lower(first - 2));
 }
 
 /** "Willow – Jack", "Willow: 97 %". */

@@ -51,6 +51,14 @@ test.each([
 		"Amelia Kasper Oliver, Year 5",
 		["forename doubtful Amelia", "forename doubtful Kasper", "forename confident Oliver"],
 	],
+	// Praise in capitals, and a subject.
+	["HAPPY BIRTHDAY Hope!!", ["forename confident Hope"]],
+	["The PE Pearl", []],
+	// A class that no list has, a lesson, and the gospels.
+	["Class Hope grew a bean in a jar", []],
+	["Today's star of the class Kasper grew a bean", ["forename confident Kasper"]],
+	["In class Hope grew a bean in a jar", ["forename confident Hope"]],
+	["We compared Mark, Luke and John today", []],
 	// A letter is wrong.
 	["Well done Ameila!", ["forename doubtful Ameila"]],
 	["Ameila scored", ["forename doubtful Ameila"]],

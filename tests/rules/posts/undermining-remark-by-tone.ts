@@ -69,6 +69,8 @@ export const remarks: readonly string[] = [
 
 /** Playful, sad, admiring: the same people and many of the same words. */
 export const kind: readonly string[] = [
+	"The governors wish all our staff a well-earned rest",
+	"We wish our parents good luck with the glitter",
 	"Two Year 6s read to Nursery every Friday lunchtime, and nobody asked them to",
 	"What do you call a sleeping dinosaur? A dinosnore! Joke of the day from Year 2",
 	"Flapjack day: oats, honey and a handful of raisins. The staff room smells divine",
