@@ -127,7 +127,8 @@ async function distance(overlay: Overlay, place: Place | null): Promise<number> 
 	if (!line || !place) return Number.POSITIVE_INFINITY;
 	const middle = line.y + line.height / 2;
 	const isBelow = middle > (place.top + place.bottom) / 2;
-	const gap = isBelow ? Math.max(0, middle - place.bottom) : Number.POSITIVE_INFINITY;
+	// From its upper edge: where the line is drawn it may hide the lowest of what is selected.
+	const gap = isBelow ? Math.max(0, line.y - place.bottom) : Number.POSITIVE_INFINITY;
 	return Math.max(Math.abs(line.x - place.left), Math.abs(line.x + line.width - place.right), gap);
 }
 
