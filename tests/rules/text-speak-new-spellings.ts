@@ -44,6 +44,8 @@ export const newNearMisses: readonly string[] = [
 	"Half time, it is us 2",
 	"Well done gcse artists, thanks to hmrc for the grant",
 	"Just 4 fun facts for you",
+	"They won their first 2",
+	"We are down to the 4 now",
 	"The B4 road and its bridge",
 	"Dw i'n hoffi coffi",
 	"Sk8er Boi on the speakers",

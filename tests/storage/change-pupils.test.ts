@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import type { Pupil, Roster } from "../../rules/domain/pupil";
 import { compilePolicy } from "../../rules/engine/compile-policy";
 import { exampleRoster } from "../../rules/engine/example-roster";
 import { createPeople } from "../../rules/names/create-people";
 import { presets } from "../../rules/presets/presets";
 import { changePupil, withdrawConsents } from "../../storage/change-pupils";
-import type { Database } from "../../storage/database";
 import { foreseeReplacement, foreseeRestoring } from "../../storage/foresee-changes";
 import { loadNameIndex } from "../../storage/load-name-index";
 import { deleteExpired } from "../../storage/retention";
@@ -18,28 +16,11 @@ import {
 import { readRevision } from "../../storage/roster-rows";
 import { saveSettings } from "../../storage/settings";
 import { openTestDatabase } from "./open-test-database";
+import { inStore, load, monday, pupilsIn, refused } from "./roster-in-store";
 
-const monday = "2026-10-05T08:00:00.000Z";
 const tuesday = "2026-10-06T08:00:00.000Z";
 const [amelia, ...others] = exampleRoster.pupils.filter(({ left }) => !left);
 if (!amelia) throw new Error("The example roster has pupils.");
-const refused = {
-	photo: "refused",
-	name: "refused",
-	work: "refused",
-	achievement: "refused",
-} as const;
-
-async function pupilsIn(database: Database): Promise<readonly Pupil[]> {
-	const stored = await loadRoster(database);
-	return stored.status === "found" ? stored.value.roster.pupils : [];
-}
-async function inStore(database: Database, key: string): Promise<Pupil | undefined> {
-	return (await pupilsIn(database)).find((one) => one.key === key);
-}
-function load(database: Database, roster: Roster, loadedAt = monday): Promise<boolean> {
-	return replaceRoster(database, roster, { loadedAt, files: [] });
-}
 
 test("a withdrawn consent is in force at once, outlives a newer roster, and can be undone", async () => {
 	const database = openTestDatabase();

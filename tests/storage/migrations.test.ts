@@ -3,13 +3,13 @@ import { expect, onTestFinished, test } from "vitest";
 import { exampleRoster } from "../../rules/engine/example-roster";
 import { withdrawConsents } from "../../storage/change-pupils";
 import { Database, migrations } from "../../storage/database";
-import { loadRoster, replaceRoster } from "../../storage/roster";
 import { openTestDatabase } from "./open-test-database";
+import { inStore, load, pupilsIn, refused } from "./roster-in-store";
 
 /** What a database of the newest version holds after an office has loaded its roster. */
 async function rowsOfToday(): Promise<Map<string, unknown[]>> {
 	const database = openTestDatabase();
-	await replaceRoster(database, exampleRoster, { loadedAt: "2026-10-05T08:00:00.000Z", files: [] });
+	await load(database, exampleRoster);
 	const rows = new Map<string, unknown[]>();
 	for (const table of database.tables) rows.set(table.name, await table.toArray());
 	return rows;
@@ -30,13 +30,8 @@ test.each(migrations.map((_, at) => at + 1))(
 		const database = new Database(name);
 		onTestFinished(() => database.delete());
 		const [first] = exampleRoster.pupils;
-		expect(await loadRoster(database)).toMatchObject({
-			status: "found",
-			value: { roster: { pupils: exampleRoster.pupils } },
-		});
+		expect(await pupilsIn(database)).toEqual(exampleRoster.pupils);
 		await withdrawConsents(database, first?.key ?? "");
-		const after = await loadRoster(database);
-		const pupils = after.status === "found" ? after.value.roster.pupils : [];
-		expect(pupils.find(({ key }) => key === first?.key)?.consent.photo).toBe("refused");
+		expect((await inStore(database, first?.key ?? ""))?.consent).toEqual(refused);
 	},
 );

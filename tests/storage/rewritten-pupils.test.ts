@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { Pupil, Roster } from "../../rules/domain/pupil";
 import { exampleRoster } from "../../rules/engine/example-roster";
 import { buildNameIndex } from "../../rules/names/index/name-index";
 import { pupilAt } from "../../rules/names/index/pupil-columns";
@@ -8,32 +7,15 @@ import { changePupil, withdrawConsents } from "../../storage/change-pupils";
 import { Database } from "../../storage/database";
 import { guardDatabase } from "../../storage/guard-database";
 import { loadNameIndex } from "../../storage/load-name-index";
-import { loadRoster, replaceRoster, retireRoster } from "../../storage/roster";
+import { loadRoster, retireRoster } from "../../storage/roster";
 import { readRevision } from "../../storage/roster-rows";
 import { sumOwnContent } from "../../storage/sealed-setup/own-content";
 import { openTestDatabase } from "./open-test-database";
+import { inStore, load, pupilsIn, refused } from "./roster-in-store";
 
-const monday = "2026-10-05T08:00:00.000Z";
 const tuesday = "2026-10-06T08:00:00.000Z";
 const [amelia] = exampleRoster.pupils.filter(({ left }) => !left);
 if (!amelia) throw new Error("The example roster has pupils.");
-const refused = {
-	photo: "refused",
-	name: "refused",
-	work: "refused",
-	achievement: "refused",
-} as const;
-
-async function pupilsIn(database: Database): Promise<readonly Pupil[]> {
-	const stored = await loadRoster(database);
-	return stored.status === "found" ? stored.value.roster.pupils : [];
-}
-async function inStore(database: Database, key: string): Promise<Pupil | undefined> {
-	return (await pupilsIn(database)).find((one) => one.key === key);
-}
-function load(database: Database, roster: Roster, loadedAt = monday): Promise<boolean> {
-	return replaceRoster(database, roster, { loadedAt, files: [] });
-}
 
 test("the large records stay as they lie, and an index kept from before is never read again", async () => {
 	const database = openTestDatabase();
