@@ -2,9 +2,7 @@ import type { PostDraft } from "../../rules/domain/post-draft";
 import type { Severity } from "../../rules/domain/severity";
 import { plainStyles } from "./mount-panel";
 import type { SpokenOutcome } from "./outcome-words";
-import { unansweredWords } from "./words";
-
-export type OverrideReason = "not-a-pupil" | "newer-consent" | "head-agreed" | "other";
+import { type OverrideReason, unansweredWords } from "./words";
 
 /** What the person did about a finding. It has no room for a text or a name. */
 export interface Decision {

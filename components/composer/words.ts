@@ -1,7 +1,6 @@
 import type { DraftKind } from "../../rules/domain/post-draft";
 import type { Severity } from "../../rules/domain/severity";
 import type { MissingPiece } from "./composer-adapter";
-import type { OverrideReason } from "./composer-services";
 
 /*
  * What the tooltip says in its own words and must be able to say when nobody answers it; the rest
@@ -70,7 +69,8 @@ const overrideWords = [
 	["newer-consent", "Consent is newer than the list"],
 	["head-agreed", "The head agreed"],
 	["other", "Another reason"],
-] as const satisfies readonly (readonly [OverrideReason, string])[];
+] as const satisfies readonly (readonly [string, string])[];
+export type OverrideReason = (typeof overrideWords)[number][0];
 
 /** The reasons that make sense for a rule's finding. */
 export const reasonsFor = (ruleId: string) =>
