@@ -91,31 +91,27 @@ export default defineRule({
 		},
 	},
 	*check({ draft, options, people, isRosterStale }) {
+		const named = pupilsNamed(draft, people);
+		if (named.length === 0) return;
 		const { permitted, situation } = permittedLevel(draft, options);
 		if (permitted === "unregulated" || permitted === "full") return;
 		const isUnanswered = situation === "pupils" && draft.answers.pictureShows === undefined;
 		const place = places[isUnanswered ? "unanswered" : situation];
-		const tooMuch = pupilsNamed(draft, people).filter(
-			({ hit }) => !within[permitted]?.includes(hit.form),
-		);
+		const date = sayDate(people.rosterDate);
+		const tooMuch = named.filter(({ hit }) => !within[permitted]?.includes(hit.form));
 		const sayClass = replaceByClass(tooMuch, people);
-		for (const named of tooMuch) {
-			const { messageId, canOnlyAsk } = judge(named, permitted, isRosterStale);
+		for (const one of tooMuch) {
+			const { messageId, canOnlyAsk } = judge(one, permitted, isRosterStale);
 			yield {
 				messageId,
 				case: situation,
-				field: named.field,
-				range: named.hit.range,
-				data: {
-					name: named.words,
-					place,
-					do: allowed[permitted],
-					date: sayDate(people.rosterDate),
-				},
+				field: one.field,
+				range: one.hit.range,
+				data: { name: one.words, place, do: allowed[permitted], date },
 				...(canOnlyAsk ? { atMost: "warning" } : {}),
 				suggestions: [
-					mendName(named, permitted, people) ?? sayClass(named),
-					suggestNotAPupil(draft, named.words),
+					mendName(one, permitted, people) ?? sayClass(one),
+					suggestNotAPupil(draft, one.words),
 				],
 			};
 		}

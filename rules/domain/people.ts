@@ -49,6 +49,8 @@ export interface People {
 	namesIn(text: string): readonly NameHit[];
 	/** Names of children, by the look of them, that are on no list. */
 	unlistedNamesIn(text: string): readonly UnlistedName[];
+	/** True when a pupil's name in a text begins no later than these words and goes on behind them. */
+	goesOnBehind(text: string, words: TextRange): boolean;
 	/** The pupils whom an answer means: a class label gives the class, a name its bearers; empty when nobody fits. */
 	pupilsMeant(answer: string): readonly Pupil[];
 }

@@ -6,5 +6,6 @@ export const nobody: People = {
 	covers: [],
 	namesIn: () => [],
 	unlistedNamesIn: () => [],
+	goesOnBehind: () => false,
 	pupilsMeant: () => [],
 };

@@ -15,12 +15,16 @@ export interface Surroundings {
 
 /** The roster's index as rules see it, read against the school's staff, groups and own words. */
 export function createPeople(index: NameIndex, { school, staff }: Surroundings): People {
-	const reader = new NameReader(index, new KnownAround(school, staff, index.groups));
+	const known = new KnownAround(school, staff, index.groups);
+	const reader = new NameReader(index, known);
+	// For words that are read in between: the text of the post stays with the other.
+	const aside = new NameReader(index, known);
 	return {
 		rosterDate: index.date,
 		covers: index.covers,
 		namesIn: rememberLast((text) => reader.hitsIn(text)),
 		unlistedNamesIn: rememberLast((text) => reader.unlistedIn(text)),
-		pupilsMeant: rememberLast((answer) => pupilsMeant(answer, index, reader)),
+		goesOnBehind: (text, words) => aside.goesOnBehind(text, words),
+		pupilsMeant: rememberLast((answer) => pupilsMeant(answer, index, aside)),
 	};
 }

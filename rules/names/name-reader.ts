@@ -26,7 +26,7 @@ const MOST_REMEMBERED = 256;
 /** Reads texts against one roster: finds mentions and weighs them. */
 export class NameReader {
 	readonly words = new WordScanner();
-	readonly reading = new Reading(this.words);
+	private readonly reading: Reading;
 	private readonly finder: MentionFinder;
 	private readonly index: NameIndex;
 	private readonly known: KnownAround;
@@ -37,7 +37,8 @@ export class NameReader {
 	constructor(index: NameIndex, known: KnownAround) {
 		this.index = index;
 		this.known = known;
-		this.finder = new MentionFinder(index, this.words);
+		this.reading = new Reading(this.words, index.tokens);
+		this.finder = new MentionFinder(index, this.reading);
 	}
 
 	/**
@@ -51,6 +52,15 @@ export class NameReader {
 		const mentions = this.finder.all();
 		this.last = { text, mentions };
 		return mentions;
+	}
+
+	/** Whether a name begins no later than some words and goes on behind them. */
+	goesOnBehind(text: string, words: TextRange): boolean {
+		const isLonger = ({ start, end }: TextRange) => start <= words.start && end > words.end;
+		const isSpelt = this.mentionsIn(text).some((mention) =>
+			isLonger(widenToCharacters(text, this.rangeOf(mention))),
+		);
+		return isSpelt && this.hitsIn(text).some(({ range }) => isLonger(range));
 	}
 
 	unlistedIn(text: string): UnlistedName[] {
@@ -108,7 +118,7 @@ export class NameReader {
 		return found;
 	}
 
-	private rangeOf(mention: Mention): { start: number; end: number } {
+	private rangeOf(mention: Mention): TextRange {
 		const { first, after, hasExtraS, before = 0, behind = 0 } = mention;
 		const start = this.words.start[first] ?? 0;
 		const end = this.words.end[after - 1] ?? 0;

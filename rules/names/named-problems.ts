@@ -26,12 +26,13 @@ export function* namedProblems(context: Context) {
 		found.map(({ named }) => named),
 		people,
 	);
+	const date = sayDate(people.rosterDate);
 	for (const { named, fault } of found) {
 		yield {
 			...fault,
 			field: named.field,
 			range: named.hit.range,
-			data: { name: named.words, date: sayDate(people.rosterDate) },
+			data: { name: named.words, date },
 			suggestions: [sayClass(named), suggestNotAPupil(draft, named.words)],
 		};
 	}

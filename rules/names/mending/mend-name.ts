@@ -27,9 +27,8 @@ export function mendName(
 function isCompleted(text: string, { start, end, text: short }: Edit, people: People): boolean {
 	const before = lastWords(text.slice(Math.max(0, start - FURTHEST), start));
 	const [behind = ""] = firstWords.exec(text.slice(end, end + FURTHEST)) ?? [];
-	return people
-		.namesIn(before + short + behind)
-		.some(({ range }) => range.start <= before.length && range.end > before.length + short.length);
+	const words = { start: before.length, end: before.length + short.length };
+	return people.goesOnBehind(before + short + behind, words);
 }
 
 function lastWords(text: string): string {

@@ -17,15 +17,20 @@ export function replaceByClass(
 	unwelcome: readonly NamedPupil[],
 	people: People,
 ): (named: NamedPupil) => Suggestion {
-	const listOf = new Map<NamedPupil, List>();
-	for (const list of gatherLists(unwelcome)) for (const named of list) listOf.set(named, list);
+	let listOf: ReadonlyMap<NamedPupil, List> | null = null;
 	const made = new Map<List, Suggestion>();
 	return (named) => {
+		listOf ??= listsByName(unwelcome);
 		const list = listOf.get(named) ?? [named];
 		const suggestion = made.get(list) ?? suggest(list, people);
 		made.set(list, suggestion);
 		return suggestion;
 	};
+}
+
+function listsByName(names: readonly NamedPupil[]): ReadonlyMap<NamedPupil, List> {
+	const lists = gatherLists(names);
+	return new Map(lists.flatMap((list) => list.map((named) => [named, list] as const)));
 }
 
 const family = { one: "family", many: "families", owner: "family's", place: "" };

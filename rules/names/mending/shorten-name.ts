@@ -29,11 +29,13 @@ export function shortenName(
 
 function forenameWritten(words: string, pupil: Pupil): string {
 	const folded = foldWords(words);
-	const known = [pupil.knownAs, pupil.forename, pupil.middle]
-		.map((form) => ({ form: form.trim(), fold: foldWords(form) }))
-		.filter(({ fold }) => fold !== "" && (folded.startsWith(fold) || folded.endsWith(fold)))
-		.toSorted((a, b) => b.fold.length - a.fold.length);
-	return known[0]?.form ?? unknownForename(words, pupil);
+	let [longest, length] = ["", 0];
+	for (const form of [pupil.knownAs, pupil.forename, pupil.middle]) {
+		const fold = foldWords(form);
+		if (fold.length <= length || !(folded.startsWith(fold) || folded.endsWith(fold))) continue;
+		[longest, length] = [form.trim(), fold.length];
+	}
+	return longest || unknownForename(words, pupil);
 }
 
 /** A nickname or a misspelling stays as the poster wrote it: the first word that is no surname. */

@@ -1,11 +1,11 @@
 import { bearersOf, FIT, findChain, fitOf } from "../index/bearer-table";
 import type { NameIndex } from "../index/name-index";
-import { slotOf, spellingOf, TOKEN } from "../index/token-table";
+import { spellingOf, TOKEN } from "../index/token-table";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
+import type { Reading } from "../words/reading";
 import { SHAPE, type WordScanner } from "../words/scan-words";
 import { isUsualForename } from "../words/usual-forenames";
-import { kindsOfScanned } from "../words/vocabulary";
 import { findMisspeltForename, findMisspeltGiven, findMisspeltSurname } from "./find-misspelt";
 import { findTagMention } from "./find-tag-mentions";
 import { findWithExtraS } from "./find-with-extra-s";
@@ -19,24 +19,22 @@ const BETWEEN_NAMES = GAP.SPACE | GAP.HYPHEN;
 /** Finds mentions left to right, the longest first; each word belongs to one mention at most. */
 export class MentionFinder {
 	private readonly index: NameIndex;
+	private readonly reading: Reading;
 	private readonly words: WordScanner;
 	private readonly spelt: SpeltNames;
 
-	constructor(index: NameIndex, words: WordScanner) {
+	constructor(index: NameIndex, reading: Reading) {
 		this.index = index;
-		this.words = words;
-		this.spelt = new SpeltNames(index, words);
+		this.reading = reading;
+		this.words = reading.words;
+		this.spelt = new SpeltNames(index, reading);
 	}
 
 	all(): Mention[] {
 		const found: Mention[] = [];
-		const { words } = this;
-		const { slots } = this.index.tokens;
-		const mask = slots.length - 1;
+		const { words, reading } = this;
 		for (let word = 0; word < words.count; ) {
-			// Most words are on no roster: an empty slot says so at once.
-			const isUnknown = slots[slotOf(words.hash[word] ?? 0, mask)] === 0;
-			const mention = isUnknown ? this.unknownAt(word) : this.at(word);
+			const mention = reading.token(word) === 0 ? this.unknownAt(word) : this.at(word);
 			if (mention) found.push(mention);
 			word = mention ? mention.after : word + 1;
 		}
@@ -90,7 +88,7 @@ export class MentionFinder {
 	/** "Amber rose to the challenge": a capital, and then no surname but what she did. */
 	private isVerb(word: number, at: number, after: number): boolean {
 		if (after > at + 1 || !this.spelt.isCapital(word) || this.spelt.isCapital(at)) return false;
-		return (kindsOfScanned(this.words, at) & KIND.ACTION) !== 0;
+		return this.reading.says(at, KIND.ACTION);
 	}
 
 	/** A word inside a full name is a middle name, unless somebody else is called so ("Jo Amelia Hart"). */
@@ -133,7 +131,7 @@ export class MentionFinder {
 		if (!isUsualForename(spellingOf(this.index.tokens, surname.token))) return false;
 		const { gap } = this.words;
 		const hasComma = (((gap[word] ?? 0) | (gap[after] ?? 0)) & GAP.COMMA) !== 0;
-		return hasComma || (after < this.words.count && this.words.letters(after) === "and");
+		return hasComma || this.reading.lower(after) === "and";
 	}
 
 	/** "Amelia T", "Amelia T." */
@@ -143,7 +141,7 @@ export class MentionFinder {
 		// "skye m": in small letters like the name before it
 		const isInitial = spelt.isInitial(at) || (!spelt.isCapital(word) && spelt.isSmallInitial(at));
 		if (!isInitial || !spelt.isJoined(at, BETWEEN_NAMES)) return null;
-		const token = spelt.tokenOf(at);
+		const token = this.reading.token(at);
 		if (token === 0) return null;
 		return mentionOf(this.index, "forename-initial", word, at + 1, given.token, token);
 	}
@@ -151,9 +149,9 @@ export class MentionFinder {
 	/** What begins with a word that is no name by itself. */
 	private unknownAt(word: number): Mention | null {
 		const shape = this.words.shape[word] ?? 0;
-		const { index, spelt, words } = this;
+		const { index, spelt, words, reading } = this;
 		if ((shape & (SHAPE.CAPITAL | SHAPE.TAG)) === 0) {
-			return spelt.endsInS(word) ? findWithExtraS(index, spelt, words, word) : null;
+			return findWithExtraS(index, spelt, reading, word);
 		}
 		if (spelt.isTag(word)) return findTagMention(index, words, word);
 		if ((shape & SHAPE.CAPITAL) === 0) return null;
@@ -161,14 +159,14 @@ export class MentionFinder {
 		return (
 			initial ??
 			findMisspeltGiven(index, spelt, word) ??
-			findWithExtraS(index, spelt, words, word) ??
+			findWithExtraS(index, spelt, reading, word) ??
 			findMisspeltForename(index, spelt, word)
 		);
 	}
 
 	/** "A. Thompson", "A J Thompson". */
 	private initialSurname(word: number): Mention | null {
-		const initial = this.spelt.tokenOf(word);
+		const initial = this.reading.token(word);
 		if (initial === 0) return null;
 		let at = word + 1;
 		const isNear = () => this.spelt.isJoined(at, GAP.SPACE | GAP.DOT);
@@ -186,7 +184,7 @@ export class MentionFinder {
 		const { spelt } = this;
 		if (!spelt.isCapital(word) || !this.spelt.isInitial(after)) return null;
 		if (!spelt.isJoined(after, GAP.SPACE | GAP.COMMA)) return null;
-		const initial = spelt.tokenOf(after);
+		const initial = this.reading.token(after);
 		return initial > 0
 			? mentionOf(this.index, "initial-surname", word, after + 1, initial, token)
 			: null;

@@ -2,12 +2,13 @@ import { HASH_START, hashStep } from "../index/hash-name";
 import type { NameIndex } from "../index/name-index";
 import { findToken, TOKEN } from "../index/token-table";
 import { GAP } from "../words/fold";
+import type { Reading } from "../words/reading";
 import type { WordScanner } from "../words/scan-words";
 import { type Mention, mentionOf } from "./mention";
 import type { SpeltNames } from "./spelt-names";
 
 const S = "s".charCodeAt(0);
-const SHORTEST_NAME = 3;
+const SHORTEST_WITH_S = 4;
 const MOST_WORDS = 4;
 const BETWEEN_PARTS = GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE;
 
@@ -15,29 +16,33 @@ const BETWEEN_PARTS = GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE;
 export function findWithExtraS(
 	index: NameIndex,
 	spelt: SpeltNames,
-	words: WordScanner,
+	reading: Reading,
 	word: number,
 ): Mention | null {
-	for (let after = word + 1; ; after++) {
-		const mention = withoutS(index, words, word, after);
+	const { words } = reading;
+	const whole = withoutS(index, word, word + 1, reading.tokenWithoutS(word));
+	if (whole) return whole;
+	let token = reading.token(word);
+	for (let after = word + 1; isGoingOn(index, token) && after < word + MOST_WORDS; after++) {
+		if (after >= words.count || !spelt.isCapital(after)) return null;
+		if (!spelt.isJoined(after, BETWEEN_PARTS)) return null;
+		const from = words.from[word] ?? 0;
+		const to = words.from[after + 1] ?? 0;
+		const isPlural = to - from >= SHORTEST_WITH_S && words.folded[to - 1] === S;
+		const mention = isPlural
+			? withoutS(index, word, after + 1, tokenOf(index, words, from, to - 1))
+			: null;
 		if (mention) return mention;
-		const isPart = after < word + MOST_WORDS && after < words.count && spelt.isCapital(after);
-		if (!isPart || !spelt.isJoined(after, BETWEEN_PARTS)) return null;
-		const token = tokenOf(index, words, words.from[word] ?? 0, words.from[after] ?? 0);
-		if (((index.tokens.flags[token] ?? 0) & TOKEN.GOES_ON) === 0) return null;
+		token = tokenOf(index, words, from, to);
 	}
+	return null;
 }
 
-function withoutS(
-	index: NameIndex,
-	words: WordScanner,
-	word: number,
-	after: number,
-): Mention | null {
-	const from = words.from[word] ?? 0;
-	const to = (words.from[after] ?? 0) - 1;
-	if (to - from < SHORTEST_NAME || words.folded[to] !== S) return null;
-	const token = tokenOf(index, words, from, to);
+function isGoingOn({ tokens }: NameIndex, token: number): boolean {
+	return ((tokens.flags[token] ?? 0) & TOKEN.GOES_ON) !== 0;
+}
+
+function withoutS(index: NameIndex, word: number, after: number, token: number): Mention | null {
 	if (token === 0) return null;
 	const mention =
 		mentionOf(index, "forename", word, after, token, 0) ??

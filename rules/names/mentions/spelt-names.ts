@@ -3,8 +3,8 @@ import { neighboursOf } from "../index/misspellings";
 import type { NameIndex } from "../index/name-index";
 import { findToken, TOKEN } from "../index/token-table";
 import { GAP } from "../words/fold";
+import type { Reading } from "../words/reading";
 import { SHAPE, type WordScanner } from "../words/scan-words";
-import { kindsOfScanned } from "../words/vocabulary";
 
 /** A roster's token, spelt by the words up to `after`. */
 export interface Spelt {
@@ -23,32 +23,35 @@ const nothing: readonly Spelt[] = [];
 /** A scanned text read word by word against the roster's tokens. */
 export class SpeltNames {
 	private readonly index: NameIndex;
+	private readonly reading: Reading;
 	private readonly words: WordScanner;
 
-	constructor(index: NameIndex, words: WordScanner) {
+	constructor(index: NameIndex, reading: Reading) {
 		this.index = index;
-		this.words = words;
+		this.reading = reading;
+		this.words = reading.words;
 	}
 
 	/** The names that begin at a word and are on the roster, longest first. */
 	at(word: number): readonly Spelt[] {
 		const { words, index } = this;
-		if (word >= words.count) return nothing;
+		let token = this.reading.token(word);
+		if (token === 0) return nothing;
 		let found: Spelt[] | null = null;
 		let hash = words.hash[word] ?? 0;
 		const from = words.from[word] ?? 0;
 		for (let after = word + 1; ; after++) {
-			const to = words.from[after] ?? 0;
-			const token = findToken(index.tokens, words, hash, from, to);
 			const flags = index.tokens.flags[token] ?? 0;
 			if ((flags & (TOKEN.GIVEN | TOKEN.SURNAME)) !== 0) {
 				found = [{ token, after, flags }, ...(found ?? nothing)];
 			}
 			const goesOn = (flags & TOKEN.GOES_ON) !== 0 && after - word < LONGEST_NAME;
 			if (!goesOn || after >= words.count || !this.isPart(after)) break;
-			for (let at = to; at < (words.from[after + 1] ?? 0); at++) {
+			const to = words.from[after + 1] ?? 0;
+			for (let at = words.from[after] ?? 0; at < to; at++) {
 				hash = hashStep(hash, words.folded[at] ?? 0);
 			}
+			token = findToken(index.tokens, words, hash, from, to);
 		}
 		return found ?? nothing;
 	}
@@ -56,7 +59,7 @@ export class SpeltNames {
 	/** Whether a word may go on with the name before it; "St. John" has a dot inside. */
 	private isPart(word: number): boolean {
 		if (this.isJoined(word, BETWEEN_PARTS)) return true;
-		return this.isJoined(word, BETWEEN_PARTS | GAP.DOT) && this.words.letters(word - 1) === "st";
+		return this.isJoined(word, BETWEEN_PARTS | GAP.DOT) && this.reading.lower(word - 1) === "st";
 	}
 
 	/** Whether nothing but these gaps stands before a word. */
@@ -70,7 +73,7 @@ export class SpeltNames {
 
 	/** Whether a word says something (KIND), and so is no misspelt name. */
 	isSaying(word: number): boolean {
-		return kindsOfScanned(this.words, word) !== 0;
+		return this.reading.says(word, ~0);
 	}
 
 	lengthOf(word: number): number {
@@ -95,19 +98,14 @@ export class SpeltNames {
 	/** A small letter that is no word by itself: "m", not "a" or "u". */
 	isSmallInitial(word: number): boolean {
 		if (word >= this.words.count || this.lengthOf(word) !== 1) return false;
-		return !this.isCapital(word) && !wordLetter.test(this.words.letters(word));
-	}
-
-	tokenOf(word: number): number {
-		const { words } = this;
-		const hash = words.hash[word] ?? 0;
-		const [from = 0, to = 0] = [words.from[word], words.from[word + 1]];
-		return findToken(this.index.tokens, words, hash, from, to);
+		return !this.isCapital(word) && !wordLetter.test(this.reading.lower(word));
 	}
 
 	/** Tokens one letter away from what the words up to `after` spell together. */
 	neighboursOf(word: number, after: number): readonly number[] {
 		const { words } = this;
-		return neighboursOf(this.index, words, words.from[word] ?? 0, words.from[after] ?? 0);
+		const read = () =>
+			neighboursOf(this.index, words, words.from[word] ?? 0, words.from[after] ?? 0);
+		return after === word + 1 ? this.reading.neighbours(word, read) : read();
 	}
 }

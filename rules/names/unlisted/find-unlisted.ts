@@ -7,7 +7,7 @@ import { doubts } from "../evidence/opposing-evidence";
 import { isJoined } from "../evidence/row-support";
 import { isOfThePast } from "../evidence/story-doubts";
 import type { NameIndex } from "../index/name-index";
-import { findToken, TOKEN } from "../index/token-table";
+import { TOKEN } from "../index/token-table";
 import { countBefore, type Mention } from "../mentions/mention";
 import { GAP } from "../words/fold";
 import { isKnownPerson } from "../words/known-persons";
@@ -99,10 +99,8 @@ function isKnown(name: string): boolean {
 }
 
 /** True for a forename of this roster. */
-function isOnRoster({ tokens }: NameIndex, { reading: { words }, first }: NameCase): boolean {
-	const [from = 0, to = 0] = [words.from[first], words.from[first + 1]];
-	const token = findToken(tokens, words, words.hash[first] ?? 0, from, to);
-	return ((tokens.flags[token] ?? 0) & TOKEN.GIVEN) !== 0;
+function isOnRoster({ tokens }: NameIndex, { reading, first }: NameCase): boolean {
+	return ((tokens.flags[reading.token(first)] ?? 0) & TOKEN.GIVEN) !== 0;
 }
 
 function rangesOf(

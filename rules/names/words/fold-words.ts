@@ -2,8 +2,12 @@ import { foldCodePoint } from "./fold";
 
 /** Words reduced to what two spellings share: no case, accents, spaces, hyphens or apostrophes. */
 export function foldWords(words: string): string {
-	return Array.from(words, (symbol) => {
-		const fold = foldCodePoint(symbol.codePointAt(0) ?? 0);
-		return fold.kind === "letter" ? fold.text : "";
-	}).join("");
+	let folded = "";
+	for (let at = 0; at < words.length; at++) {
+		const codePoint = words.codePointAt(at) ?? 0;
+		if (codePoint > 0xffff) at++;
+		const fold = foldCodePoint(codePoint);
+		if (fold.kind === "letter") folded += fold.text;
+	}
+	return folded;
 }

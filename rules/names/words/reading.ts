@@ -1,56 +1,71 @@
+import type { TokenTable } from "../index/token-table";
 import { GAP } from "./fold";
 import { SHAPE, type WordScanner } from "./scan-words";
-import { kindsOfScanned } from "./vocabulary";
+import { FIELD, WordBook } from "./word-book";
+import type { WordSet } from "./word-set";
 
 const ENDS_SENTENCE = GAP.STOP | GAP.LINE | GAP.EDGE | GAP.OTHER | GAP.QUOTE;
 /** Evidence further away than this says nothing about a name; also keeps long texts linear. */
 const FURTHEST = 14;
-const UNREAD = -1;
 
 /** How a text as a whole is written: in capitals, Each Word With One, in small letters, or as usual. */
 type Writing = "normal" | "shouted" | "titled" | "small";
 
-/** A scanned text as the evidence reads it: words in small letters, sentences, capitals. */
+/** A scanned text as finding and evidence read it: what is known of its words, sentences, capitals. */
 export class Reading {
 	readonly words: WordScanner;
-	private lowers: string[] = [];
-	private kinds = new Int32Array(64);
+	book: WordBook;
+	private readonly tokens: TokenTable;
+	private numbers = new Int32Array(64);
 	private style: Writing | null = null;
 
-	constructor(words: WordScanner) {
+	/** `tokens` are the names of the roster that the text is read against. */
+	constructor(words: WordScanner, tokens: TokenTable) {
 		this.words = words;
+		this.tokens = tokens;
+		this.book = new WordBook(tokens);
 	}
 
-	/** To be called after each new scan whose words are to be weighed. */
+	/** To be called after each new scan. */
 	restart(): void {
-		const { count } = this.words;
-		this.lowers = [];
+		const { words } = this;
+		const { count } = words;
+		if (this.book.isFull) this.book = new WordBook(this.tokens);
+		const { book } = this;
 		this.style = null;
-		if (this.kinds.length < count) this.kinds = new Int32Array(count * 2);
-		this.kinds.fill(UNREAD, 0, count);
+		if (this.numbers.length < count) this.numbers = new Int32Array(count * 2);
+		for (let word = 0; word < count; word++) this.numbers[word] = book.numberOf(words, word);
 	}
 
 	/** Whether a word says any of these things (KIND). */
 	says(word: number, kinds: number): boolean {
-		return word >= 0 && word < this.words.count && (this.kindsAt(word) & kinds) !== 0;
+		return (this.known(word, FIELD.KINDS) & kinds) !== 0;
 	}
 
-	private kindsAt(word: number): number {
-		const known = this.kinds[word] ?? UNREAD;
-		if (known !== UNREAD) return known;
-		const kinds = kindsOfScanned(this.words, word);
-		this.kinds[word] = kinds;
-		return kinds;
+	isOneOf(word: number, set: WordSet): boolean {
+		return ((this.known(word, FIELD.SETS + (set >> 5)) >>> set) & 1) !== 0;
+	}
+
+	/** The roster's name that is spelt as a word, or 0. */
+	token(word: number): number {
+		return this.known(word, FIELD.TOKEN);
+	}
+
+	/** The same of a word without the "s" that it ends in. */
+	tokenWithoutS(word: number): number {
+		return this.known(word, FIELD.TOKEN_WITHOUT_S);
+	}
+
+	private known(word: number, field: number): number {
+		if (word < 0 || word >= this.words.count) return 0;
+		const { book } = this;
+		return book.fields[(this.numbers[word] ?? 0) * book.width + field] ?? 0;
 	}
 
 	/** A word's folded letters; "" outside the text. */
 	lower(word: number): string {
 		if (word < 0 || word >= this.words.count) return "";
-		const known = this.lowers[word];
-		if (known !== undefined) return known;
-		const lower = this.words.letters(word);
-		this.lowers[word] = lower;
-		return lower;
+		return this.book.spellings[this.numbers[word] ?? 0] ?? "";
 	}
 
 	gap(word: number): number {
@@ -59,6 +74,12 @@ export class Reading {
 
 	hasGap(word: number, bits: number): boolean {
 		return (this.gap(word) & bits) !== 0;
+	}
+
+	/** The names one letter away from a word; remembered, few are asked about. */
+	neighbours(word: number, read: () => readonly number[]): readonly number[] {
+		const number = this.numbers[word] ?? 0;
+		return (this.book.neighbours[number] ??= read());
 	}
 
 	/** Nothing but spaces before a word. */
@@ -114,7 +135,7 @@ export class Reading {
 	/** All that some words say, as bits of KIND. */
 	saidIn(from: number, to: number): number {
 		let said = 0;
-		for (let word = from; word < to; word++) said |= this.kindsAt(word);
+		for (let word = from; word < to; word++) said |= this.known(word, FIELD.KINDS);
 		return said;
 	}
 
@@ -151,7 +172,7 @@ export class Reading {
 			if (isCapital && !isShouted) capitals++;
 			if (isShouted) shouted++;
 			// A list of names has as many capitals as a title; ordinary words tell them apart.
-			if (this.kindsAt(word) !== 0) {
+			if (this.known(word, FIELD.KINDS) !== 0) {
 				known++;
 				if (isCapital) knownCapitals++;
 			}

@@ -54,11 +54,42 @@ export class WordScanner extends WordBuffer {
 			if ((gap & GAP.HASH) !== 0) tag = SHAPE.TAG;
 			else if ((gap & ENDS_TAG) !== 0) tag = 0;
 			this.gap[this.count] = gap;
-			this.readWord(tag);
+			if (!this.readPlain(tag)) this.readWord(tag);
 			gap = this.readGap();
 		}
 		this.gap[this.count] = gap | GAP.EDGE;
 		this.from[this.count] = this.written;
+	}
+
+	/** Small letters below 128, perhaps behind a capital, up to what is no letter: most words. */
+	private readPlain(tag: number): boolean {
+		const { text, folded, count, at: start, written: from } = this;
+		const code = text.charCodeAt(start);
+		const first = code < 128 ? (cells[code] ?? 0) : 0;
+		const kind = first >> KIND_SHIFT;
+		if (kind !== LOWER && kind !== UPPER) return false;
+		folded[from] = first & 0xff;
+		let hash = Math.imul(HASH_START ^ (first & 0xff), FACTOR);
+		const shift = from - start;
+		let at = start + 1;
+		for (; at < text.length; at++) {
+			const unit = text.charCodeAt(at);
+			if (unit < 97 || unit > 122) {
+				if (unit > 127 || cells[unit] !== 0) return false;
+				break;
+			}
+			folded[at + shift] = unit;
+			hash = Math.imul(hash ^ unit, FACTOR);
+		}
+		this.start[count] = start;
+		this.end[count] = at;
+		this.from[count] = from;
+		this.hash[count] = hash;
+		this.shape[count] = kind === UPPER ? tag | SHAPE.CAPITAL : tag;
+		this.count = count + 1;
+		this.at = at;
+		this.written = at + shift;
+		return true;
 	}
 
 	/** Steps over all that is no letter and gives its bits. */

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { TokenCollector } from "../../../rules/names/index/token-table";
+import { Reading } from "../../../rules/names/words/reading";
+import { WordScanner } from "../../../rules/names/words/scan-words";
+import { setsOf, wordSet, wordsThat } from "../../../rules/names/words/word-set";
+import { gradesIn } from "./grades-in";
+import { peopleOf, pupilOf } from "./marked-post";
+
+const manyWords = (from: number) =>
+	Array.from({ length: 4_000 }, (_, at) => `w${(from + at).toString(36)}`).join(" ");
+
+describe("the words met so far", () => {
+	const words = new WordScanner();
+	const reading = new Reading(words, new TokenCollector().finish());
+	const numbersIn = (text: string) => {
+		words.scan(text);
+		reading.restart();
+		return Array.from({ length: words.count }, (_, word) => reading.book.numberOf(words, word));
+	};
+
+	test("a word keeps its number however it is written, and however many come after it", () => {
+		const [first] = numbersIn("Émile");
+		expect(new Set(numbersIn(manyWords(0))).size).toBe(4_000);
+		expect(numbersIn("EMILE, emile")).toEqual([first, first]);
+	});
+
+	test("too many are forgotten", () => {
+		for (let from = 0; from < 40_000; from += 4_000) numbersIn(manyWords(from));
+		numbersIn("Émile");
+		expect(reading.book.spellings.length).toBeLessThan(20_000);
+	});
+
+	test("a name is found and weighed as before when they have been forgotten", () => {
+		const people = peopleOf(["Amelia|Hartley|4B", "James|Orme|4B"].map(pupilOf));
+		const text = "Well done Amelia and Jamess Orme! 4B read Hartleys poem to Amelie.";
+		const fresh = gradesIn(people, text);
+		for (let from = 0; from < 40_000; from += 4_000) people.namesIn(manyWords(from));
+		expect(fresh.length).toBeGreaterThan(1);
+		expect(gradesIn(people, `${text} `)).toEqual(fresh);
+	});
+});
+
+describe("sets of words", () => {
+	test("a question mark makes a word's last letter optional", () => {
+		const set = wordSet("cups? jug");
+		expect(["cup", "cups", "jug", "jugs"].map((word) => setsOf(word).includes(set))).toEqual([
+			true,
+			true,
+			true,
+			false,
+		]);
+	});
+	test("a test makes a set as well", () => {
+		const set = wordsThat((word) => word.endsWith("ing"));
+		expect(setsOf("swimming")).toContain(set);
+		expect(setsOf("swim")).not.toContain(set);
+	});
+});
