@@ -6,16 +6,12 @@ import { findContacts } from "./find-contacts";
 import { findIdentityNumbers } from "./find-identity-numbers";
 import type { PersonalDetail } from "./personal-detail";
 
-const telling =
-	/[\d@]|\/\/\/|birth|born|\blives?\b|\b(?:walks|cycles|scoots|goes) |\bturn|\baged?\b|\b(?:is|was|who's) /i;
-
 /** Everything personal in a text, left to right, without overlaps. */
 export function findPersonalDetails(
 	text: string,
 	people: Pick<People, "namesIn" | "unlistedNamesIn">,
 	today: string,
 ): PersonalDetail[] {
-	if (!telling.test(text)) return [];
 	const found = [
 		...findContacts(text),
 		...findAddresses(text),

@@ -140,6 +140,8 @@ export const personal: readonly string[] = [
 	"Amelia Hartwell [is 8] today",
 	"Well done Amelia Hartwell [(8)] who swam a mile",
 	"Amelia Hartwell, [aged 8], swam a mile",
+	"Amelia Hartwell, [seven years old], drew this",
+	"Amelia Hartwell [(seven)] drew this",
 	"[8-year-old] Amelia Hartwell swam a mile",
 	"Amelia Hartwell [turned eight] today",
 	"[Happy birthday] Amelia Hartwell",
