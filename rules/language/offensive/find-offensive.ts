@@ -8,6 +8,7 @@ import {
 	toAsciiLowerCaseTransformer,
 } from "obscenity";
 import type { TextRange } from "../../domain/text-range";
+import { rememberFor } from "../text/remember-for";
 import { createUnmasker } from "./masked-words";
 import {
 	harmlessPhrases,
@@ -17,7 +18,7 @@ import {
 	rootsAnywhere,
 	strongWords,
 } from "./offensive-words";
-import { createSuspicion, disguises } from "./suspect-words";
+import { createSuspicion, disguises, type Suspect } from "./suspect-words";
 
 export type Strength = "strong" | "mild";
 
@@ -58,43 +59,55 @@ export function createOffenceFinder({
 	for (const word of [...strongWords, ...extra]) words.set(word.toLowerCase(), "strong");
 	for (const word of mildWords) words.set(word, words.get(word) ?? "mild");
 	for (const word of allowedWords) words.delete(word);
-	const find = createMatcher(words, allowed);
+	const find = createMatcher(allowed);
 	const suspectIn = createSuspicion([...words.keys()], new RegExp(rootsAnywhere, "gi"));
 	const unmask = createUnmasker([...words.keys()]);
 	return (text) => {
-		const hidden = unmask(text).map((one) => ({ ...one, strength: words.get(one.word) ?? "mild" }));
-		const plain = suspectIn(text).flatMap((stretch) => find(text, stretch));
-		if (hidden.length + plain.length === 0) return [];
+		const plain = suspectIn(text).flatMap((suspect) => find(text, suspect));
+		const found = [...plain.sort(comparePlaces), ...unmask(text)];
+		if (found.length === 0) return [];
 		const isInnocent = createInnocence(text);
-		return withoutOverlaps([...plain, ...hidden].filter((one) => !isInnocent(one)));
+		return withoutOverlaps(found.filter((one) => !isInnocent(one))).map(({ range, word }) => ({
+			range,
+			strength: words.get(word) ?? "mild",
+		}));
 	};
 }
 
-interface Candidate extends OffensiveWord {
+interface Candidate {
+	readonly range: TextRange;
 	readonly word: string;
 }
 
-function createMatcher(words: ReadonlyMap<string, Strength>, allowed: readonly string[]) {
+/** Gives the engine no more than the words that a stretch can hold: it looks for each of them anew. */
+function createMatcher(allowed: readonly string[]) {
+	const whitelistedTerms = [...harmlessPhrases, ...allowed.map((word) => word.toLowerCase())];
+	const engineFor = rememberFor((words: readonly string[]) =>
+		createEngine(words, whitelistedTerms),
+	);
+	return (text: string, { stretch, words }: Suspect): Candidate[] => {
+		const { dataSet, engine } = engineFor(words);
+		return engine.getAllMatches(text.slice(stretch.start, stretch.end), true).map((match) => {
+			const word = dataSet.getPayloadWithPhraseMetadata(match).phraseMetadata?.word ?? "";
+			const start = stretch.start + match.startIndex;
+			const end = endOfRun(text, stretch.start + match.endIndex);
+			return { word, range: { start, end } };
+		});
+	};
+}
+
+function createEngine(words: readonly string[], whitelistedTerms: string[]) {
 	const dataSet = new DataSet<{ word: string }>();
-	for (const word of words.keys()) {
+	for (const word of words) {
 		const ends = rootsAnywhere.test(word) ? "" : "|";
 		dataSet.addPhrase((phrase) =>
 			phrase.setMetadata({ word }).addPattern(parseRawPattern(ends + patternOf(word) + ends)),
 		);
 	}
-	const built = dataSet.build();
-	const matcher = new RegExpMatcher({
-		...built,
-		whitelistedTerms: [...harmlessPhrases, ...allowed.map((word) => word.toLowerCase())],
-		...transformers,
-	});
-	return (text: string, stretch: TextRange): Candidate[] =>
-		matcher.getAllMatches(text.slice(stretch.start, stretch.end), true).map((match) => {
-			const word = dataSet.getPayloadWithPhraseMetadata(match).phraseMetadata?.word ?? "";
-			const start = stretch.start + match.startIndex;
-			const end = endOfRun(text, stretch.start + match.endIndex);
-			return { word, range: { start, end }, strength: words.get(word) ?? "mild" };
-		});
+	return {
+		dataSet,
+		engine: new RegExpMatcher({ ...dataSet.build(), whitelistedTerms, ...transformers }),
+	};
 }
 
 /** The engine folds "fuckkk" and stops at the first k. */
@@ -127,14 +140,17 @@ function createInnocence(text: string): (candidate: Candidate) => boolean {
 		innocentCompany.some(([about, company]) => about.test(word) && hasCompany(company));
 }
 
+const comparePlaces = (a: Candidate, b: Candidate): number =>
+	a.range.start - b.range.start || a.range.end - b.range.end;
+
 /** Of words that overlap the longest stays. */
-function withoutOverlaps(found: readonly Candidate[]): OffensiveWord[] {
-	const kept: OffensiveWord[] = [];
-	for (const { range, strength } of found.toSorted((a, b) => a.range.start - b.range.start)) {
-		const last = kept.at(-1);
-		if (!last || last.range.end <= range.start) kept.push({ range, strength });
-		else if (range.end - range.start > last.range.end - last.range.start)
-			kept.splice(-1, 1, { range, strength });
+function withoutOverlaps(found: readonly Candidate[]): Candidate[] {
+	const kept: Candidate[] = [];
+	for (const one of found.toSorted((a, b) => a.range.start - b.range.start)) {
+		const { start, end } = one.range;
+		const last = kept.at(-1)?.range;
+		if (!last || last.end <= start) kept.push(one);
+		else if (end - start > last.end - last.start) kept.splice(-1, 1, one);
 	}
 	return kept;
 }

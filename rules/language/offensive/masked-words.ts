@@ -1,4 +1,6 @@
 import type { TextRange } from "../../domain/text-range";
+import { lookAt } from "../text/look-at";
+import { signs } from "../text/sign-kinds";
 
 export interface MaskedWord {
 	readonly range: TextRange;
@@ -35,10 +37,13 @@ export function createUnmasker(words: readonly string[]): (text: string) => Mask
 				?.find((one) => letters === one || fits(lower, one) || fits(joined, one));
 			return word ? [{ word, range: { start: index, end: index + cover.length } }] : [];
 		});
-	return (text) => [
-		...(hasCover.test(text) ? read(text, covered) : []),
-		...(hasGaps.test(text) ? read(text, spaced) : []),
-	];
+	return (text) => {
+		const held = lookAt(text).signs;
+		return [
+			...((held & signs.covered) !== 0 && hasCover.test(text) ? read(text, covered) : []),
+			...((held & signs.spaced) !== 0 && hasGaps.test(text) ? read(text, spaced) : []),
+		];
+	};
 }
 
 function withoutGaps(cover: string): string {

@@ -1,4 +1,14 @@
 import type { TextRange } from "../../domain/text-range";
+import { lookAt } from "../text/look-at";
+import { signs } from "../text/sign-kinds";
+import { addLetter } from "../text/word-hash";
+import { createMark, figuredMark, markHash } from "../text/word-marks";
+
+/** A stretch in which the engine could find some words of the list and no other. */
+export interface Suspect {
+	readonly stretch: TextRange;
+	readonly words: readonly string[];
+}
 
 /** Signs that stand for a letter, by letter. */
 export const disguises = { a: "@4", e: "3", i: "1", o: "0", s: "$5", t: "7" } as const;
@@ -28,6 +38,10 @@ function readLetters(): Uint8Array {
 /** The phrases and harmless sayings around a word reach no further than this. */
 const reach = 40;
 
+const suspicious = createMark();
+/** Beside such signs words are not cut as one look cuts them. */
+const disguising = signs.at | signs.money | signs.foreign;
+
 /**
  * Makes a cheap finder of the stretches in which the engine could find something: the engine costs
  * hundreds of microseconds a post, and nearly all posts have nothing for it to find. It folds each
@@ -37,22 +51,52 @@ const reach = 40;
 export function createSuspicion(
 	words: readonly string[],
 	anywhere: RegExp,
-): (text: string) => readonly TextRange[] {
-	const hashes = new Set<number>();
-	for (const word of words) {
-		eachWord(tellingPart(word), (hash) => hashes.add(hash));
-	}
+): (text: string) => readonly Suspect[] {
+	const byHash = readHashes(words);
+	for (const hash of byHash.keys()) markHash(hash, suspicious);
+	const inside = words.filter((word) => word.search(anywhere) >= 0);
 	return (text) => {
-		const places: number[] = [];
-		eachWord(text, (hash, isMixed, end) => {
-			if (isMixed || hashes.has(hash)) places.push(end);
+		const places = new Map<readonly string[], number[]>();
+		const add = (some: readonly string[], place: number) => {
+			const others = places.get(some);
+			if (others) others.push(place);
+			else places.set(some, [place]);
+		};
+		eachSuspiciousWord(text, (hash, isMixed, end) => {
+			const some = isMixed ? words : byHash.get(hash);
+			if (some) add(some, end);
 		});
 		// matchAll makes a pattern of its own each time; nearly always there is nothing to match.
 		if (text.search(anywhere) >= 0) {
-			for (const { index } of text.matchAll(anywhere)) places.push(index);
+			for (const { index } of text.matchAll(anywhere)) add(inside, index);
 		}
-		return places.length === 0 ? [] : stretchesAround(text, places);
+		return [...places].flatMap(([some, at]) =>
+			stretchesAround(text, at).map((stretch) => ({ stretch, words: some })),
+		);
 	};
+}
+
+/** The words of a list by the hash of the part that tells them. */
+function readHashes(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+	const byHash = new Map<number, string[]>();
+	for (const word of words) {
+		eachWord(tellingPart(word), (hash) => {
+			const others = byHash.get(hash);
+			if (others) others.push(word);
+			else byHash.set(hash, [word]);
+		});
+	}
+	return byHash;
+}
+
+function eachSuspiciousWord(text: string, give: GiveWord): void {
+	const look = lookAt(text);
+	if ((look.signs & disguising) !== 0) eachWord(text, give);
+	else if ((look.marks & (suspicious | figuredMark)) !== 0) {
+		for (const { marks, start, end } of look.marked) {
+			if ((marks & (suspicious | figuredMark)) !== 0) eachWord(text, give, start, end);
+		}
+	}
 }
 
 /** One word of a phrase is enough, but not one that stands in every second post. */
@@ -89,14 +133,16 @@ function nextSpace(text: string, from: number): number {
 
 const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= 0x20;
 
+type GiveWord = (hash: number, isMixed: boolean, end: number) => void;
+
 /** Gives the hash of every folded word, and where it ends; a word may mix letters of two alphabets. */
-function eachWord(text: string, give: (hash: number, isMixed: boolean, end: number) => void): void {
+function eachWord(text: string, give: GiveWord, from = 0, to = text.length): void {
 	let hash = 0;
 	let last = 0;
 	let isForeign = false;
 	let isLatin = false;
-	for (let at = 0; at <= text.length; at += 1) {
-		const code = at < text.length ? text.charCodeAt(at) : 0;
+	for (let at = from; at <= to; at += 1) {
+		const code = at < to ? text.charCodeAt(at) : 0;
 		const letter = code < letters.length ? (letters[code] ?? 0) : isAlphabet(code) ? 1 : 0;
 		if (letter === 0) {
 			if (last !== 0) give(hash, isForeign && isLatin, at);
@@ -106,7 +152,7 @@ function eachWord(text: string, give: (hash: number, isMixed: boolean, end: numb
 		}
 		if (letter === 1) isForeign = true;
 		else isLatin = true;
-		if (letter !== last) hash = (Math.imul(hash, 31) + letter) & 0x3fffffff;
+		if (letter !== last) hash = addLetter(hash, letter);
 		last = letter;
 	}
 }

@@ -1,3 +1,4 @@
+import { lookAt } from "../text/look-at";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
 const accountCue =
@@ -13,7 +14,7 @@ const passportNumber =
 
 /** Bank accounts, payment cards and passports. Digits of the right length count only where the text speaks of an account. */
 export function findAccounts(text: string): PersonalDetail[] {
-	if (!/(?:\d[ -]?){6}/.test(text)) return [];
+	if (lookAt(text).figures < 6 || !/(?:\d[ -]?){6}/.test(text)) return [];
 	const isOfCard = cardCue.test(text);
 	const accounts = accountCue.test(text)
 		? [sortCode, accountNumber].flatMap((shape) => matchDetails(text, shape, "account"))

@@ -1,4 +1,5 @@
-import { createHint } from "../text/word-hints";
+import { lookAt } from "../text/look-at";
+import { createMark, figuredMark } from "../text/word-marks";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
 const areas = new Set(
@@ -35,10 +36,10 @@ const threeWords = /(?<![:/])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g;
 const wayHome =
 	/\b(?:walks|cycles|scoots|goes) (?:home|to school) (?:alone|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own)\b/gi;
 
-const mayLive = createHint("live lives");
-const mayGoAlone = createHint("walks cycles scoots goes");
-const mayTellHome = createHint("live lives moved moving home house address flat party collect");
-const mayNameStreet = createHint(
+const ofLiving = createMark("live lives");
+const ofGoing = createMark("walks cycles scoots goes");
+const ofHome = createMark("live lives moved moving home house address flat party collect");
+const ofStreets = createMark(
 	streetKinds.replace("meadows?|leys", "meadow|meadows|ley|leys").replaceAll("|", " "),
 );
 /** "12 Mill", "3, The", "4a the Hollies": what every house's address has, and few posts. */
@@ -55,28 +56,30 @@ const wellKnown =
 
 /** House and street, postcodes, what3words. A place alone may be where all are invited: only told at home is it sure. */
 export function findAddresses(text: string): PersonalDetail[] {
-	const found = /\d/.test(text)
-		? [...(houseBeforeName.test(text) ? findHouses(text) : []), ...findPostcodes(text)]
-		: [];
+	const { figures, marks } = lookAt(text);
+	const found = figures > 0 ? [...findHouses(text, marks), ...findPostcodes(text, marks)] : [];
 	const places = text.includes("///") ? matchDetails(text, threeWords, "address") : [];
 	const homes = [
-		...(mayLive(text) ? matchDetails(text, namedStreet, "home") : []),
-		...(mayGoAlone(text) ? matchDetails(text, wayHome, "route") : []),
+		...((marks & ofLiving) !== 0 ? matchDetails(text, namedStreet, "home") : []),
+		...((marks & ofGoing) !== 0 ? matchDetails(text, wayHome, "route") : []),
 	];
 	if (found.length + places.length === 0) return homes;
 	const isDoubtful = !isHouseWithPostcode(found) && !atHome.test(text) && !flat.test(text);
 	return [...[...found, ...places].map((detail) => ({ ...detail, isDoubtful })), ...homes];
 }
 
-const findHouses = (text: string): PersonalDetail[] => [
-	...(mayTellHome(text) ? matchDetails(text, homeNumber, "address") : []),
-	...(mayNameStreet(text) ? matchDetails(text, street, "address", isNoLesson) : []),
-];
+function findHouses(text: string, marks: number): PersonalDetail[] {
+	if ((marks & (ofHome | ofStreets)) === 0 || !houseBeforeName.test(text)) return [];
+	return [
+		...((marks & ofHome) !== 0 ? matchDetails(text, homeNumber, "address") : []),
+		...((marks & ofStreets) !== 0 ? matchDetails(text, street, "address", isNoLesson) : []),
+	];
+}
 
 const isNoLesson = (address: string): boolean => !wellKnown.test(address);
 
-function findPostcodes(text: string): PersonalDetail[] {
-	if (!inwardCode.test(text)) return [];
+function findPostcodes(text: string, marks: number): PersonalDetail[] {
+	if ((marks & figuredMark) === 0 || !inwardCode.test(text)) return [];
 	if (ofSchool.test(text) && !atHome.test(text)) return [];
 	const isNamed = /\bpost ?code\b/i.test(text);
 	const shapes = isNamed ? [smallPostcode] : [postcode, loosePostcode];

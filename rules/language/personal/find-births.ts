@@ -1,6 +1,7 @@
 import type { People } from "../../domain/people";
 import type { TextRange } from "../../domain/text-range";
-import { createHint } from "../text/word-hints";
+import { lookAt } from "../text/look-at";
+import { createMark, figuredMark } from "../text/word-marks";
 import { isBesideForename } from "./is-beside-forename";
 import { isToldOfThePast } from "./is-told-of-the-past";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
@@ -28,16 +29,16 @@ const agePhrase = new RegExp(
 const scores = /\b(?:goals?|points?|marks?|tally|results?|laps|lengths|tries|runs|votes?)\b/i;
 const wish =
 	/\b(?:happy (?:\d{1,2}(?:st|nd|rd|th) )?birthday|birthday (?:girl|boy|celebrations?|wishes)|birthday(?! (?:poem|card|cake|story|book|present)))\b/gi;
-const cue = createHint("d dob birth born");
-const birthday = /birthday/i;
-const holdsAge = createHint(
+const ofBirth = createMark("d dob birth born");
+const birthday = createMark("birthday");
+const age = createMark(
 	"3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
 );
 
-const everyAge = new RegExp(ages, "gi");
 const beforeAge =
 	/(?:turn(?:s|ed|ing)?|\bage|aged|\bis|was|now|only|just|who.s)\s?$|\($|[^\d\s], $/i;
 const afterAge = /^[ -]year/i;
+const joinedAge = /^(?:aged?|turn(?:s|ed|ing)?)\d/i;
 
 /** Birth dates of people young enough for school, and ages or birthdays of named pupils. */
 export function findBirths(
@@ -45,10 +46,11 @@ export function findBirths(
 	{ namesIn, unlistedNamesIn }: Pick<People, "namesIn" | "unlistedNamesIn">,
 	today: string,
 ): PersonalDetail[] {
-	const dates = cue(text) ? findDates(text, today) : [];
+	const { marks } = lookAt(text);
+	const dates = (marks & ofBirth) !== 0 ? findDates(text, today) : [];
 	const found = [
 		...findAges(text),
-		...(birthday.test(text) ? matchDetails(text, wish, "birthday") : []),
+		...((marks & birthday) !== 0 ? matchDetails(text, wish, "birthday") : []),
 	];
 	if (found.length === 0) return dates;
 	const about = (detail: PersonalDetail, names: readonly { range: TextRange }[]) =>
@@ -69,13 +71,18 @@ export function findBirths(
 
 /** A number of the right size beside a sign of ages: most posts have none, and the whole pattern is dear. */
 function mayTellAge(text: string): boolean {
-	if (!holdsAge(text)) return false;
-	for (const { 0: age, index } of text.matchAll(everyAge)) {
-		const end = index + age.length;
-		if (beforeAge.test(text.slice(Math.max(0, index - 10), index))) return true;
-		if (afterAge.test(text.slice(end, end + 6))) return true;
-	}
-	return false;
+	const { marks, marked } = lookAt(text);
+	if ((marks & (age | figuredMark)) === 0) return false;
+	return marked.some((word) => {
+		const { start, end } = word;
+		if ((word.marks & age) === 0) {
+			return (word.marks & figuredMark) !== 0 && joinedAge.test(text.slice(start, end));
+		}
+		return (
+			beforeAge.test(text.slice(Math.max(0, start - 10), start)) ||
+			afterAge.test(text.slice(end, end + 6))
+		);
+	});
 }
 
 function findAges(text: string): PersonalDetail[] {

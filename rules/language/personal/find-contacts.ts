@@ -1,4 +1,6 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { lookAt } from "../text/look-at";
+import { signs } from "../text/sign-kinds";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
 const british =
@@ -15,9 +17,10 @@ const manyDigits = /(?:\d[ ().-]*){6}/;
 
 /** Telephone numbers and e-mail addresses. Freephone and charge numbers (08, 03, 09) reach bodies, not persons. */
 export function findContacts(text: string): PersonalDetail[] {
+	const { figures, signs: held } = lookAt(text);
 	return [
-		...(manyDigits.test(text) ? findPhones(text) : []),
-		...(text.includes("@") ? matchDetails(text, email, "email") : []),
+		...(figures > 5 && manyDigits.test(text) ? findPhones(text) : []),
+		...((held & signs.at) !== 0 ? matchDetails(text, email, "email") : []),
 	];
 }
 

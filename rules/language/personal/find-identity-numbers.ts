@@ -1,3 +1,4 @@
+import { lookAt } from "../text/look-at";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
 const pupilNumber = /\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b/gi;
@@ -11,7 +12,7 @@ const checkLetters = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
 /** Unique pupil numbers, NHS and National Insurance numbers, car plates. */
 export function findIdentityNumbers(text: string): PersonalDetail[] {
-	if (!/\d{3}|[A-Z] ?\d{2}/.test(text)) return [];
+	if (lookAt(text).figures < 2 || !/\d{3}|[A-Z] ?\d{2}/.test(text)) return [];
 	return [
 		...matchDetails(
 			text,

@@ -1,4 +1,3 @@
-import { keyOf } from "../text/word-key";
 import type { FoundShortForm } from "./found-short-form";
 import { shortFormOf } from "./short-forms";
 
@@ -12,7 +11,7 @@ export function dottedForms(text: string): FoundShortForm[] {
 		const end = start + short.length;
 		if (!form || form.isDoubtful || /^\.? (?:surprise|dolls?)\b/i.test(text.slice(end, end + 10)))
 			return [];
-		const word = { text: short, lower, start, end, isHashtag: false, key: keyOf(lower) };
+		const word = { text: short, lower, start, end, isHashtag: false };
 		return [{ word, alternative: "", isDoubtful: false, kind: form.kind, full: form.full }];
 	});
 }

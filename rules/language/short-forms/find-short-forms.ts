@@ -1,23 +1,21 @@
-import { dottedStretches } from "../text/dotted-stretches";
+import type { TextRange } from "../../domain/text-range";
+import { lookAt } from "../text/look-at";
+import { signs } from "../text/sign-kinds";
 import { splitWords, type Word } from "../text/split-words";
 import { startsSentence } from "../text/starts-sentence";
-import { keyOf } from "../text/word-key";
 import { dottedForms } from "./dotted-forms";
 import type { FoundShortForm } from "./found-short-form";
 import { clauseStart } from "./frame-marks";
 import { isKiss } from "./is-kiss";
 import { isQuoted } from "./is-quoted";
 import { framedForms } from "./short-form-frames";
-import { isOdd, type ShortForm, shortFormKeys, shortFormOf } from "./short-forms";
+import { suspectsIn } from "./short-form-suspects";
+import { type ShortForm, shortFormOf } from "./short-forms";
 import { slashForms } from "./slash-forms";
 import { describeText, surroundingOf, type TextSubject } from "./surrounding-of";
 import { isAboutTextLanguage } from "./text-topic";
 
 const noExtra: ReadonlyMap<string, string> = new Map();
-/** Kisses with an o look like a word; those of x alone have no vowel and are looked at anyhow. */
-const hugs = ["xo", "xox", "xoxo", "xoxox"];
-/** A look at a word's key tells most words from those that have to be cut out and looked up. */
-const keys = new Set([...shortFormKeys, ...[...framedForms.keys(), ...hugs].map(keyOf)]);
 const kissLetters = /^x(?:o?x)*o?$/;
 const sure = { alternative: "", isDoubtful: false } as const;
 
@@ -26,10 +24,13 @@ export function findShortForms(
 	text: string,
 	extra: ReadonlyMap<string, string> = noExtra,
 ): FoundShortForm[] {
+	const suspects = suspectsIn(text);
+	const { signs: held } = lookAt(text);
+	if (suspects.length + extra.size === 0 && (held & (signs.slash | signs.dotted)) === 0) return [];
 	const words = splitWords(text);
-	const { found, open } = suspectsAmong(text, words, extra);
-	if (text.includes("/")) found.push(...slashForms(text));
-	if (dottedStretches(text).length > 0) found.push(...dottedForms(text));
+	const { found, open } = sortOut(words, suspects, extra);
+	if ((held & signs.slash) !== 0) found.push(...slashForms(text));
+	if ((held & signs.dotted) !== 0) found.push(...dottedForms(text));
 	if (found.length + open.length === 0) return [];
 	const subject = describeText(text, words);
 	const plain = plainIn(subject, found);
@@ -39,15 +40,21 @@ export function findShortForms(
 }
 
 /** Words of the table, and the places of those that only the sentence can tell. */
-function suspectsAmong(text: string, words: readonly Word[], extra: ReadonlyMap<string, string>) {
+function sortOut(
+	words: readonly Word[],
+	suspects: readonly TextRange[],
+	extra: ReadonlyMap<string, string>,
+) {
 	const found: FoundShortForm[] = [];
 	const open: number[] = [];
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index];
-		if (!word || word.isHashtag) continue;
+	let next = 0;
+	for (const [index, word] of words.entries()) {
+		while ((suspects[next]?.start ?? word.end) < word.start) next++;
+		if (word.isHashtag) continue;
 		const own = extra.size > 0 ? extra.get(word.lower) : undefined;
-		if (own === undefined && !keys.has(word.key) && !isOdd(text, word.start, word.end)) continue;
+		const isSuspect = (suspects[next]?.start ?? word.end) < word.end;
 		if (own !== undefined) found.push({ word, ...sure, kind: "shortened", full: own });
+		else if (!isSuspect) continue;
 		else if (framedForms.has(word.lower) || isKissing(word.lower)) open.push(index);
 		else {
 			const form = shortFormOf(word.lower);

@@ -11,13 +11,13 @@ const saidOfLetters = wordSet(
 	wrote say saying called the an a double silent`,
 );
 const afterLetters = wordSet("as makes say says pattern family shape shaped bend turn word words");
-const labelled = wordSet(
-	`class group room grid square squares seat page level set team coordinate coordinates box junction cell
+/** After these a figure or a letter says which one it is. */
+export const labels = `class group room grid square squares seat page level set team coordinate coordinates box junction cell
 	row table block size year years yr yrs y bus route postcode stage ks unit chapter number no question
 	task phase week wk day lesson term score step door key part top gate line house bay lane form tier
 	exercise figure fig option test round heat race act scene verse volume vol book platform terminal
-	section appendix sheet item point tent cabin dorm pot pen hive grade`,
-);
+	section appendix sheet item point tent cabin dorm pot pen hive grade`;
+const labelled = wordSet(labels);
 const sheets = wordSet(
 	"paper card envelope envelopes sheet sheets size class pupils children motorway bolts postcode road",
 );

@@ -1,4 +1,3 @@
-import { keyOf } from "../text/word-key";
 import { notInCapitals, onlySmall } from "./capital-short-forms";
 import { hasDroppedVowels, hasOddOnset } from "./dropped-vowels";
 import {
@@ -56,8 +55,8 @@ export function shortFormOf(lower: string): ShortForm | undefined {
 	return table.get(lower) ?? (isOdd(lower, 0, lower.length) ? formByPattern(lower) : undefined);
 }
 
-/** The keys of the table's words. */
-export const shortFormKeys: readonly number[] = [...table.keys()].map(keyOf);
+/** The table's words. */
+export const listedShortForms: readonly string[] = [...table.keys()];
 
 const tableOf = (letters: RegExp) =>
 	Uint8Array.from({ length: 128 }, (_, code) => (letters.test(String.fromCharCode(code)) ? 1 : 0));

@@ -1,4 +1,3 @@
-import { keyOf } from "../text/word-key";
 import type { FoundShortForm } from "./found-short-form";
 
 const slashWords: Readonly<Record<string, string>> = {
@@ -18,7 +17,7 @@ export function slashForms(text: string): FoundShortForm[] {
 		({ 0: short, index: start }) => {
 			const lower = short.toLowerCase();
 			const end = start + short.length;
-			const word = { text: short, lower, start, end, isHashtag: false, key: keyOf(lower) };
+			const word = { text: short, lower, start, end, isHashtag: false };
 			return {
 				word,
 				alternative: "",

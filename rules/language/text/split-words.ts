@@ -1,6 +1,5 @@
 import { dottedStretches } from "./dotted-stretches";
 import { rememberLast } from "./remember-last";
-import { keyIn } from "./word-key";
 
 /** A word of a text, apostrophes inside it included. UTF-16 offsets. */
 export interface Word {
@@ -9,8 +8,6 @@ export interface Word {
 	readonly start: number;
 	readonly end: number;
 	readonly isHashtag: boolean;
-	/** Its first five letters as `keyOf` gives them: most words need no further look. */
-	readonly key: number;
 }
 
 const linkEnding =
@@ -42,7 +39,6 @@ class PlacedWord implements Word {
 	readonly start: number;
 	readonly end: number;
 	readonly isHashtag: boolean;
-	readonly key: number;
 	private readonly source: string;
 
 	constructor(source: string, start: number, end: number, isHashtag: boolean) {
@@ -50,7 +46,6 @@ class PlacedWord implements Word {
 		this.start = start;
 		this.end = end;
 		this.isHashtag = isHashtag;
-		this.key = keyIn(source, start, end);
 	}
 
 	get text(): string {
