@@ -14,6 +14,7 @@ import { spellingOf } from "./index/token-table";
 import { MentionFinder } from "./mentions/find-mentions";
 import type { Mention } from "./mentions/mention";
 import { findUnlisted } from "./unlisted/find-unlisted";
+import { labelWords } from "./words/class-label";
 import { isInAddress } from "./words/is-in-address";
 import { KIND } from "./words/kind";
 import { isKnownPerson } from "./words/known-persons";
@@ -31,6 +32,7 @@ export class NameReader {
 	private readonly index: NameIndex;
 	private readonly known: KnownAround;
 	private readonly remembered = new Map<number, readonly Pupil[]>();
+	private readonly spellings: string[] = [];
 	private readonly labels = new Map<string, string>();
 	private last: { readonly text: string; readonly mentions: readonly Mention[] } | null = null;
 
@@ -126,12 +128,19 @@ export class NameReader {
 	}
 
 	private caseOf(mention: Mention, previous: Mention | null, following: Mention | null): NameCase {
-		const { tokens } = this.index;
 		const { reading } = this;
-		const surnameSpelling = spellingOf(tokens, mention.surname);
+		const surnameSpelling = this.spellingOf(mention.surname);
 		const isBySurname = bySurname.has(mention.form);
-		const spelling = isBySurname ? surnameSpelling : spellingOf(tokens, mention.given);
+		const spelling = isBySurname ? surnameSpelling : this.spellingOf(mention.given);
 		return createNameCase(reading, mention, { spelling, surnameSpelling }, { previous, following });
+	}
+
+	private spellingOf(token: number): string {
+		const known = this.spellings[token];
+		if (known !== undefined) return known;
+		const spelling = spellingOf(this.index.tokens, token);
+		this.spellings[token] = spelling;
+		return spelling;
 	}
 
 	private hit(
@@ -154,13 +163,16 @@ export class NameReader {
 	private classFirst(pupils: readonly Pupil[], given: NameCase): readonly Pupil[] {
 		if (pupils.length < 2) return pupils;
 		const { reading, sentenceStart, sentenceEnd } = given;
+		const isLabelled = reading.hasOneOf(sentenceStart, sentenceEnd, labelWords);
+		if (!isLabelled && !reading.hasDigit(sentenceEnd)) return pupils;
 		const labels = new Set<string>();
 		for (let word = sentenceStart; word <= sentenceEnd; word++) {
 			if (reading.hasDigit(word)) labels.add(reading.lower(word));
 		}
 		if (labels.size === 0) return pupils;
-		const isThere = (pupil: Pupil) => labels.has(this.labelOf(pupil.class));
-		return [...pupils.filter(isThere), ...pupils.filter((pupil) => !isThere(pupil))];
+		const there = pupils.filter((pupil) => labels.has(this.labelOf(pupil.class)));
+		if (there.length === 0) return pupils;
+		return [...there, ...pupils.filter((pupil) => !there.includes(pupil))];
 	}
 
 	private labelOf(name: string): string {

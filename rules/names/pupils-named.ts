@@ -18,15 +18,17 @@ export interface NamedPupil {
 /** Every pupil named in any text of a draft, but for words that the poster said are no pupil. */
 export function pupilsNamed(draft: PostDraft, people: People): NamedPupil[] {
 	const { notPupil = [], which = [] } = draft.answers;
-	const strangers = new Set(notPupil.map(foldWords));
+	const strangers = notPupil.map(foldWords);
 	const pictured = picturedByName(draft, people);
-	return fieldsOf(draft).flatMap((field) =>
-		addPictured(field.text, people.namesIn(field.text), pictured).flatMap((hit): NamedPupil[] => {
+	const named: NamedPupil[] = [];
+	for (const field of fieldsOf(draft)) {
+		for (const hit of addPictured(field.text, people.namesIn(field.text), pictured)) {
 			const words = field.text.slice(hit.range.start, hit.range.end);
-			if (strangers.size > 0 && strangers.has(foldWords(words))) return [];
-			return [{ field, hit, words, pupils: pupilsMeantBy(hit.pupils, which, people) }];
-		}),
-	);
+			if (strangers.length > 0 && strangers.includes(foldWords(words))) continue;
+			named.push({ field, hit, words, pupils: pupilsMeantBy(hit.pupils, which, people) });
+		}
+	}
+	return named;
 }
 
 /** Narrows several bearers of a name by the poster's answers; answers about other names change nothing. */

@@ -1,19 +1,20 @@
-import { isForenameSurname } from "../mentions/forename-surnames";
+import { forenameSurnames } from "../mentions/forename-surnames";
 import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import { isKnownPerson } from "../words/known-persons";
 import type { Reading } from "../words/reading";
-import { isOpener } from "../words/sentence-openers";
-import { isUsualForename } from "../words/usual-forenames";
+import { openers } from "../words/sentence-openers";
+import { usualForenames } from "../words/usual-forenames";
+import { wordSet, wordsThat } from "../words/word-set";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { type NameCase } from "./name-case";
 import { isPosition } from "./player-support";
 
 /** Small words inside the surnames of many tongues. */
-const particle = /^(?:van|von|der|den|de|da|do|dos|di|du|della|la|le|bin|ibn|ben|al|el|ap|ab)$/;
+const particle = wordSet(`van von der den de da dos? di du della la le bin ibn ben al el ap ab`);
 /** Capitals in front of a name that make it the name of a thing. */
-const naming = /^(?:storm|hurricane|planet|operation|project|cyclone)$/;
+const naming = wordSet("storm hurricane planet operation project cyclone");
 
 /** "Amelia Earhart", "Lily-Rose": a name goes on that is not this pupil's. */
 const goesOn: Doubt = (given) => {
@@ -33,7 +34,7 @@ const goesOn: Doubt = (given) => {
 	}
 	if (reading.says(after, KIND.SCHOOL) || isClassLabel(reading, after)) return 0;
 	// "Henry VIII"
-	if (reading.isShouted(after) && /^[ivx]{2,}$/.test(reading.lower(after))) return EXCLUDED;
+	if (reading.isShouted(after) && reading.isOneOf(after, romanNumber)) return EXCLUDED;
 	if (isEmphasis(reading, mention.first, after)) return 0;
 	if (form === "forename-initial" || reading.lower(after).length === 1) {
 		return hasSurnameBehind(given) ? EXCLUDED : -1;
@@ -43,6 +44,8 @@ const goesOn: Doubt = (given) => {
 	}
 	return EXCLUDED;
 };
+
+const romanNumber = wordsThat((word) => /^[ivx]{2,}$/.test(word));
 
 /** "Elin Roberts-Hart", "Ivy Green Nurseries": more of a name than the pupil has. */
 function fullGoesOn({ reading, mention, following, isPossessive }: NameCase): number {
@@ -66,7 +69,7 @@ function hasSurnameBehind({ reading, mention: { form, after }, following }: Name
 /** "Vincent van Gogh" */
 function hasParticle(reading: Reading, after: number): boolean {
 	let word = after;
-	while (particle.test(reading.lower(word)) && reading.gap(word) === GAP.SPACE) word++;
+	while (reading.isOneOf(word, particle) && reading.gap(word) === GAP.SPACE) word++;
 	return word > after && reading.isCapital(word) && reading.gap(word) === GAP.SPACE;
 }
 
@@ -84,7 +87,7 @@ function isNamesake(reading: Reading, second: number): boolean {
 	const isNext = (word: number) => reading.gap(word) === GAP.SPACE && reading.isCapital(word);
 	if (reading.writing() !== "normal" || reading.gap(second) !== GAP.SPACE) return false;
 	const isThird = isNext(second - 1) && reading.isCapital(second - 2);
-	return isForenameSurname(reading.lower(second)) && !isNext(second + 1) && !isThird;
+	return reading.isOneOf(second, forenameSurnames) && !isNext(second + 1) && !isThird;
 }
 
 const LEADS_TO_NAME =
@@ -100,13 +103,14 @@ const hasBegun: Doubt = ({ reading, first, mention, previous, isWord }) => {
 		return previous.form === "forename" && isNamesake(reading, first) ? EXCLUDED : 0;
 	}
 	if (isClassLabel(reading, before)) return 0;
-	if (naming.test(reading.lower(before))) return EXCLUDED;
+	if (reading.isOneOf(before, naming)) return EXCLUDED;
 	if (isKnownPerson(reading.lower(before) + reading.lower(first))) return EXCLUDED;
 	// "Annie Frank": somebody else's forename before what is a surname as well.
-	if (isUsualForename(reading.lower(before)) && isNamesake(reading, first)) return EXCLUDED;
+	if (reading.isOneOf(before, usualForenames) && isNamesake(reading, first)) return EXCLUDED;
 	const starts = reading.startsSentence(before);
 	if (starts) {
-		if (isOpener(reading.lower(before)) || reading.says(before, KIND.CHILD | KIND.FAMILY)) return 0;
+		if (reading.isOneOf(before, openers) || reading.says(before, KIND.CHILD | KIND.FAMILY))
+			return 0;
 	}
 	// "PE Kit": after an abbreviation a word is a word; after "WELL DONE" it is a name.
 	if (isPosition(reading, before)) return 0;
@@ -121,7 +125,7 @@ const hasBegun: Doubt = ({ reading, first, mention, previous, isWord }) => {
 	if (mention.form === "surname" || mention.form === "family") return EXCLUDED;
 	if (isClassLabel(reading, before - 1)) return 0;
 	if (isWord) return starts ? -1 : EXCLUDED;
-	return starts && !isUsualForename(reading.lower(before)) ? 0 : -1;
+	return starts && !reading.isOneOf(before, usualForenames) ? 0 : -1;
 };
 
 /** What a name that begins before, or goes on behind, says against a pupil. */

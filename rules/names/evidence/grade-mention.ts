@@ -5,6 +5,7 @@ import { KIND } from "../words/kind";
 import { isUsualForename } from "../words/usual-forenames";
 import { kindsOf } from "../words/vocabulary";
 import { isOftenCapital, isWordSurname } from "../words/word-names";
+import { wordSet } from "../words/word-set";
 import { EXCLUDED } from "./doubt";
 import type { NameCase } from "./name-case";
 import { doubts, nearDoubts } from "./opposing-evidence";
@@ -95,10 +96,11 @@ function startOf(given: NameCase): number {
 
 /** "A Brown bear": an article is no initial. */
 function startOfInitialSurname({ reading, first, isWord }: NameCase): number {
-	const isArticle = /^[ai]$/.test(reading.lower(first)) && !reading.hasGap(first + 1, GAP.DOT);
+	const isArticle = reading.isOneOf(first, aOrI) && !reading.hasGap(first + 1, GAP.DOT);
 	if (isArticle) return isWord ? 0 : 2;
 	return isWord ? 2 : 3;
 }
+const aOrI = wordSet("a i");
 
 /** "Amelia I …": hardly an initial. */
 function startOfForenameInitial({ reading, mention, isWord }: NameCase): number {

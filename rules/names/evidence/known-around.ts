@@ -6,7 +6,9 @@ import { groupName } from "../index/roster-groups";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
+import { inOrDuring } from "../words/small-words";
 import { kindsOf } from "../words/vocabulary";
+import { wordSet } from "../words/word-set";
 import { EXCLUDED } from "./doubt";
 import { isInBreath, type NameCase } from "./name-case";
 import { toldNames } from "./told-names";
@@ -15,8 +17,8 @@ import { toldNames } from "./told-names";
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const ORDINARY = KIND.PLACE | KIND.GROUP | KIND.SCHOOL | KIND.TITLE | KIND.LINK | KIND.ARTICLE;
-const leads = new Set(`in from to our class team house group year the`.split(" "));
-const plurals = new Set(`have are were`.split(" "));
+const leads = wordSet("in from to our class team house group year the");
+const plurals = wordSet("have are were");
 
 /** What the school itself has names for, besides its pupils: staff, groups, its own words. */
 export class KnownAround {
@@ -80,9 +82,9 @@ export class KnownAround {
 		if (!this.groups.has(name)) return staff + inGroup;
 		const isGroup =
 			(reading.hasGap(first, GAP.BRACKET) && reading.hasGap(next, GAP.BRACKET)) ||
-			leads.has(reading.lower(first - 1)) ||
+			reading.isOneOf(first - 1, leads) ||
 			(reading.hasDigit(first - 1) && isInBreath(reading, first)) ||
-			(!isPossessive && isInBreath(reading, next) && plurals.has(reading.lower(next))) ||
+			(!isPossessive && isInBreath(reading, next) && reading.isOneOf(next, plurals)) ||
 			this.groups.has(reading.lower(next)) ||
 			(reading.lower(next) === "and" && this.groups.has(reading.lower(next + 1))) ||
 			isHeading(reading, next);
@@ -94,9 +96,10 @@ export class KnownAround {
 	/** "Jack in Willow", "Jack (Willow)", "Reuben is Acorn's champion" */
 	private isOfGroup({ reading, next }: NameCase): boolean {
 		if (this.isGroup(reading, next)) return reading.hasGap(next, GAP.BRACKET);
-		return /^(?:in|from|of|is)$/.test(reading.lower(next)) && this.isGroup(reading, next + 1);
+		return reading.isOneOf(next, inFromOfOrIs) && this.isGroup(reading, next + 1);
 	}
 }
+const inFromOfOrIs = wordSet("in from of is");
 
 /** "William Hogarth" of William Hogarth School; one word alone may be a child's name as well. */
 function namesake(school: string): string {
@@ -107,7 +110,7 @@ function namesake(school: string): string {
 /** "Class Willow", though the roster has no such class; "In class Willow read" is a child in a lesson. */
 function isAfterClass({ reading, first, isWord }: NameCase): boolean {
 	if (!isWord || !isInBreath(reading, first)) return false;
-	return reading.lower(first - 1) === "class" && !/^(?:in|during)$/.test(reading.lower(first - 2));
+	return reading.lower(first - 1) === "class" && !reading.isOneOf(first - 2, inOrDuring);
 }
 
 /** "Willow – Jack", "Willow: 97 %". */

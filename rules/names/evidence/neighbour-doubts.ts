@@ -1,8 +1,10 @@
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
+import { aAnOrThe } from "../words/small-words";
 import { kindsOf } from "../words/vocabulary";
 import { isWordSurname } from "../words/word-names";
+import { wordSet, wordsThat } from "../words/word-set";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { goingOnDoubts } from "./going-on-doubts";
 import { isInBreath } from "./name-case";
@@ -20,18 +22,18 @@ const hasTitle: Doubt = ({ reading, first, next, following }) => {
 	const isBetween = isInBreath(reading, first) && reading.isCapital(first - 1);
 	if (isBetween && isTitle(first - 2)) return EXCLUDED;
 	// "Mary, Queen of Scots"; "Amelia, Mrs Hart has your coat" speaks to her.
-	const isRank = reading.says(next, KIND.TITLE) && !address.test(reading.lower(next));
+	const isRank = reading.says(next, KIND.TITLE) && !reading.isOneOf(next, address);
 	const isStyled = isRank && reading.isCapital(next) && following?.first !== next;
 	return isStyled && reading.gap(next) === (GAP.COMMA | GAP.SPACE) ? -3 : 0;
 };
 
 /** "we will miss Amelia" */
 function isMissed(reading: Reading, word: number): boolean {
-	return reading.lower(word) === "miss" && missing.test(reading.lower(word - 1));
+	return reading.lower(word) === "miss" && reading.isOneOf(word - 1, missing);
 }
-const missing = /^(?:will|ll|shall|to|all|really|do|we|i|they|going)$/;
+const missing = wordSet("will ll shall to all really do we i they going");
 
-const address = /^(?:mr|mrs|ms|miss|mx|dr)$/;
+const address = wordSet("mrs? ms miss mx dr");
 
 /** "on Georgia Lane", "in Victoria Park": a full name that is an address. */
 const isAddress: Doubt = (given) => {
@@ -61,27 +63,31 @@ const namesThing: Doubt = ({ reading, next, isPossessive, isWord, mention, surna
 	const isPlace = reading.says(next, KIND.PLACE) && mention.form !== "forename-initial";
 	if (isPlace && isNamed) return EXCLUDED;
 	if (isPossessive || !reading.says(next, KIND.EVENT)) return 0;
-	return isWord ? EXCLUDED : /^(?:days?|week|club|trip)$/.test(reading.lower(next)) ? -2 : 0;
+	return isWord ? EXCLUDED : reading.isOneOf(next, occasion) ? -2 : 0;
 };
+const occasion = wordSet("days? week club trip");
 
 /** "7 Matildas", "two Alfies": so many of a kind. */
 function isCount(reading: Reading, word: number): boolean {
 	if (reading.says(word - 1, KIND.LABEL)) return false;
-	return /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(reading.lower(word));
+	return reading.isOneOf(word, counts);
 }
+const counts = wordsThat((word) =>
+	/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(word),
+);
 
 /** "Amelia set us a riddle", "Amelia set up the stall" */
 function isDeed(reading: Reading, word: number): boolean {
-	return reading.lower(word) === "set" && behindDeed.test(reading.lower(word + 1));
+	return reading.lower(word) === "set" && reading.isOneOf(word + 1, behindDeed);
 }
-const behindDeed = /^(?:the|an?|us|our|her|his|their|up|off|out|about|everyone|new)$/;
+const behindDeed = wordSet("the a an us our her his their up off out about everyone new");
 
 /** "a Victoria sponge", "the Stanley knife": children take no article. */
 const hasArticle: Doubt = ({ reading, first, mention, previous }) => {
 	if (mention.form !== "forename" || mention.hasExtraS || !isInBreath(reading, first)) return 0;
 	// "Gwen a Ffion"
 	if (previous?.after === first - 1 && isInBreath(reading, first - 1)) return 0;
-	return /^(?:a|an|the)$/.test(reading.lower(first - 1)) ? -2 : 0;
+	return reading.isOneOf(first - 1, aAnOrThe) ? -2 : 0;
 };
 
 /** What the words right before and behind a name say against a pupil. */

@@ -1,6 +1,7 @@
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
 import { isCalendarWord, isOftenCapital, placeNames } from "../words/word-names";
+import { wordSet } from "../words/word-set";
 import { isInBreath } from "./name-case";
 import type { Support } from "./support";
 
@@ -20,10 +21,12 @@ export const owns: Support = ({ reading, isPossessive, next, isWord, spelling })
 /** "Ruby's fidget-toy blog"; not "Sky's the limit", "Poppy's Bakery" or "Robin's nest". */
 function isOwnThing(reading: Reading, word: number): boolean {
 	if (!isInBreath(reading, word) || reading.isCapital(word)) return false;
-	return !reading.says(word, KIND.ARTICLE | KIND.HELPER) && !natural.test(reading.lower(word));
+	return !reading.says(word, KIND.ARTICLE | KIND.HELPER) && !reading.isOneOf(word, natural);
 }
-const natural =
-	/^(?:nests?|eggs?|leaf|leaves|petals?|berries|flowers?|bark|branch(?:es)?|roots?|scent|feathers?|thorns?|seeds?|blossoms?|glow)$/;
+const natural = wordSet(
+	`nests? eggs? leaf leaves petals? berries flowers? bark branch branches roots? scent
+	feathers? thorns? seeds? blossoms? glow`,
+);
 
 /** "May's last week", "Willow's assembly": what months and classes have. */
 function isOfTime(reading: Reading, word: number): boolean {

@@ -1,8 +1,9 @@
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
-import { isUsualForename } from "../words/usual-forenames";
-import { isWordForename, placeNames } from "../words/word-names";
+import { usualForenames } from "../words/usual-forenames";
+import { placeNames, places, wordForenames } from "../words/word-names";
+import { wordSet, wordsThat } from "../words/word-set";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { isInBreath, type NameCase } from "./name-case";
 import { isCompliment, isPraised } from "./praise-support";
@@ -13,7 +14,7 @@ export const isPlace: Doubt = (given) => {
 	if (!placeNames.has(spelling)) return 0;
 	if (isAmongPlaces(given)) return EXCLUDED;
 	// "Rio 2016"
-	if (/^(?:1[89]|20)\d\d$/.test(reading.lower(next)) && isInBreath(reading, next)) return EXCLUDED;
+	if (reading.isOneOf(next, laterYear) && isInBreath(reading, next)) return EXCLUDED;
 	if (isOnMap(given) || isContested(given)) return -2;
 	if (isTaught(given) && isPraised(given) < 2) return EXCLUDED;
 	const isSomebody = reading.lower(next) === "who";
@@ -23,10 +24,13 @@ export const isPlace: Doubt = (given) => {
 	return first === 0 && reading.hasGap(next, GAP.COLON) && isPlain(reading, next) ? -1 : 0;
 };
 
+const laterYear = wordsThat((word) => /^(?:1[89]|20)\d\d$/.test(word));
+
 /** "goodbye to Sydney" */
 function isGreeted({ reading, first }: NameCase): boolean {
-	return /^(?:goodbye|farewell|hello|bye)$/.test(reading.lower(first - 2));
+	return reading.isOneOf(first - 2, greeting);
 }
+const greeting = wordSet("goodbye farewell hello bye");
 
 /** "… Sydney on the map, then Georgia": other places stand in the sentence. */
 function isOnMap(given: NameCase): boolean {
@@ -35,29 +39,28 @@ function isOnMap(given: NameCase): boolean {
 		if (word >= first && word < next) continue;
 		// "Jordan scored and Chelsea kept a clean sheet"
 		if (word === previous?.first || word === following?.first) continue;
-		const lower = reading.lower(word);
-		if (!reading.isCapital(word) || !placeNames.has(lower)) continue;
-		if (!isWordForename(lower) && !isUsualForename(lower)) return true;
+		if (!reading.isCapital(word) || !reading.isOneOf(word, places)) continue;
+		if (!reading.isOneOf(word, wordForenames) && !reading.isOneOf(word, usualForenames))
+			return true;
 	}
 	return false;
 }
 
 /** "India and Kenya were our focus countries" */
 function isTaught({ reading, sentenceStart, sentenceEnd }: NameCase): boolean {
-	for (let word = sentenceStart; word < sentenceEnd; word++) {
-		if (taught.test(reading.lower(word))) return true;
-	}
-	return false;
+	return reading.hasOneOf(sentenceStart, sentenceEnd, taught);
 }
-const taught =
-	/^(?:countr(?:y|ies)|continents?|capitals?|cit(?:y|ies)|maps?|atlas|geography|flags?)$/;
+const taught = wordSet(
+	`country countries continents? capitals? city cities maps? atlas geography flags?`,
+);
 
 /** "Chelsea v Arsenal", "the River Jordan" */
 function isContested({ reading, first, next }: NameCase): boolean {
-	if (/^(?:v|vs|versus)$/.test(reading.lower(next))) return true;
+	if (reading.isOneOf(next, versus)) return true;
 	const isWater = reading.says(first - 1, KIND.PLACE) && reading.isCapital(first - 1);
 	return isWater && isInBreath(reading, first);
 }
+const versus = wordSet("vs? versus");
 
 function isPlain(reading: Reading, word: number): boolean {
 	return !reading.saysAfter(word, KIND.PRAISE | KIND.CHILD | KIND.PRONOUN | KIND.LABEL);
@@ -66,7 +69,7 @@ function isPlain(reading: Reading, word: number): boolean {
 /** A neighbour in the row is a place and no pupil. */
 function isAmongPlaces({ reading, first, next, previous, following }: NameCase): boolean {
 	const isPlaceAt = (word: number, pupil: number | undefined) =>
-		word !== pupil && reading.isCapital(word) && placeNames.has(reading.lower(word));
+		word !== pupil && reading.isCapital(word) && reading.isOneOf(word, places);
 	const lastWord = previous === null ? undefined : previous.after - 1;
 	const isAnd = (word: number) => reading.lower(word) === "and";
 	if (isAnd(first - 1) && isPlaceAt(first - 2, lastWord)) return true;

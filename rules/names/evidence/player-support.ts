@@ -1,13 +1,14 @@
 import type { Mention } from "../mentions/mention";
 import type { Reading } from "../words/reading";
+import { wordSet } from "../words/word-set";
 import type { Support } from "./support";
 
 /** The parts of netball and football, as team sheets shorten them. */
-const positions = /^(?:gs|ga|wa|c|wd|gd|gk|cb|lb|rb|cm|cf|lw|rw|mf)$/;
+const positions = wordSet("gs ga wa c wd gd gk cb lb rb cm cf lw rw mf");
 
 /** "GS" of a team sheet. */
 export function isPosition(reading: Reading, word: number): boolean {
-	return reading.isCapital(word) && positions.test(reading.lower(word));
+	return reading.isCapital(word) && reading.isOneOf(word, positions);
 }
 
 /** "Muncaster to Heptonstall, back to Muncaster": pupils' surnames in one sentence vouch for each other. */
@@ -25,7 +26,8 @@ export const isAmongSurnames: Support = (given) => {
 export const plays: Support = ({ reading, first, mention, previous, following }) => {
 	if (isPosition(reading, first - 1)) return 2;
 	const isAgainst = (from: number, to: number | undefined) =>
-		to === from + 1 && /^(?:bt|beat|v|vs)$/.test(reading.lower(from));
+		to === from + 1 && reading.isOneOf(from, beatOrVersus);
 	const isDrawn = previous !== null && isAgainst(previous.after, first);
 	return isDrawn || isAgainst(mention.after, following?.first) ? 1 : 0;
 };
+const beatOrVersus = wordSet("bt beat vs?");

@@ -4,6 +4,8 @@ import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import { praisePairs } from "../words/praise-pairs";
 import type { Reading } from "../words/reading";
+import { aOrAn } from "../words/small-words";
+import { wordSet, wordsThat } from "../words/word-set";
 import { isInBreath, type NameCase } from "./name-case";
 import { isJoined } from "./row-support";
 import type { Support } from "./support";
@@ -35,20 +37,23 @@ function isOfRow({ reading, first, previous }: NameCase, word: number): boolean 
 function isTagLead(reading: Reading, first: number): boolean {
 	const lead = first - 1;
 	if (!reading.isInTag(lead) || reading.hasGap(first, GAP.HASH)) return false;
-	if (/^(?:go|bravo|love|luck|done)$/.test(reading.lower(lead))) return true;
+	if (reading.isOneOf(lead, tagPraise)) return true;
 	return isChildRole(reading, lead) && !reading.says(lead, KIND.GROUP);
 }
+const tagPraise = wordSet("go bravo love luck done");
 
 function isPraise(reading: Reading, word: number): boolean {
 	if (reading.says(word, KIND.PRAISE)) return true;
 	// "Well spotted", "well remembered"
-	if (reading.lower(word - 1) === "well" && /.{2}ed$/.test(reading.lower(word))) return true;
+	if (reading.lower(word - 1) === "well" && reading.isOneOf(word, inEd)) return true;
 	if (!reading.says(word, KIND.PRAISE_END)) return false;
 	const leads = praisePairs.get(reading.lower(word));
 	if (!leads) return false;
 	// "Happy 6th birthday" has a word between.
 	return leads.has(reading.lower(word - 1)) || leads.has(reading.lower(word - 2));
 }
+
+const inEd = wordsThat((word) => /.{2}ed$/.test(word));
 
 /** "Great use of paragraphs, Alfred", "What a story by Amelia": the sentence begins with a compliment. */
 export const isComplimented: Support = ({
@@ -66,13 +71,15 @@ export const isComplimented: Support = ({
 		const isEnd = next === sentenceEnd && reading.lower(first - 1).endsWith("ing");
 		return isEnd && isInBreath(reading, first) && isCompliment(reading, sentenceStart) ? 1 : 0;
 	}
-	if (opening === "what") return /^an?$/.test(reading.lower(sentenceStart + 1)) ? 1 : 0;
+	if (opening === "what") return reading.isOneOf(sentenceStart + 1, aOrAn) ? 1 : 0;
 	return first > sentenceStart + 1 && isCompliment(reading, sentenceStart) ? 1 : 0;
 };
 
 /** True for "great", "lovely" and the like. */
 export function isCompliment(reading: Reading, word: number): boolean {
-	return compliment.test(reading.lower(word));
+	return reading.isOneOf(word, compliment);
 }
-const compliment =
-	/^(?:great|super|lovely|fantastic|wonderful|brilliant|amazing|excellent|superb|tremendous|terrific|stunning|incredible|outstanding|beautiful|fabulous|awesome|impressive)$/;
+const compliment = wordSet(
+	`great super lovely fantastic wonderful brilliant amazing excellent superb tremendous
+	terrific stunning incredible outstanding beautiful fabulous awesome impressive`,
+);

@@ -2,7 +2,8 @@ import type { Mention } from "../mentions/mention";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
-import { isWordForename } from "../words/word-names";
+import { wordForenames } from "../words/word-names";
+import { wordSet, wordsThat } from "../words/word-set";
 import type { Support } from "./support";
 
 const FURTHEST_PARALLEL = 5;
@@ -15,7 +16,7 @@ export const isInRow: Support = ({ reading, previous, following, mention, isWord
 	const isAlike = (other: Mention) =>
 		!other.isMisspelt &&
 		reading.isCapital(other.first) === reading.isCapital(mention.first) &&
-		(reading.isCapital(other.first) || isSmall || !isWordForename(reading.lower(other.first)));
+		(reading.isCapital(other.first) || isSmall || !reading.isOneOf(other.first, wordForenames));
 	const isBefore =
 		previous !== null && isAlike(previous) && isJoined(reading, previous.after, mention.first);
 	const isAfter =
@@ -30,7 +31,7 @@ export const isInRow: Support = ({ reading, previous, following, mention, isWord
 	if (!isWord) return 2;
 	const isCertain = (word: number) => reading.isCapital(word) || reading.writing() === "small";
 	const isName = (other: Mention | null) =>
-		other !== null && !isWordForename(reading.lower(other.first)) && isCertain(other.first);
+		other !== null && !reading.isOneOf(other.first, wordForenames) && isCertain(other.first);
 	if (isBefore && isAfter) return 3;
 	return isCertain(mention.first) && isName(isBefore ? previous : following) ? 3 : 2;
 };
@@ -45,7 +46,7 @@ function isCloseToAnother(
 	const isNear = (other: Mention | null, joint: number) =>
 		other !== null &&
 		reading.gap(joint) === GAP.SPACE &&
-		!isWordForename(reading.lower(other.first));
+		!reading.isOneOf(other.first, wordForenames);
 	const isBefore = previous?.after === first && isNear(previous, first);
 	return isBefore || (following?.first === after && isNear(following, after));
 }
@@ -66,25 +67,29 @@ function shapeBehind(reading: Reading, after: number): string {
 	if (reading.hasGap(after, GAP.APOSTROPHE) && reading.lower(after) === "s") return "owner";
 	if (reading.hasGap(after, GAP.BRACKET)) return "bracket";
 	if (reading.hasDigit(after) && reading.gap(after) === GAP.SPACE) return "number";
-	const lower = reading.lower(after);
-	if (/^(?:gold|silver|bronze|first|second|third)$/.test(lower)) return "place";
-	if (/^(?:up|down)$/.test(lower)) return "way";
-	return /^(?:on|as|in|with|for|at|bt|beat|drew|lost|v|vs)$/.test(lower) ? lower : "";
+	if (reading.isOneOf(after, placed)) return "place";
+	if (reading.isOneOf(after, way)) return "way";
+	return reading.isOneOf(after, shaping) ? reading.lower(after) : "";
 }
+const placed = wordSet("gold silver bronze first second third");
+const way = wordSet("up down");
+const shaping = wordSet("on as in with for at bt beat drew lost vs?");
 
 /** "And" in a hurry and in the tongues of many families: "Ela n Ffion", "Zofia i Kacper". */
-const ands = /^(?:n|a|ac|agus|i|e|y|et|und|ve)$/;
+const ands = wordSet("n a ac agus i e y et und ve");
+
+const shortNumber = wordsThat((word) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word));
 
 /** Whether two names stand in one row: a comma, "and", a new line, an emoji, an age or a place between them. */
 export function isJoined(reading: Reading, from: number, to: number): boolean {
 	const isPossessed = reading.gap(from) === GAP.APOSTROPHE && reading.lower(from) === "s";
-	const isNumber = to > from && /^\d{1,2}(?:st|nd|rd|th)?$/.test(reading.lower(from));
+	const isNumber = to > from && reading.isOneOf(from, shortNumber);
 	const start = isPossessed || isNumber ? from + 1 : from;
 	if (to === start && isNumber) return !reading.hasGap(to, GAP.STOP);
 	const isBracket = to === from + 1 && reading.hasGap(from, GAP.BRACKET);
 	if (isBracket && reading.hasGap(to, GAP.BRACKET)) return true;
 	if (reading.hasGap(to, GAP.STOP | GAP.DOT)) return false;
 	if (to === start) return reading.hasGap(to, GAP.COMMA | GAP.AND | GAP.LINE | GAP.OTHER);
-	const isAnd = reading.says(start, KIND.JOINT) || ands.test(reading.lower(start));
+	const isAnd = reading.says(start, KIND.JOINT) || reading.isOneOf(start, ands);
 	return to === start + 1 && isAnd && !reading.hasGap(start, GAP.STOP);
 }

@@ -2,6 +2,8 @@ import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
+import { andOrOf, wasOrIs } from "../words/small-words";
+import { wordSet, wordsThat } from "../words/word-set";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { isInBreath, type NameCase } from "./name-case";
 import { characters } from "./told-names";
@@ -26,7 +28,7 @@ const isTitled: Doubt = ({ reading, next, isPossessive, following }) => {
 /** "George's Marvellous Medicine", "Frank's Fruit and Veg"; with one capital it may be a child's thing. */
 function isTitledOf(reading: Reading, word: number): number {
 	if (!isTitleWord(reading, word) || isOwned(reading, word)) return 0;
-	const more = /^(?:and|of)$/.test(reading.lower(word + 1)) ? word + 2 : word + 1;
+	const more = reading.isOneOf(word + 1, andOrOf) ? word + 2 : word + 1;
 	const isNear = isInBreath(reading, more) || reading.gap(more) === (GAP.AND | GAP.SPACE);
 	if (isNear && isTitleWord(reading, more)) return -4;
 	// "George's Minecraft village"
@@ -47,23 +49,28 @@ function isTitledTwo(reading: Reading, second: number): boolean {
 		return reading.isCapital(second) && reading.says(second, KIND.CHILD | KIND.FAMILY);
 	}
 	if (isTitleWord(reading, second + 1)) return true;
-	const isSplendid = reading.isCapital(second + 1) && splendid.test(reading.lower(second + 1));
+	const isSplendid = reading.isCapital(second + 1) && reading.isOneOf(second + 1, splendid);
 	return isSplendid && reading.isCapital(second + 2);
 }
-const splendid = /^(great|super|amazing|fantastic|brilliant|excellent|wonderful|superb|lovely)$/;
+const splendid = wordSet(
+	`great super amazing fantastic brilliant excellent wonderful superb lovely`,
+);
 
 /** "Jack's Viking longhouse": what is Viking, Lego or English is a thing; a title goes on in capitals. */
 function isOwned(reading: Reading, word: number): boolean {
-	const isAdjective = /(?:ish|[ie]an|man|ese|ch|lego|viking|saxon|tudor|maya|aztec|greek|welsh)$/;
 	let last = word;
 	while (reading.gap(last + 1) === GAP.HYPHEN) last++;
-	if (!isAdjective.test(reading.lower(last)) && !reading.says(last, KIND.CALENDAR)) return false;
+	if (!reading.isOneOf(last, adjective) && !reading.says(last, KIND.CALENDAR)) return false;
 	return reading.gap(last + 1) === GAP.SPACE && !reading.isCapital(last + 1);
 }
 
+const adjective = wordsThat((word) =>
+	/(?:ish|[ie]an|man|ese|ch|lego|viking|saxon|tudor|maya|aztec|greek|welsh)$/.test(word),
+);
+
 /** "Charlie and Lola is our class book": two names and one verb are a title. */
 const isPair: Doubt = ({ reading, mention, previous, following, next }) => {
-	const isSingular = (word: number) => /^(is|was)$/.test(reading.lower(word));
+	const isSingular = (word: number) => reading.isOneOf(word, wasOrIs);
 	const hasAnd = (from: number, to: number) => to === from + 1 && reading.lower(from) === "and";
 	if (following && hasAnd(mention.after, following.first)) {
 		// Its neighbour has the verb besides, which speaks for it.
@@ -88,17 +95,18 @@ const isAmongCharacters: Doubt = ({ reading, mention, first, next, previous, fol
 };
 
 function isCharacter(reading: Reading, word: number): boolean {
-	return reading.isCapital(word) && characters.has(reading.lower(word));
+	return reading.isCapital(word) && reading.isOneOf(word, characters);
 }
 
 /** "Planet Omar is our class read", "Matilda is the book on every desk". */
 const isRead: Doubt = ({ reading, next, mention }) => {
-	if (mention.form !== "forename" || !/^(?:is|was)$/.test(reading.lower(next))) return 0;
-	const isText = (word: number) =>
-		/^(?:read|book|novel|text|story|play)$/.test(reading.lower(word));
-	if (!/^(?:our|the|a|this|next)$/.test(reading.lower(next + 1))) return 0;
+	if (mention.form !== "forename" || !reading.isOneOf(next, wasOrIs)) return 0;
+	const isText = (word: number) => reading.isOneOf(word, readText);
+	if (!reading.isOneOf(next + 1, ourOrThis)) return 0;
 	return isText(next + 2) || isText(next + 3) ? -2 : 0;
 };
+const readText = wordSet("read book novel text story play");
+const ourOrThis = wordSet("our the a this next");
 
 /** "As Alice, …": whom somebody plays. */
 const isPlayed: Doubt = ({ reading, first, next, mention, sentenceStart }) => {
@@ -150,7 +158,7 @@ const isStory: Doubt = ({ reading, first, next, mention, saidBefore }) => {
 /** Somebody of long ago. */
 const isHistory: Doubt = (given) => {
 	const { reading, next, mention, saidBehind } = given;
-	if (reading.hasGap(next, GAP.BRACKET) && blessing.test(reading.lower(next))) return EXCLUDED;
+	if (reading.hasGap(next, GAP.BRACKET) && reading.isOneOf(next, blessing)) return EXCLUDED;
 	if (isOfThePast(given)) return -2;
 	if ((saidBehind & KIND.TOPIC) === 0) return 0;
 	if (mention.form === "surname") return -2;
@@ -160,6 +168,7 @@ const isHistory: Doubt = (given) => {
 
 /** True where the sentence names a year in which no pupil was born: "Grace Bedell, aged 11, … in 1860". */
 export function isOfThePast({ reading, sentenceStart, sentenceEnd }: NameCase): boolean {
+	if (!reading.hasOneOf(sentenceStart, sentenceEnd, pastYear)) return false;
 	for (let word = sentenceStart; word < sentenceEnd; word++) {
 		if (reading.hasDigit(word) && isYear(reading, word)) return true;
 	}
@@ -169,9 +178,10 @@ export function isOfThePast({ reading, sentenceStart, sentenceEnd }: NameCase): 
 /** "1666", "the 1800s"; not "£1200" or "1000 steps". */
 function isYear(reading: Reading, word: number): boolean {
 	if (reading.hasGap(word, GAP.OTHER)) return false;
-	return /^1(?:[0-9]{3}s|[0-9]([0-9][1-9]|[1-9]0))$/.test(reading.lower(word));
+	return reading.isOneOf(word, pastYear);
 }
-const blessing = /^(pbuh|saws?|swt)$/;
+const pastYear = wordsThat((word) => /^1(?:[0-9]{3}s|[0-9]([0-9][1-9]|[1-9]0))$/.test(word));
+const blessing = wordSet("pbuh saws? swt");
 
 /** What stories, titles and history say against a pupil. */
 export const storyDoubts: readonly Doubt[] = [

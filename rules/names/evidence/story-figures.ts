@@ -1,3 +1,4 @@
+import { wordSet } from "../words/word-set";
 import { type Doubt } from "./doubt";
 
 /**
@@ -42,19 +43,16 @@ const stories: Readonly<Record<string, string>> = {
 	wendy: "neverland",
 };
 const words = new Map(
-	Object.entries(stories).map(([name, near]) => [name, new Set(near.split(" "))] as const),
+	Object.entries(stories).map(([name, near]) => [name, wordSet(near)] as const),
 );
 
 /** "letters to Jack, asking for the golden goose": a figure, where a word of its story is near. */
 export const isFigure: Doubt = ({ reading, mention, spelling, sentenceStart, sentenceEnd }) => {
 	const near = mention.form === "forename" ? words.get(spelling) : undefined;
-	if (!near) return 0;
-	let [isTold, isActed] = [false, false];
-	for (let word = sentenceStart; word < sentenceEnd; word++) {
-		isTold ||= near.has(reading.lower(word));
-		isActed ||= acted.test(reading.lower(word));
-	}
+	if (near === undefined) return 0;
+	const isTold = reading.hasOneOf(sentenceStart, sentenceEnd, near);
+	const isActed = reading.hasOneOf(sentenceStart, sentenceEnd, acted);
 	// "George slayed the dragon in our play" is George as likely as the saint.
 	return isTold ? (isActed ? -1 : -2) : 0;
 };
-const acted = /^(?:play|production|show|assembly|nativity|performance)$/;
+const acted = wordSet("play production show assembly nativity performance");

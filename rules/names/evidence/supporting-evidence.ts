@@ -1,9 +1,11 @@
 import { isChildRole } from "../words/child-roles";
-import { isClassLabel } from "../words/class-label";
+import { isClassLabel, labelWords } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
+import { areIsOrWas } from "../words/small-words";
 import { isCalendarWord, placeNames } from "../words/word-names";
+import { wordSet, wordsThat } from "../words/word-set";
 import { acts } from "./acting-support";
 import { isInBreath, type NameCase } from "./name-case";
 import { isMaker, owns } from "./owning-support";
@@ -29,6 +31,7 @@ const isInClass: Support = ({
 		return isWord && isFrom ? 3 : 2;
 	}
 	if (isWord || mention.isMisspelt || placeNames.has(spelling)) return 0;
+	if (!reading.hasOneOf(sentenceStart, sentenceEnd, labelWords)) return 0;
 	for (let word = sentenceStart; word < sentenceEnd; word++) {
 		if ((word < first || word >= next) && isClassLabel(reading, word)) return 1;
 	}
@@ -50,20 +53,23 @@ function isClassNear(reading: Reading, from: number, first: number, next: number
 
 /** "Amelia, aged 7", "Amelia (7)", "Amelia is 7 today", "7-year-old Amelia". */
 export const hasAge: Support = ({ reading, first, next }) => {
-	const isAge = (word: number) => /^([3-9]|1[0-8])$/.test(reading.lower(word));
+	const isAge = (word: number) => reading.isOneOf(word, ages);
 	if (reading.lower(first - 1) === "old" && isAge(first - 3)) return 2;
 	if (isAge(next) && reading.hasGap(next, GAP.COMMA | GAP.BRACKET)) return 2;
-	if (!isAge(next + 1) && !spelt.test(reading.lower(next + 1))) return 0;
-	const lead = reading.lower(next);
-	if (/^(?:aged?|both|all)$/.test(lead)) return 2;
-	if (lead === "is") return isSaidOf(reading, next + 2) ? 2 : 1;
-	return /^turn(?:s|ed)?$/.test(lead) ? 1 : 0;
+	if (!isAge(next + 1) && !reading.isOneOf(next + 1, spelt)) return 0;
+	if (reading.isOneOf(next, aged)) return 2;
+	if (reading.lower(next) === "is") return isSaidOf(reading, next + 2) ? 2 : 1;
+	return reading.isOneOf(next, turning) ? 1 : 0;
 };
+const ages = wordSet("3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18");
+const aged = wordSet("age aged both all");
+const turning = wordSet("turns? turned");
 /** "… is 5!", "… is 7 today"; not "… is 7 points ahead" */
 function isSaidOf(reading: Reading, behind: number): boolean {
-	return !isInBreath(reading, behind) || /^(?:today|now|tomorrow)$/.test(reading.lower(behind));
+	return !isInBreath(reading, behind) || reading.isOneOf(behind, ofToday);
 }
-const spelt = /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const spelt = wordSet("three four five six seven eight nine ten eleven twelve");
+const ofToday = wordSet("today now tomorrow");
 
 /** "our winner Amelia", "pupil Amelia", "our champion, Amelia", "Amelia, our champion". */
 const isCalledChild: Support = (given) => {
@@ -91,25 +97,28 @@ function isHeaded({ reading, first, next, isPossessive }: NameCase): boolean {
 	if (reading.lower(first - 2) === "for" && first - 2 === reading.sentenceStart(first)) return true;
 	const start = reading.sentenceStart(first - 1);
 	for (let word = first - 1; word >= start; word--) {
-		if (isChildRole(reading, word)) return !/^readers?$/.test(reading.lower(word));
+		if (isChildRole(reading, word)) return !reading.isOneOf(word, classReader);
 		// "Player of the tournament: Phoenix"
-		if (word < first - 1 && !ofOccasion.test(reading.lower(word))) break;
+		if (word < first - 1 && !reading.isOneOf(word, ofOccasion)) break;
 	}
 	return false;
 }
-const ofOccasion = /^(?:of|the|this|our)$/;
+const ofOccasion = wordSet("of the this our");
+const classReader = wordSet("readers?");
 
 /** "The winner is … Amelia", "The cup goes to Amelia". */
 const isAnnounced: Support = ({ reading, first }) => {
 	const isGiven = reading.lower(first - 1) === "to" && reading.lower(first - 2) === "goes";
-	if (!isGiven && !/^(?:is|are|was)$/.test(reading.lower(first - 1))) return 0;
+	if (!isGiven && !reading.isOneOf(first - 1, areIsOrWas)) return 0;
 	for (let word = first - 2; word >= Math.max(0, first - 9); word--) {
 		const isChild = reading.says(word, KIND.CHILD) && !reading.says(word, KIND.ROLE);
-		if (isChild || prize.test(reading.lower(word))) return 2;
+		if (isChild || reading.isOneOf(word, prize)) return 2;
 	}
 	return isGiven ? 1 : 0;
 };
-const prize = /^(?:awards?|prizes?|troph(?:y|ies)|medals?|cups?|certificates?|titles?|crowns?)$/;
+const prize = wordSet(
+	`awards? prizes? trophy trophies medals? cups? certificates? titles? crowns?`,
+);
 
 /** A choice of a poll, or a caption: a name, or what belongs to it, and nothing else. */
 const isAlone: Support = ({ reading, mention, isWord, isPossessive, next }) => {
@@ -120,11 +129,11 @@ const isAlone: Support = ({ reading, mention, isWord, isPossessive, next }) => {
 
 /** "Ruby for being so kind". */
 const isNominated: Support = ({ reading, next }) =>
-	isInBreath(reading, next) &&
-	reading.lower(next) === "for" &&
-	/^(her|his|their|being|.{2,}ing)$/.test(reading.lower(next + 1))
+	isInBreath(reading, next) && reading.lower(next) === "for" && reading.isOneOf(next + 1, reason)
 		? 1
 		: 0;
+
+const reason = wordsThat((word) => /^(her|his|their|being|.{2,}ing)$/.test(word));
 
 export const supports: readonly Support[] = [
 	isPraised,

@@ -1,3 +1,5 @@
+import { wordSet } from "../words/word-set";
+
 /** Names that come as a set phrase in rhymes, fairy tales, scripture and the school year. */
 export const toldNames: readonly string[] = [
 	"Jack and Jill",
@@ -81,12 +83,12 @@ export const toldNames: readonly string[] = [
 ];
 
 /** Characters whose names no child bears alone, folded: whoever stands in a row with one is a character. */
-export const characters: ReadonlySet<string> = new Set(
+export const characters = wordSet(
 	`aladdin aslan augustus balthazar banquo bilbo bottom caliban capulet capulets cinderella cruella
 	dumbledore eeyore fagin gandalf gaston gollum goldilocks gretel grinch gromit gruffalo gulliver hamlet
 	hansel hermione hogwarts horrid humpty iago jasmin jiminy kanga kipper lysander macbeth macduff mercutio
 	montague montagues mowgli kristoff maleficent moana mufasa nala narnia oberon olaf oompa paddington peppa piglet pinocchio pooh
 	prospero puck pumbaa quasimodo quixote rapunzel rumpelstiltskin scrooge shrek simba smaug smee
 	snape stickman tarzan tigger tinkerbell titania tweedledum tybalt ursula veruca voldemort wonka wormtail
-	moses jesus herod goliath thor loki hercules achilles poseidon medusa zeus`.split(/\s+/),
+	moses jesus herod goliath thor loki hercules achilles poseidon medusa zeus`,
 );

@@ -2,7 +2,9 @@ import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
-import { isCalendarWord, isOftenCapital, isWordForename, isWordSurname } from "../words/word-names";
+import { fromOrAt, inOrAt, theOrOur } from "../words/small-words";
+import { isCalendarWord, isOftenCapital, isWordSurname, wordForenames } from "../words/word-names";
+import { wordSet, wordsThat } from "../words/word-set";
 import { behindRow } from "./behind-row";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { isInBreath, type NameCase } from "./name-case";
@@ -26,10 +28,10 @@ function isFromElsewhere({ reading, first, next, saidBefore, previous }: NameCas
 	const isThanked = (saidBefore & KIND.THANKS) !== 0 || reading.saysAfter(next, KIND.GROWN_UP);
 	const behind = behindRow(reading, next);
 	// "Precious and all at the nursery"
-	const team = /^(?:the|his|her|their)$/.test(reading.lower(next + 1)) ? next + 2 : next + 1;
-	const isTeam = /^(?:all|everyone|team|gang|crew|staff|volunteers)$/.test(reading.lower(team));
+	const team = reading.isOneOf(next + 1, theOrTheir) ? next + 2 : next + 1;
+	const isTeam = reading.isOneOf(team, teamWord);
 	const lead = isTeam && reading.lower(next) === "and" ? team + 1 : behind;
-	if (!/^(?:from|at)$/.test(reading.lower(lead))) return 0;
+	if (!reading.isOneOf(lead, fromOrAt)) return 0;
 	const start = lead + 1;
 	const place = reading.lower(start) === "the" ? start + 1 : start;
 	if (isClassLabel(reading, start) || isClassLabel(reading, place)) return 0;
@@ -42,18 +44,20 @@ function isFromElsewhere({ reading, first, next, saidBefore, previous }: NameCas
 	if (isAbbreviation || isOrganisation(reading, start)) return points;
 	return isThanked && reading.isCapital(place) ? points : 0;
 }
+const theOrTheir = wordSet("the his her their");
+const teamWord = wordSet("all everyone team gang crew staff volunteers");
 
 /** "Conor (IT support)", "Isla (our new cook)": what stands between the brackets. */
 function isJob(reading: Reading, from: number): boolean {
 	for (let word = from; word < from + LONGEST_JOB; word++) {
 		if (word > from && reading.hasGap(word, GAP.BRACKET)) return false;
 		if (reading.says(word, KIND.CHILD)) return false;
-		if (reading.says(word, KIND.ROLE | KIND.GROWN_UP) || job.test(reading.lower(word))) return true;
+		if (reading.says(word, KIND.ROLE | KIND.GROWN_UP) || reading.isOneOf(word, job)) return true;
 	}
 	return false;
 }
 const LONGEST_JOB = 4;
-const job = /^(?:office|admin|kitchen|welfare|grounds|finance|support|catering)$/;
+const job = wordSet("office admin kitchen welfare grounds finance support catering");
 
 /** "our cook", but not "our wonderful head girl" */
 function saysGrownUp(reading: Reading, from: number): boolean {
@@ -67,11 +71,12 @@ function saysGrownUp(reading: Reading, from: number): boolean {
 
 /** "Elin in the school kitchen", "Sue at the office": rooms where only grown-ups work. */
 function isAtWork(reading: Reading, next: number): boolean {
-	if (!/^(?:in|at)$/.test(reading.lower(next))) return false;
-	const room = /^(?:our|the)$/.test(reading.lower(next + 1)) ? next + 2 : next + 1;
-	const isRoom = (word: number) => /^(?:kitchen|office|staffroom)$/.test(reading.lower(word));
+	if (!reading.isOneOf(next, inOrAt)) return false;
+	const room = reading.isOneOf(next + 1, theOrOur) ? next + 2 : next + 1;
+	const isRoom = (word: number) => reading.isOneOf(word, grownUpRoom);
 	return isRoom(room) || (reading.lower(room) === "school" && isRoom(room + 1));
 }
+const grownUpRoom = wordSet("kitchen office staffroom");
 
 /** A club is where children are as well. */
 function isOrganisation(reading: Reading, start: number): boolean {
@@ -91,54 +96,55 @@ const isAmongWords: Doubt = ({ reading, first, mention, isWord }) => {
 	// "Iris, we …": the small words that are names elsewhere say nothing.
 	if (reading.isCapital(other) || reading.says(other, KIND.SCHOOL | KIND.ASKED | KIND.HELPER))
 		return 0;
-	return isWordForename(reading.lower(other)) ? EXCLUDED : 0;
+	return reading.isOneOf(other, wordForenames) ? EXCLUDED : 0;
 };
 
 /** "Hope, Faith and Joy are our values", "Jade is the house colour". */
 const isHonoured: Doubt = (given) => {
 	const { reading, spelling, mention, isPossessive, sentenceStart, sentenceEnd } = given;
 	if (mention.form !== "forename" || isPossessive || !isOftenCapital(spelling)) return 0;
-	for (let word = sentenceStart; word < sentenceEnd; word++) {
-		if (honours.test(reading.lower(word))) return -3;
-	}
-	return 0;
+	return reading.hasOneOf(sentenceStart, sentenceEnd, honours) ? -3 : 0;
 };
-const honours =
-	/^(?:values?|virtues?|colours?|houses|teams|classes|seasons|flowers|trees|plants|gems|gemstones)$/;
+const honours = wordSet(
+	`values? virtues? colours? houses teams classes seasons flowers trees plants gems gemstones`,
+);
 
 /** "in May", "4 May", "this summer", "Summer term". */
 const isCalendar: Doubt = ({ reading, first, next, spelling, surnameSpelling, mention }) => {
 	if (!isCalendarWord(spelling)) return 0;
 	if (mention.form === "forename-initial") return 0;
 	if (mention.form === "full" && !isWordSurname(surnameSpelling)) return 0;
-	const isDay = (word: number) => reading.hasDigit(word) && /^\d/.test(reading.lower(word));
+	const isDay = (word: number) => reading.hasDigit(word) && reading.isOneOf(word, withDigitFirst);
 	const isAge = reading.hasGap(next, GAP.COMMA | GAP.BRACKET);
 	if (isDay(next) && !isAge) return EXCLUDED;
 	if (isDay(first - 1) && isInBreath(reading, first)) return EXCLUDED;
-	const before = reading.lower(first - 1);
-	if (inTime.test(before)) return EXCLUDED;
-	if (ofTime.test(before) || reading.says(first - 1, KIND.CALENDAR)) return -2;
+	if (reading.isOneOf(first - 1, inTime)) return EXCLUDED;
+	if (reading.isOneOf(first - 1, ofTime) || reading.says(first - 1, KIND.CALENDAR)) return -2;
 	if (reading.says(next, KIND.CALENDAR) && isInBreath(reading, next)) return -2;
-	if (/^(first|second|third|last|top)$/.test(reading.lower(next + 1))) return 0;
+	if (reading.isOneOf(next + 1, ranked)) return 0;
 	// "Summer has lost her first tooth": seasons own nothing.
-	if (owned.test(reading.lower(next + 1)) || owned.test(reading.lower(next + 2))) return 0;
-	return reading.says(next, KIND.ARRIVAL) || passes.test(reading.lower(next)) ? -2 : 0;
+	if (reading.isOneOf(next + 1, owned) || reading.isOneOf(next + 2, owned)) return 0;
+	return reading.says(next, KIND.ARRIVAL) || reading.isOneOf(next, passes) ? -2 : 0;
 };
-const owned = /^(?:hers?|his|she|he)$/;
-const inTime =
-	/^(in|this|next|last|since|until|till|during|early|late|mid|on|the|every|each|all|a|through|happy|before|after|end|start)$/;
-const ofTime = /^(of|for|by|from|our)$/;
-const passes = /^(is|was|has|are|will)$/;
+const withDigitFirst = wordsThat((word) => /^\d/.test(word));
+const owned = wordSet("hers? his she he");
+const inTime = wordSet(
+	`in this next last since until till during early late mid on the every each all a through
+	happy before after end start`,
+);
+const ofTime = wordSet("of for by from our");
+const ranked = wordSet("first second third last top");
+const passes = wordSet("is was has are will");
 
 /** "Will you …?", "May all your …", "Hope you …", "Mark your …": a question, a wish or a request, no name. */
 const isModal: Doubt = ({ reading, first, next, spelling, isPossessive }) => {
-	if (isPossessive || !verbs.test(spelling)) return 0;
+	if (isPossessive || !verbs.has(spelling)) return 0;
 	if (!reading.startsSentence(first) && reading.isCapital(first)) return 0;
 	if (!reading.isCapital(first) && reading.writing() === "normal") return EXCLUDED;
 	return reading.says(next, KIND.ASKED) && isInBreath(reading, next) ? EXCLUDED : 0;
 };
 
-const verbs = /^(?:will|may|can|hope|mark|trust|love|bless)$/;
+const verbs = new Set("will may can hope mark trust love bless".split(" "));
 
 /** What grown-ups, places, months and words of the same spelling say against a pupil. */
 export const wordDoubts: readonly Doubt[] = [

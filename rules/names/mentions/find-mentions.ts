@@ -32,11 +32,15 @@ export class MentionFinder {
 
 	all(): Mention[] {
 		const found: Mention[] = [];
-		const { words, reading } = this;
-		for (let word = 0; word < words.count; ) {
-			const mention = reading.token(word) === 0 ? this.unknownAt(word) : this.at(word);
-			if (mention) found.push(mention);
-			word = mention ? mention.after : word + 1;
+		const { notable, notableCount } = this.reading;
+		let after = 0;
+		for (let at = 0; at < notableCount; at++) {
+			const word = notable[at] ?? 0;
+			if (word < after) continue;
+			const mention = this.reading.token(word) === 0 ? this.unknownAt(word) : this.at(word);
+			if (!mention) continue;
+			found.push(mention);
+			after = mention.after;
 		}
 		return found;
 	}

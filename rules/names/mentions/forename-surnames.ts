@@ -1,3 +1,5 @@
+import { wordsThat } from "../words/word-set";
+
 /**
  * Forenames that are among the commoner surnames as well (ONS and NRS surname tables): behind
  * another forename they may be its surname.
@@ -23,3 +25,4 @@ const spellings = new Set(
 export function isForenameSurname(spelling: string): boolean {
 	return spellings.has(spelling);
 }
+export const forenameSurnames = wordsThat(isForenameSurname);

@@ -1,4 +1,4 @@
-import { isForenameSurname } from "../mentions/forename-surnames";
+import { forenameSurnames } from "../mentions/forename-surnames";
 import { countBefore, type Mention } from "../mentions/mention";
 import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
@@ -6,15 +6,14 @@ import { isInAddress } from "../words/is-in-address";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
 import { isOpener } from "../words/sentence-openers";
-import { isUsualForename } from "../words/usual-forenames";
-import { isWordSurname, placeNames } from "../words/word-names";
+import { isUsualForename, usualForenames } from "../words/usual-forenames";
+import { places, wordSurnames } from "../words/word-names";
+import { wordSet, wordsThat } from "../words/word-set";
 
 /** What a word of a name may not say: days, places, events and the school's own capitals. */
 const NO_NAME =
 	KIND.SCHOOL | KIND.EVENT | KIND.PLACE | KIND.GROUP | KIND.CALENDAR | KIND.TITLE | KIND.PRAISE;
-const particles = new Set(
-	"de da di do dos van von der den le la el al bin ap ni st mac mc o".split(" "),
-);
+const particles = wordSet("de da di do dos van von der den le la el al bin ap ni st mac mc o");
 const SURNAME_JOINT = GAP.SPACE | GAP.APOSTROPHE;
 /** Words of things that schools write with a capital: periods, events, subjects, songs. */
 const things = new Set(
@@ -27,6 +26,10 @@ const things = new Set(
 );
 /** Endings of things and places that no forename has; usual forenames may. */
 const thing = /.{2}(?:ings?|tion|ness|ment|ship|ball|ics|shire|land|borough|world|ers)$/;
+const noSurnames = wordsThat((word) => things.has(word));
+const noForenames = wordsThat(
+	(word) => (thing.test(word) || things.has(word) || isOpener(word)) && !isUsualForename(word),
+);
 
 const noMention = {
 	form: "full",
@@ -41,25 +44,28 @@ const noMention = {
 /** Forename and surname by the look of them, where no pupil is named: two capitals, or more of a surname. */
 export function findFullNames(reading: Reading, mentions: readonly Mention[]): Mention[] {
 	const found: Mention[] = [];
-	for (let word = 0; word < reading.words.count - 1; word++) {
-		const name = nameAt(reading, word, mentions);
+	const { notable, notableCount } = reading;
+	let after = 0;
+	for (let at = 0; at < notableCount; at++) {
+		const word = notable[at] ?? 0;
+		const name = word < after ? null : nameAt(reading, word, mentions);
 		if (!name) continue;
 		found.push(name);
-		word = name.after - 1;
+		after = name.after;
 	}
 	return found;
 }
 
 function nameAt(reading: Reading, word: number, mentions: readonly Mention[]): Mention | null {
-	if (!isNamePart(reading, word) || isThing(reading, word)) return null;
+	if (!isNamePart(reading, word) || reading.isOneOf(word, noForenames)) return null;
 	let at = word + 1;
 	if (reading.gap(at) === GAP.HYPHEN && isNamePart(reading, at)) at++;
-	while (particles.has(reading.lower(at)) && isNear(reading, at, GAP.SPACE)) at++;
+	while (reading.isOneOf(at, particles) && isNear(reading, at, GAP.SPACE)) at++;
 	if (!isNear(reading, at, at > word + 1 ? SURNAME_JOINT : GAP.SPACE)) return null;
 	if (!isNamePart(reading, at) && !isPlaceSurname(reading, word, at)) return null;
 	// "Twinkle Twinkle", "Stone Age"
 	if (reading.lower(word) === reading.lower(at)) return null;
-	if (things.has(reading.lower(at)) && !isUsualForename(reading.lower(word))) return null;
+	if (reading.isOneOf(at, noSurnames) && !reading.isOneOf(word, usualForenames)) return null;
 	let after = at + 1;
 	while (isNear(reading, after, GAP.HYPHEN) && isNamePart(reading, after)) after++;
 	if (isListed(reading, word, after, mentions) || !standsAlone(reading, word, after)) return null;
@@ -85,7 +91,7 @@ function isListed(
 		if (one.isMisspelt) continue;
 		// "Amelia Rose", who has a middle name
 		if (one.first === first && one.after >= after) return true;
-		if (one.after > first + 1 && !isForenameSurname(reading.lower(one.first))) return true;
+		if (one.after > first + 1 && !reading.isOneOf(one.first, forenameSurnames)) return true;
 	}
 	return false;
 }
@@ -108,22 +114,16 @@ function isWritten(reading: Reading, word: number): boolean {
 	);
 }
 
-function isThing(reading: Reading, word: number): boolean {
-	const lower = reading.lower(word);
-	return (thing.test(lower) || things.has(lower) || isOpener(lower)) && !isUsualForename(lower);
-}
-
 /** "Tom Hill", "Ella Rock": behind a usual forename a word that is a surname is one. */
 function isPlaceSurname(reading: Reading, first: number, word: number): boolean {
 	if (!isWritten(reading, word)) return false;
-	const isSurname = isWordSurname(reading.lower(word));
+	const isSurname = reading.isOneOf(word, wordSurnames);
 	const others = NO_NAME & ~(KIND.PLACE | (isSurname ? KIND.SCHOOL | KIND.TITLE : 0));
 	if (reading.says(word, others)) return false;
-	const forename = reading.lower(first);
-	return isUsualForename(forename) && !placeNames.has(forename);
+	return reading.isOneOf(first, usualForenames) && !reading.isOneOf(first, places);
 }
 
-const small = /^(?:who|that|which|when|where|with|and|the|of|in|from|to|for|by|at|an?)$/;
+const small = wordSet(`who that which when where with and the of in from to for by at a an`);
 
 /** No third capital before or behind: "New York City" is no child. */
 function standsAlone(reading: Reading, first: number, after: number): boolean {
@@ -132,7 +132,7 @@ function standsAlone(reading: Reading, first: number, after: number): boolean {
 	const isOwedBefore = reading.startsSentence(first - 1);
 	if (isBefore && !isOwedBefore) return false;
 	// "The Boy Who Grew Dragons": small words have capitals in titles only.
-	const isAfterSmall = reading.isCapital(first - 1) && small.test(reading.lower(first - 1));
+	const isAfterSmall = reading.isCapital(first - 1) && reading.isOneOf(first - 1, small);
 	if (isAfterSmall && !isOwedBefore && isNear(reading, first, GAP.SPACE)) return false;
 	const isPlace = reading.says(after, KIND.PLACE | KIND.EVENT | KIND.GROUP);
 	const isBehind = isNear(reading, after, GAP.SPACE) && reading.isCapital(after);

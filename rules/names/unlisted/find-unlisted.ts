@@ -1,5 +1,5 @@
 import type { UnlistedName } from "../../domain/people";
-import { type Doubt, EXCLUDED } from "../evidence/doubt";
+import { EXCLUDED } from "../evidence/doubt";
 import type { KnownAround } from "../evidence/known-around";
 import { createNameCase, type NameCase } from "../evidence/name-case";
 import { hasRole } from "../evidence/neighbour-doubts";
@@ -13,11 +13,14 @@ import { GAP } from "../words/fold";
 import { isKnownPerson } from "../words/known-persons";
 import type { Reading } from "../words/reading";
 import { childSigns } from "./child-signs";
+import { isSuccessful } from "./deed-signs";
 import { findFullNames } from "./find-full-names";
 import { grownUpDoubts } from "./grown-up-doubts";
 import { nameLikeness } from "./name-likeness";
 import { ENOUGH } from "./sign-weights";
 
+/** What a name gains where the sentence tells of a success. */
+const MOST_SUCCESS = 1;
 /** What a name gains by standing in a row with a pupil. */
 const BESIDE_PUPIL = 2;
 
@@ -87,10 +90,14 @@ function pointsFor(index: NameIndex, given: NameCase, known: KnownAround): numbe
 	if (known.pointsFor(given) < 0 || isKnown(spelling + surnameSpelling)) return EXCLUDED;
 	if (isOfThePast(given)) return EXCLUDED;
 	const likeness = nameLikeness(given, isOnRoster(index, given));
-	const signs = likeness + childSigns(given, known) + grownUpDoubts(given);
-	// "hero Zack Peters (6)": what a child is called does not outweigh its age.
-	const least = (doubt: Doubt) => (doubt === hasRole ? -3 : EXCLUDED);
-	return doubts.reduce((points, doubt) => points + Math.max(doubt(given), least(doubt)), signs);
+	let points = likeness + childSigns(given, known) + grownUpDoubts(given);
+	for (const doubt of doubts) {
+		// Not even beside a child is so little enough.
+		if (points < -MOST_SUCCESS) return EXCLUDED;
+		// "hero Zack Peters (6)": what a child is called does not outweigh its age.
+		points += Math.max(doubt(given), doubt === hasRole ? -3 : EXCLUDED);
+	}
+	return points >= ENOUGH ? points : points + isSuccessful(given, known);
 }
 
 /** Also "9 Harry Potters". */

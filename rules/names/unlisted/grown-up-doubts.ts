@@ -6,15 +6,19 @@ import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
+import { fromAtOrOf } from "../words/small-words";
+import { wordSet } from "../words/word-set";
 
-const young = /^(?:young|youngest|budding|little|junior|mini|newest|future|new)$/;
-const schools = /^(?:primary|school|academy|juniors?|infants?|prep|year|class|reception|nursery)$/;
+const young = wordSet("young youngest budding little junior mini newest future new");
+const schools = wordSet(
+	`primary school academy juniors? infants? prep year class reception nursery`,
+);
 
 /** "rugby coach Sam Carey", "volunteer reader Pauline Hughes": what somebody is, unless children are it too. */
 const hasRole: Doubt = ({ reading, first }) => {
 	const role = first - 1;
 	if (!isInBreath(reading, first) || reading.isCapital(role)) return 0;
-	if (!isChildRole(reading, role) || young.test(reading.lower(role - 1))) return 0;
+	if (!isChildRole(reading, role) || reading.isOneOf(role - 1, young)) return 0;
 	if (reading.says(role, KIND.CHILD) && !reading.says(role, KIND.ROLE)) {
 		// "Town captain Marlon Reeves" is not "our captain".
 		return reading.isCapital(role - 1) && !reading.says(role - 1, KIND.SCHOOL) ? -1 : 0;
@@ -27,7 +31,7 @@ const isExplained: Doubt = ({ reading, next }) => {
 	if (!reading.hasGap(next, GAP.COMMA | GAP.BRACKET)) return 0;
 	for (let word = next; word < next + 5; word++) {
 		if (word > next && reading.hasGap(word, GAP.COMMA | GAP.STOP)) return 0;
-		if (isClassLabel(reading, word) || young.test(reading.lower(word))) return 0;
+		if (isClassLabel(reading, word) || reading.isOneOf(word, young)) return 0;
 		// "Zack Peters, Headteacher's award"
 		if (reading.lower(word + 1) === "s" && reading.gap(word + 1) === GAP.APOSTROPHE) return 0;
 		if (reading.says(word, KIND.GROWN_UP | KIND.TITLE)) return -3;
@@ -40,7 +44,7 @@ const isExplained: Doubt = ({ reading, next }) => {
 const isIntroduced: Doubt = ({ reading, first }) => {
 	if (!reading.hasGap(first, GAP.COMMA | GAP.COLON | GAP.BRACKET)) return 0;
 	for (let word = first - 1; word >= first - 5; word--) {
-		if (isClassLabel(reading, word) || young.test(reading.lower(word - 1))) return 0;
+		if (isClassLabel(reading, word) || reading.isOneOf(word - 1, young)) return 0;
 		if (isGrownUpsRole(reading, word)) return -3;
 		if (reading.hasGap(word, GAP.COMMA | GAP.STOP | GAP.LINE)) return 0;
 	}
@@ -49,9 +53,10 @@ const isIntroduced: Doubt = ({ reading, first }) => {
 
 function isGrownUpsRole(reading: Reading, word: number): boolean {
 	if (reading.says(word, KIND.GROWN_UP)) return true;
-	if (/^(?:hero|heroine|player)$/.test(reading.lower(word))) return false;
+	if (reading.isOneOf(word, heroOrPlayer)) return false;
 	return reading.says(word, KIND.ROLE | KIND.TITLE) && !reading.says(word, KIND.CHILD);
 }
+const heroOrPlayer = wordSet("hero heroine player");
 
 /** "Thank you Sarah Jones"; further off in the sentence thanks say less. */
 const isThanked: Doubt = (given) => {
@@ -61,26 +66,29 @@ const isThanked: Doubt = (given) => {
 
 /** "Kate Green from Yorkshire Water"; from a school children come as well. */
 const isFromElsewhere: Doubt = ({ reading, next }) => {
-	if (!/^(?:from|at|of)$/.test(reading.lower(next))) return 0;
+	if (!reading.isOneOf(next, fromAtOrOf)) return 0;
 	const start = reading.lower(next + 1) === "the" ? next + 2 : next + 1;
 	if (!reading.isCapital(start) && !reading.hasGap(start, GAP.AT)) return 0;
 	for (let word = start; word < start + 4; word++) {
-		if (schools.test(reading.lower(word)) || isClassLabel(reading, word)) return 0;
+		if (reading.isOneOf(word, schools) || isClassLabel(reading, word)) return 0;
 	}
 	return -2;
 };
 
-const session =
-	/^(?:talks?|workshops?|sessions?|visits?|assembl(?:y|ies)|lessons?|training|interviews?|tour|demonstration|lectures?|webinar|zoom|call|masterclass|coaching)$/;
+const session = wordSet(
+	`talks? workshops? sessions? visits? assembly assemblies lessons? training interviews? tour
+	demonstration lectures? webinar zoom call masterclass coaching`,
+);
 
 /** "a talk by Emma Lister", "our visit from Ian Frost": who comes to a school to do that is grown up. */
 const isVisitor: Doubt = ({ reading, first }) => {
-	if (!/^(?:by|from|with|to)$/.test(reading.lower(first - 1))) return 0;
+	if (!reading.isOneOf(first - 1, byFromWithOrTo)) return 0;
 	for (let word = first - 2; word >= first - 4; word--) {
-		if (session.test(reading.lower(word))) return -3;
+		if (reading.isOneOf(word, session)) return -3;
 	}
 	return 0;
 };
+const byFromWithOrTo = wordSet("by from with to");
 
 /** "Isabella Beeton wrote a famous cookery book": what is taught about. */
 const isTaught: Doubt = ({ saidBefore, saidBehind }) =>

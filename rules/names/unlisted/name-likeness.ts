@@ -1,6 +1,7 @@
 import { isInBreath, type NameCase } from "../evidence/name-case";
 import { isUsualForename } from "../words/usual-forenames";
 import { isWordForename, isWordSurname } from "../words/word-names";
+import { wordSet } from "../words/word-set";
 import { isSomebody } from "./is-somebody";
 
 const placeEnding =
@@ -32,8 +33,9 @@ function isUnlikePlaces({ spelling, surnameSpelling }: NameCase): boolean {
 
 /** "our Digital Leaders", "the Emma Jones Trust": a child's full name takes no article. */
 function hasArticle({ reading, first }: NameCase): boolean {
-	return /^(?:our|the|an?|this|that)$/.test(reading.lower(first - 1)) && isInBreath(reading, first);
+	return reading.isOneOf(first - 1, articleOrOur) && isInBreath(reading, first);
 }
+const articleOrOur = wordSet("our the a an this that");
 
 /** Hyphens join surnames; clubs and places have none. */
 function hasTwoSurnames({ reading, mention }: NameCase): boolean {

@@ -1,5 +1,6 @@
 import { KIND } from "./kind";
 import type { Reading } from "./reading";
+import { wordsThat } from "./word-set";
 
 /** Words for somebody who does something: reporter, inventor, cellist, magician, volunteer. */
 const agent = /.{3}(?:er|or|ist|ian|eer)s?$/;
@@ -14,9 +15,11 @@ const others = new Set(
 	trainer transfer under upper water weather whether winter wonder`.split(/\s+/),
 );
 
+const agents = wordsThat(
+	(word) => agent.test(word) && !others.has(word) && !others.has(word.replace(/s$/, "")),
+);
+
 /** True for what a child is called by its part: "pupil", "captain", "cartographers". */
 export function isChildRole(reading: Reading, word: number): boolean {
-	if (reading.says(word, KIND.CHILD)) return true;
-	const lower = reading.lower(word);
-	return agent.test(lower) && !others.has(lower) && !others.has(lower.replace(/s$/, ""));
+	return reading.says(word, KIND.CHILD) || reading.isOneOf(word, agents);
 }

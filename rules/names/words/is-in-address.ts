@@ -8,7 +8,9 @@ export function isInAddress(text: string, start: number, end: number): boolean {
 	let to = end;
 	while (to < text.length && to - end < FURTHEST && !isBlank(text, to)) to++;
 	if (from === start && to === end) return false;
-	return address.test(text.slice(from, to));
+	const stretch = text.slice(from, to);
+	const isMarked = stretch.includes(".") || stretch.includes("@") || stretch.includes(":");
+	return isMarked && address.test(stretch);
 }
 
 function isBlank(text: string, at: number): boolean {

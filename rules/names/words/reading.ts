@@ -1,8 +1,7 @@
-import type { TokenTable } from "../index/token-table";
 import { GAP } from "./fold";
-import { SHAPE, type WordScanner } from "./scan-words";
-import { FIELD, WordBook } from "./word-book";
-import type { WordSet } from "./word-set";
+import { KnownWords } from "./known-words";
+import { SHAPE } from "./scan-words";
+import { FIELD } from "./word-book";
 
 const ENDS_SENTENCE = GAP.STOP | GAP.LINE | GAP.EDGE | GAP.OTHER | GAP.QUOTE;
 /** Evidence further away than this says nothing about a name; also keeps long texts linear. */
@@ -12,60 +11,12 @@ const FURTHEST = 14;
 type Writing = "normal" | "shouted" | "titled" | "small";
 
 /** A scanned text as finding and evidence read it: what is known of its words, sentences, capitals. */
-export class Reading {
-	readonly words: WordScanner;
-	book: WordBook;
-	private readonly tokens: TokenTable;
-	private numbers = new Int32Array(64);
+export class Reading extends KnownWords {
 	private style: Writing | null = null;
 
-	/** `tokens` are the names of the roster that the text is read against. */
-	constructor(words: WordScanner, tokens: TokenTable) {
-		this.words = words;
-		this.tokens = tokens;
-		this.book = new WordBook(tokens);
-	}
-
-	/** To be called after each new scan. */
-	restart(): void {
-		const { words } = this;
-		const { count } = words;
-		if (this.book.isFull) this.book = new WordBook(this.tokens);
-		const { book } = this;
+	override restart(): void {
+		super.restart();
 		this.style = null;
-		if (this.numbers.length < count) this.numbers = new Int32Array(count * 2);
-		for (let word = 0; word < count; word++) this.numbers[word] = book.numberOf(words, word);
-	}
-
-	/** Whether a word says any of these things (KIND). */
-	says(word: number, kinds: number): boolean {
-		return (this.known(word, FIELD.KINDS) & kinds) !== 0;
-	}
-
-	isOneOf(word: number, set: WordSet): boolean {
-		return ((this.known(word, FIELD.SETS + (set >> 5)) >>> set) & 1) !== 0;
-	}
-
-	/** The roster's name that is spelt as a word, or 0. */
-	token(word: number): number {
-		return this.known(word, FIELD.TOKEN);
-	}
-
-	/** The same of a word without the "s" that it ends in. */
-	tokenWithoutS(word: number): number {
-		return this.known(word, FIELD.TOKEN_WITHOUT_S);
-	}
-
-	private known(word: number, field: number): number {
-		if (word < 0 || word >= this.words.count) return 0;
-		const { book } = this;
-		return book.fields[(this.numbers[word] ?? 0) * book.width + field] ?? 0;
-	}
-
-	/** A word's folded letters; "" outside the text. */
-	lower(word: number): string {
-		if (word < 0 || word >= this.words.count) return "";
-		return this.book.spellings[this.numbers[word] ?? 0] ?? "";
 	}
 
 	gap(word: number): number {
@@ -74,12 +25,6 @@ export class Reading {
 
 	hasGap(word: number, bits: number): boolean {
 		return (this.gap(word) & bits) !== 0;
-	}
-
-	/** The names one letter away from a word; remembered, few are asked about. */
-	neighbours(word: number, read: () => readonly number[]): readonly number[] {
-		const number = this.numbers[word] ?? 0;
-		return (this.book.neighbours[number] ??= read());
 	}
 
 	/** Nothing but spaces before a word. */
@@ -159,23 +104,19 @@ export class Reading {
 	}
 
 	private judgeWriting(): Writing {
-		const { count } = this.words;
-		let capitals = 0;
-		let shouted = 0;
-		let known = 0;
-		let knownCapitals = 0;
+		const { count, shape: shapes } = this.words;
+		let [capitals, shouted, known, knownCapitals] = [0, 0, 0, 0];
 		for (let word = 0; word < count; word++) {
-			if (this.isInTag(word)) continue;
-			const isCapital = this.isCapital(word);
-			const isShouted = this.isShouted(word);
+			const shape = shapes[word] ?? 0;
+			if ((shape & SHAPE.TAG) !== 0) continue;
+			const isCapital = (shape & SHAPE.CAPITAL) !== 0;
 			// "the WHOLE of it": raised, not written with a capital
-			if (isCapital && !isShouted) capitals++;
-			if (isShouted) shouted++;
+			if ((shape & SHAPE.SHOUTED) !== 0) shouted++;
+			else if (isCapital) capitals++;
 			// A list of names has as many capitals as a title; ordinary words tell them apart.
-			if (this.known(word, FIELD.KINDS) !== 0) {
-				known++;
-				if (isCapital) knownCapitals++;
-			}
+			if (this.known(word, FIELD.KINDS) === 0) continue;
+			known++;
+			if (isCapital) knownCapitals++;
 		}
 		if (shouted > 2 && shouted * 3 > count * 2) return "shouted";
 		if (knownCapitals > 3 && knownCapitals * 4 > known * 3) return "titled";

@@ -1,8 +1,9 @@
 import { isUsualForename } from "./usual-forenames";
 import { isWordForename } from "./word-names";
+import { wordsThat } from "./word-set";
 
 /** Words that begin a sentence right before a name: requests, questions, links. */
-const openers = new Set(
+const listed = new Set(
 	`ask bring buy call can catch cheer come could did do does even follow from give guess had has have
 	hear help hold how if is join keep let like listen little look may meet might miss my next now once
 	only or our poor quick read remember say see send should show since spot still support tell then though
@@ -13,6 +14,7 @@ const adverb = /.{3}(?:ly|ing)$/;
 
 /** True for a folded word whose capital is owed to the sentence it begins, not to a name. */
 export function isOpener(word: string): boolean {
-	if (openers.has(word)) return true;
+	if (listed.has(word)) return true;
 	return adverb.test(word) && !isUsualForename(word) && !isWordForename(word);
 }
+export const openers = wordsThat(isOpener);

@@ -1,4 +1,5 @@
 import { nicknames } from "../index/nicknames";
+import { wordsThat } from "./word-set";
 
 /**
  * Forenames that need no more proof of being one, besides those with short forms: common in the
@@ -100,3 +101,4 @@ const usual = new Set([
 export function isUsualForename(spelling: string): boolean {
 	return usual.has(spelling);
 }
+export const usualForenames = wordsThat(isUsualForename);

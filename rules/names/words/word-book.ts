@@ -25,7 +25,9 @@ export class WordBook {
 	private readonly tokens: TokenTable;
 	private hashes = new Int32Array(FIRST_ROOM);
 	private slots = new Int32Array(FIRST_ROOM * 2);
-	private letters = 0;
+	/** Word n is `letters` from `from[n]` to `from[n + 1]`. */
+	private letters = new Uint16Array(FIRST_ROOM * 8);
+	private from = new Int32Array(FIRST_ROOM + 1);
 
 	/** `tokens` are the names of the roster that words are looked up on. */
 	constructor(tokens: TokenTable) {
@@ -34,7 +36,7 @@ export class WordBook {
 
 	/** True when it is time to begin a new book: then all these words are forgotten. */
 	get isFull(): boolean {
-		return this.letters > MOST_LETTERS;
+		return (this.from[this.spellings.length] ?? 0) > MOST_LETTERS;
 	}
 
 	/** The number of a scanned word. */
@@ -49,13 +51,18 @@ export class WordBook {
 		}
 	}
 
+	/** Whether somebody on the roster is called so, perhaps without an "s" at the end. */
+	isNamed(number: number): boolean {
+		const row = number * this.width;
+		return this.fields[row + FIELD.TOKEN] !== 0 || this.fields[row + FIELD.TOKEN_WITHOUT_S] !== 0;
+	}
+
 	private isSpelt(number: number, { folded, from }: WordScanner, word: number): boolean {
-		const spelling = this.spellings[number] ?? "";
-		const start = from[word] ?? 0;
-		if (spelling.length !== (from[word + 1] ?? 0) - start) return false;
-		for (let at = 0; at < spelling.length; at++) {
-			if (spelling.charCodeAt(at) !== folded[start + at]) return false;
-		}
+		const { letters } = this;
+		const [start = 0, end = 0] = [this.from[number], this.from[number + 1]];
+		const shift = (from[word] ?? 0) - start;
+		if ((from[word + 1] ?? 0) - shift !== end) return false;
+		for (let at = start; at < end; at++) if (letters[at] !== folded[at + shift]) return false;
 		return true;
 	}
 
@@ -64,11 +71,22 @@ export class WordBook {
 		if (number === this.hashes.length) this.makeRoom();
 		const spelling = words.letters(word);
 		this.spellings.push(spelling);
-		this.letters += spelling.length;
+		this.write(number, words.folded.subarray(words.from[word], words.from[word + 1]));
 		this.hashes[number] = words.hash[word] ?? 0;
 		this.enter(number);
 		this.describe(number * this.width, spelling, words, word);
 		return number;
+	}
+
+	private write(number: number, folded: Uint16Array): void {
+		const start = this.from[number] ?? 0;
+		if (start + folded.length > this.letters.length) {
+			const { letters } = this;
+			this.letters = new Uint16Array((start + folded.length) * 2);
+			this.letters.set(letters);
+		}
+		this.letters.set(folded, start);
+		this.from[number + 1] = start + folded.length;
 	}
 
 	private enter(number: number): void {
@@ -95,7 +113,9 @@ export class WordBook {
 	}
 
 	private makeRoom(): void {
-		const { fields, hashes } = this;
+		const { fields, from, hashes } = this;
+		this.from = new Int32Array(hashes.length * 2 + 1);
+		this.from.set(from);
 		this.fields = new Int32Array(fields.length * 2);
 		this.fields.set(fields);
 		this.hashes = new Int32Array(hashes.length * 2);

@@ -1,3 +1,5 @@
+import { wordsThat } from "./word-set";
+
 /**
  * Names that are also words a school writes: their spelling alone says nothing. Gathered from the
  * common English words (SCOWL sizes up to 50) that are forenames in the ONS births data or usual
@@ -107,10 +109,13 @@ export const placeNames = set(`adelaide africa alexandria alabama asia austin ba
 export function isWordForename(spelling: string): boolean {
 	return forenames.has(spelling) || isCalendarWord(spelling);
 }
+export const wordForenames = wordsThat(isWordForename);
 
 export function isWordSurname(spelling: string): boolean {
 	return surnames.has(spelling) || isWordForename(spelling) || placeNames.has(spelling);
 }
+export const wordSurnames = wordsThat(isWordSurname);
+export const places = wordsThat((spelling) => placeNames.has(spelling));
 
 /** True when a capital in the middle of a sentence is no sign of a name. */
 export function isOftenCapital(spelling: string): boolean {

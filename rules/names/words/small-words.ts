@@ -1,0 +1,20 @@
+import { wordSet } from "./word-set";
+
+export const aAnOrThe = wordSet("a an the");
+export const aOrAn = wordSet("a an");
+export const afterOrFor = wordSet("after for");
+export const andOrOf = wordSet("and of");
+export const andOrWith = wordSet("and with");
+export const fromAtOrOf = wordSet("from at of");
+export const fromOrAt = wordSet("from at");
+export const fromOrBy = wordSet("from by");
+export const hersOrHis = wordSet("hers? his");
+export const inFromOrOf = wordSet("in from of");
+export const inOrAt = wordSet("in at");
+export const inOrDuring = wordSet("in during");
+export const areIsOrWas = wordSet("is are was");
+export const wasOrIs = wordSet("is was");
+export const areIsWasOrWere = wordSet("is are was were");
+export const ofToOrIn = wordSet("of to in");
+export const theOrOur = wordSet("our the");
+export const toOrFor = wordSet("to for");
