@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { hasMedia } from "./domain/field";
 import type { Question } from "./domain/finding";
 import type { PostDraft } from "./domain/post-draft";
 import { defineRule } from "./engine/define-rule";
@@ -16,6 +15,7 @@ export default defineRule({
 			url: "https://ico.org.uk/for-the-public/schools/photos/",
 		},
 	],
+	needs: ["media"],
 	recommended: { severity: "error" },
 	cases: {
 		unanswered: "Nobody has said yet what the picture shows.",
@@ -51,7 +51,6 @@ export default defineRule({
 		authors: { what: "Whose work does the {thing} show?", todo: "Give the class, or the names." },
 	},
 	*check({ draft, options }) {
-		if (!hasMedia(draft)) return;
 		const data = { thing: thingIn(draft) };
 		const { pictureShows, pictured = [] } = draft.answers;
 		const isAnswered = pictured.some((who) => who.trim() !== "");

@@ -38,6 +38,7 @@ export default defineRule({
 	rationale: "Words without hashtags between them are easier to read, and are read out better.",
 	references: [{ title: "twitter-text, the library by which X finds hashtags" }],
 	appliesTo: ["post", "quote"],
+	needs: ["hashtag", "address"],
 	recommended: { severity: "info" },
 	cases: {
 		position: "a hashtag stands among the words",
@@ -171,9 +172,10 @@ function missingBlogTags(
 ): readonly string[] {
 	if (blogHashtags.length === 0) return [];
 	const texts = parts.map(({ text }) => text);
-	const saysBlog = texts.some((text) => /\bblogs?\b/i.test(text));
 	const links = texts.flatMap(addressesIn);
-	const isBlog = links.some((link) => saysBlog || isWithin(hostOf(link), blogHosts));
+	if (links.length === 0) return [];
+	const saysBlog = texts.some((text) => /\bblogs?\b/i.test(text));
+	const isBlog = saysBlog || links.some((link) => isWithin(hostOf(link), blogHosts));
 	return isBlog ? missingTags(blogHashtags, ...texts) : [];
 }
 

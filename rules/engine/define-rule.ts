@@ -8,6 +8,7 @@ import type { DraftKind, PostDraft } from "../domain/post-draft";
 import type { School } from "../domain/school";
 import type { Severity } from "../domain/severity";
 import type { TextRange } from "../domain/text-range";
+import type { Need } from "./needs";
 import { sayFault } from "./say-fault";
 
 /** What is wrong, and what to do: one short, kind sentence each; `{name}` is filled from the problem's data. */
@@ -94,6 +95,8 @@ interface RuleHead {
 	readonly references: readonly { readonly title: string; readonly url?: string }[];
 	/** Kinds of draft the rule looks at; posts, replies and quotes unless it says otherwise. */
 	readonly appliesTo?: readonly DraftKind[];
+	/** A draft that holds none of these is no matter for the rule: it is not asked. */
+	readonly needs?: readonly Need[];
 	/** Rules about the same words, of which only the graver finding is shown; of two alike theirs. */
 	readonly givesWayTo?: readonly string[];
 	/** What an administrator is offered when the policy is silent. */

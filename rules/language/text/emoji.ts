@@ -9,12 +9,8 @@ const emoji = new RegExp(
 /** Signs of ordinary text that only a variation selector makes an emoji. */
 const sign = /^[©®™‼⁉ℹ↔-↪Ⓜ㊗㊙〰〽]$/u;
 
-/** Anything but letters, marks and punctuation of western languages. */
-const beyondWords = /[^\0-\u036f\u2010-\u2027]/;
-
 /** Emoji as a reader counts them: a family, a flag and a skin tone are one each. */
 export function emojiIn(text: string): TextRange[] {
-	if (!beyondWords.test(text)) return [];
 	return Array.from(text.matchAll(emoji), ({ 0: found, index: start }) => ({
 		found,
 		start,
