@@ -4,7 +4,7 @@ import { readNotice } from "./language/signals/notice-signals";
 import { noticeWeights } from "./language/signals/notice-weights";
 import { blankQuotes } from "./language/text/blank-quotes";
 
-type Hit = ReturnType<typeof readNotice>["hits"][number];
+type Hit = ReturnType<typeof readNotice>[number];
 
 const weightOf = new Map<string, number>(Object.entries(noticeWeights));
 
@@ -13,7 +13,7 @@ const mostOfMixed = 4;
 
 /** How much a text reads like a notice: the weights of its signs outside sentences of what is over. */
 export function noticeScore(text: string): number {
-	const { hits } = readNotice(blankQuotes(text));
+	const hits = readNotice(blankQuotes(text));
 	const told = toldSentences(hits);
 	const signs = signsIn(hits, told);
 	const score = [...signs].reduce((sum, sign) => sum + (weightOf.get(sign) ?? 0), 0);

@@ -7,11 +7,11 @@ import { isTripBySigns } from "./language/signals/weigh-trip";
 import { blankQuotes } from "./language/text/blank-quotes";
 
 type Whereabouts = "live" | "coming";
-type Hit = ReturnType<typeof readTrip>["hits"][number];
+type Hit = ReturnType<typeof readTrip>[number];
 
 /** What a text gives away: where children are now, where they will be, or neither. Who writes for a school writes of children unless only grown-ups are named. */
 export function whereaboutsIn(text: string): Whereabouts | null {
-	const { hits } = readTrip(blankQuotes(text));
+	const hits = readTrip(blankQuotes(text));
 	if (hits.length === 0) return null;
 	const closed = closedSentences(hits);
 	const open = hits.filter(({ sentence }) => !closed.has(sentence));

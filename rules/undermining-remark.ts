@@ -2,7 +2,6 @@ import { z } from "zod";
 import { fieldsOf } from "./domain/field";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
-import { isDenied, rangeOf } from "./language/signals/grammar/create-grammar";
 import { readRemarks } from "./language/signals/remark-signals";
 import { putDownIn } from "./language/signals/weigh-stance";
 import { phrasesIn } from "./language/text/phrases-in";
@@ -14,21 +13,20 @@ interface Remark {
 }
 
 function remarksIn(text: string): Remark[] {
-	const reading = readRemarks(text);
-	const { words, hits } = reading;
+	const hits = readRemarks(text);
 	const isStory = hits.some(({ signal }) => signal === "story");
 	const found: Remark[] = [];
 	// What is told of children's needs weighs more than how it is put.
 	for (const kind of ["group", "plain", "remark"] as const) {
 		if (kind === "remark" && isStory) continue;
 		for (const hit of hits.filter(({ signal }) => signal === kind)) {
-			const range = rangeOf(words, hit);
-			if (isDenied(words, hit) || found.some((one) => doOverlap(one.range, range))) continue;
+			if (hit.isDenied || found.some(({ range }) => doOverlap(range, hit))) continue;
+			const range = { start: hit.start, end: hit.end };
 			found.push({ range, kind: kind === "group" ? "group" : "remark" });
 		}
 	}
-	const putDown = found.length === 0 ? putDownIn(reading) : null;
-	return putDown ? [{ range: rangeOf(words, putDown), kind: "remark" }] : found;
+	const putDown = found.length === 0 ? putDownIn(hits) : null;
+	return putDown ? [{ range: putDown, kind: "remark" }] : found;
 }
 
 function doOverlap(a: TextRange, b: TextRange): boolean {

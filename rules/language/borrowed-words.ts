@@ -1,8 +1,8 @@
 import type { TextRange } from "../domain/text-range";
-import { createGrammar, isDenied, rangeOf } from "./signals/grammar/create-grammar";
 import { nouns, verbs, words } from "./signals/lexicon/inflect";
 import { people } from "./signals/lexicon/people";
 import { times } from "./signals/lexicon/times";
+import { postGrammars } from "./signals/post-grammars";
 
 /** How a post says that somebody else made what it shows. */
 const classes = {
@@ -34,7 +34,7 @@ const classes = {
 	OWNER: words("artist owner photographer author creator illustrator <handle>"),
 };
 
-const readBorrowed = createGrammar(
+const readBorrowed = postGrammars.createReader(
 	classes,
 	{
 		borrowed: [
@@ -87,14 +87,14 @@ const isBareLetter = (text: string, { start }: TextRange): boolean =>
 
 /** Words by which a text says that somebody else made what it shows. UTF-16 offsets, none overlapping. */
 export function borrowedIn(text: string): TextRange[] {
-	const { words: read, hits } = readBorrowed(text);
+	const hits = readBorrowed(text);
 	const found: TextRange[] = [];
 	for (const hit of hits) {
 		const isTaught = hits.some(
 			({ signal, sentence }) => signal === "taught" && sentence === hit.sentence,
 		);
-		if (isTaught || isDenied(read, hit)) continue;
-		const range = rangeOf(read, hit);
+		if (isTaught || hit.isDenied) continue;
+		const range = { start: hit.start, end: hit.end };
 		if (isBareLetter(text, range)) continue;
 		if (range.start >= (found.at(-1)?.end ?? 0)) found.push(range);
 	}

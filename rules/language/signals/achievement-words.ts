@@ -1,4 +1,4 @@
-import { createGrammar } from "./grammar/create-grammar";
+import { GrammarSet } from "./grammar/grammar-set";
 import { nouns, verbs, words } from "./lexicon/inflect";
 import { times } from "./lexicon/times";
 
@@ -48,7 +48,7 @@ const classes = {
 	),
 };
 
-const readSuccess = createGrammar(classes, {
+const readSuccess = new GrammarSet().createReader(classes, {
 	place: [
 		"came|come|comes|coming|finished|finishes|finishing|finish|placed|ranked in? a|an|the? joint? PLACE !with|to|and",
 		"PLACE place|prize !on",
@@ -128,5 +128,5 @@ const readSuccess = createGrammar(classes, {
 
 /** True when a post honours somebody for a success. */
 export function tellsAchievement(text: string): boolean {
-	return readSuccess(text).hits.length > 0;
+	return readSuccess(text).length > 0;
 }

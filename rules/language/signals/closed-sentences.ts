@@ -1,6 +1,6 @@
 import type { readTrip } from "./trip-signals";
 
-type Hit = ReturnType<typeof readTrip>["hits"][number];
+type Hit = ReturnType<typeof readTrip>[number];
 
 /** Sentences of what is over, of school itself, or only of lessons and imagination. */
 export function closedSentences(hits: readonly Hit[]): ReadonlySet<number> {

@@ -1,10 +1,10 @@
 import { askingPatterns } from "./asking-patterns";
-import { createGrammar } from "./grammar/create-grammar";
 import { asking } from "./lexicon/asking";
 import { lexicon } from "./lexicon/lexicon";
+import { postGrammars } from "./post-grammars";
 import { smallSigns } from "./small-signs";
 
-export const readNotice = createGrammar(
+export const readNotice = postGrammars.createReader(
 	{ ...lexicon, ...asking },
 	{
 		...askingPatterns,

@@ -1,8 +1,8 @@
 import { complainingPhrases } from "./complaining-phrases";
-import { createGrammar } from "./grammar/create-grammar";
 import { words } from "./lexicon/inflect";
 import { lexicon } from "./lexicon/lexicon";
 import { stances } from "./lexicon/stances";
+import { postGrammars } from "./post-grammars";
 import { remarkFrames } from "./remark-frames";
 import { sneeringPhrases } from "./sneering-phrases";
 import { stanceKinds, stanceSigns } from "./stance-signs";
@@ -65,7 +65,7 @@ const allKinds = {
 	comparing: [...stanceKinds.comparing, ...complainingPhrases.comparing],
 };
 
-export const readRemarks = createGrammar(
+export const readRemarks = postGrammars.createReader(
 	classes,
 	{ ...remarkFrames, ...allKinds, ...stanceSigns, story: ["STORY", "STORYTELLING"] },
 	[

@@ -1,10 +1,10 @@
-import { createGrammar } from "./grammar/create-grammar";
 import { lexicon } from "./lexicon/lexicon";
 import { travelling } from "./lexicon/travelling";
+import { postGrammars } from "./post-grammars";
 import { tripClosings } from "./trip-closings";
 import { tripSigns } from "./trip-signs";
 
-export const readTrip = createGrammar(
+export const readTrip = postGrammars.createReader(
 	{ ...lexicon, ...travelling },
 	{
 		/** The way to a place, or being at one that is not the school. */

@@ -1,4 +1,5 @@
-import { isDenied, type Reading, type SignalHit } from "./grammar/create-grammar";
+import type { TextRange } from "../../domain/text-range";
+import type { SignalHit } from "./grammar/signal-hit";
 import { kindWeights, otherWeights, targetWeights } from "./stance-weights";
 
 const kindOf = new Map<string, number>(Object.entries(kindWeights));
@@ -29,11 +30,8 @@ const muchMore = 8;
 const isTarget = (signal: string): boolean => targetOf.has(signal) || signal === "hint";
 
 /** Where a text puts somebody down by its tone: the sentence's words from the first sign to the last. */
-export function putDownIn<Signal extends string>({
-	words,
-	hits,
-}: Reading<Signal>): SignalHit<Signal> | null {
-	const meant = hits.filter((hit) => hit.signal !== "scorn" || !isDenied(words, hit));
+export function putDownIn(hits: readonly SignalHit<string>[]): TextRange | null {
+	const meant = hits.filter((hit) => hit.signal !== "scorn" || !hit.isDenied);
 	const aimed = new Set(
 		meant.filter(({ signal }) => isTarget(signal)).map(({ sentence }) => sentence),
 	);
@@ -46,9 +44,9 @@ export function putDownIn<Signal extends string>({
 		({ signal, sentence }) =>
 			sentence === meantHere.sentence && (kindOf.has(signal) || isTarget(signal)),
 	);
-	const first = around.reduce((least, hit) => Math.min(least, hit.first), meantHere.first);
+	const start = around.reduce((least, hit) => Math.min(least, hit.start), meantHere.start);
 	const end = around.reduce((most, hit) => Math.max(most, hit.end), meantHere.end);
-	return { ...meantHere, first, end };
+	return { start, end };
 }
 
 /** Said of whom the sentence before or after names. */

@@ -1,4 +1,4 @@
-import type { SignalHit } from "./grammar/create-grammar";
+import type { SignalHit } from "./grammar/signal-hit";
 import { placeWeights, timeWeights, whoWeights } from "./trip-weights";
 
 const placeOf = new Map<string, number>(Object.entries(placeWeights));

@@ -1,56 +1,44 @@
-import { isOrdinary } from "../short-forms/spell-fully";
-import type { FoldedWord, Lead } from "./folded-word";
-import { isCapitalAt, letterUnits, wordEnd } from "./letters";
+import { RECORD, recordIn, recordOf, recordsOf, renewRecords } from "./known-words";
+import { isCapitalAt, isDigit, letterUnits, wordEnd } from "./letters";
 import { linkEndAt } from "./link-end";
-import { rememberLast } from "./remember-last";
-import { type SpeltWord, spellWord } from "./spell-word";
-import { countNumbered } from "./word-numbers";
-
-let remembered = rememberLast(readText);
-let numbered = 0;
+import { type Lead, MARK, type WordRow } from "./word-row";
 
 /**
- * The words of a text, folded (small letters, contractions and short forms written out) and cut into
- * sentences. Takes any text, never fails; every rule that asks for the same text shares one reading.
+ * Fills a row with the words of a text, folded (small letters, contractions and short forms written
+ * out) and cut into sentences. Takes any text, never fails.
  */
-export function readWords(text: string): readonly FoldedWord[] {
-	// A grammar that is read later gives more words a number.
-	if (numbered !== countNumbered()) {
-		numbered = countNumbered();
-		remembered = rememberLast(readText);
-	}
-	return remembered(text);
-}
-
-function readText(text: string): readonly FoldedWord[] {
-	const reader = new Reader(text);
+export function readWords(text: string, row: WordRow): void {
+	renewRecords();
+	row.clear();
+	const reader = new Reader(text, row);
 	for (let at = 0; at < text.length; ) at = reader.readAt(at);
-	return reader.words;
 }
 
-const capitalInside = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L}\p{Ll})(?=\p{N})|_/u;
 /** Emoji that say something by themselves. */
-const spokenEmoji = new Map([
-	...["📷", "📸"].map((emoji) => [emoji, "<camera>"] as const),
-	["📍", "<pin>"],
-	...["🙄", "😒", "🙃", "😤", "🤦", "🤷", "🤡"].map((emoji) => [emoji, "<sneer>"] as const),
-]);
+const spokenEmoji = new Map(
+	[
+		["<camera>", "📷📸"],
+		["<pin>", "📍"],
+		["<sneer>", "🙄😒🙃😤🤦🤷🤡"],
+	].flatMap(([sign = "", all = ""]) => Array.from(all, (one) => [one.codePointAt(0), sign])),
+);
 const mayBeSpoken = (code: number): boolean => code === 0xd83d || code === 0xd83e;
 /** What follows a name in an address: a point, a colon, an at sign, a hyphen. */
 const mayBeLink = (code: number): boolean =>
 	code === 0x2e || code === 0x3a || code === 0x40 || code === 0x2d;
-const titles = new Set(["mr", "mrs", "ms", "dr", "st", "miss", "vs"]);
 
 class Reader {
-	readonly words: FoldedWord[] = [];
-	private sentence = 0;
+	private readonly text: string;
+	private readonly row: WordRow;
 	private lead: Lead = 3;
 	/** A new line or an emoji: it ends the sentence if a capital follows. */
 	private isSoft = false;
-	private readonly text: string;
+	/** The record of the last word. */
+	private last = 0;
 
-	constructor(text: string) {
+	constructor(text: string, row: WordRow) {
 		this.text = text;
+		this.row = row;
 	}
 
 	/** Reads what stands at `at` and gives where to go on. */
@@ -59,8 +47,8 @@ class Reader {
 		if (code === 0x20) return at + 1;
 		if (code === 0xa3 || letterUnits(this.text, at) > 0) return this.readWord(at);
 		if (code === 0x40 || code === 0x23) return this.readTag(at);
-		if (code === 0x26) this.add("and", at, at + 1);
-		else if (code === 0xa9) this.add("<copyright>", at, at + 1);
+		if (code === 0x26) this.addSign("and", at, at + 1);
+		else if (code === 0xa9) this.addSign("<copyright>", at, at + 1);
 		else if (mayBeSpoken(code)) return this.readEmoji(at);
 		else this.pause(code, at);
 		return at + 1;
@@ -68,8 +56,8 @@ class Reader {
 
 	/** A word where it says something, such as a camera before a maker's name; a break like all emoji. */
 	private readEmoji(at: number): number {
-		const word = spokenEmoji.get(this.text.slice(at, at + 2));
-		if (word) this.add(word, at, at + 2);
+		const sign = spokenEmoji.get(this.text.codePointAt(at));
+		if (sign) this.addSign(sign, at, at + 2);
 		this.pause(this.text.charCodeAt(at), at);
 		return at + 2;
 	}
@@ -78,10 +66,10 @@ class Reader {
 		const end = wordEnd(this.text, start + 1);
 		const linkEnd = mayBeLink(this.text.charCodeAt(end)) ? linkEndAt(this.text, start) : start;
 		if (linkEnd > start) {
-			this.add("<link>", start, linkEnd);
+			this.addSign("<link>", start, linkEnd);
 			return linkEnd;
 		}
-		this.add(this.text.slice(start, end), start, end);
+		this.add(recordIn(this.text, start, end), start, end);
 		return end;
 	}
 
@@ -89,35 +77,40 @@ class Reader {
 	private readTag(at: number): number {
 		const end = wordEnd(this.text, at + 1);
 		if (end === at + 1) return end;
-		if (this.text.charCodeAt(at) === 0x40) this.add("<handle>", at, end);
+		if (this.text.charCodeAt(at) === 0x40) this.addSign("<handle>", at, end);
 		else {
 			this.widen(1);
-			const tag = this.text.slice(at + 1, end);
-			for (const part of isOrdinary(tag) ? [tag] : tag.split(capitalInside)) {
-				if (part) this.add(part, at + 1, end);
-			}
+			for (let from = at + 1; from < end; ) from = this.addPart(from, at + 1, end);
 		}
 		return end;
 	}
 
-	/** Adds a written word, or the sign for what is no word. */
-	private add(written: string, start: number, end: number): void {
-		for (const word of spellWord(written)) this.addSpelt(word, start, end);
+	/** Adds the part of a hashtag from `from` to the next capital or figure inside it, and gives where it ends. */
+	private addPart(from: number, start: number, end: number): number {
+		let at = from + 1;
+		while (at < end && !beginsPart(this.text, from, at)) at++;
+		this.add(recordIn(this.text, from, at), start, end);
+		return at;
 	}
 
-	private addSpelt({ text, number }: SpeltWord, start: number, end: number): void {
-		const capital = isCapitalAt(this.text, start);
-		if (this.isSoft && capital) this.lead = 3;
-		if (this.lead === 3 && this.words.length > 0) this.sentence += 1;
-		this.words.push({
-			text,
-			number,
-			start,
-			end,
-			lead: this.lead,
-			sentence: this.sentence,
-			isCapital: capital,
-		});
+	private addSign(sign: string, start: number, end: number): void {
+		this.add(recordOf(sign), start, end);
+	}
+
+	private add(record: number, start: number, end: number): void {
+		if ((record & RECORD.SEVERAL) === 0) this.put(record, start, end);
+		else for (const one of recordsOf(record)) this.put(one, start, end);
+	}
+
+	private put(record: number, start: number, end: number): void {
+		const isCapital = isCapitalAt(this.text, start);
+		const lead = this.isSoft && isCapital ? 3 : this.lead;
+		const mark =
+			lead |
+			(isCapital ? MARK.CAPITAL : 0) |
+			((record & RECORD.NEGATION) === 0 ? 0 : MARK.NEGATION);
+		this.row.add(record & RECORD.NUMBER, mark, start, end);
+		this.last = record;
 		this.lead = 0;
 		this.isSoft = false;
 	}
@@ -140,12 +133,29 @@ class Reader {
 
 	/** A full stop before a space or a capital, but for the one of "Mr." and "a.m." */
 	private endsSentence(at: number): boolean {
-		const last = this.words.at(-1)?.text ?? "";
-		if (titles.has(last) || (last.length === 1 && letterUnits(this.text, at + 1) > 0)) return false;
-		return letterUnits(this.text, at + 1) === 0 || isCapitalAt(this.text, at + 1);
+		const isBeforeLetter = letterUnits(this.text, at + 1) > 0;
+		if ((this.last & RECORD.TITLE) !== 0) return false;
+		if ((this.last & RECORD.LETTER) !== 0 && isBeforeLetter) return false;
+		return !isBeforeLetter || isCapitalAt(this.text, at + 1);
 	}
 
 	private isDash(at: number): boolean {
 		return this.text.charCodeAt(at - 1) === 0x20 || this.text.charCodeAt(at + 1) === 0x20;
 	}
+}
+
+/** True at a capital after a small letter or a figure, and at a figure after letters: "ReadingAt", "Year4". */
+function beginsPart(text: string, from: number, at: number): boolean {
+	const before = text.charCodeAt(at - 1);
+	if (isCapitalAt(text, at)) return isDigit(before) || isSmallAt(text, at - 1);
+	const isFigure = isDigit(text.charCodeAt(at)) && isSmallAt(text, at - 1);
+	return (
+		isFigure && at - 2 >= from && letterUnits(text, at - 2) > 0 && !isDigit(text.charCodeAt(at - 2))
+	);
+}
+
+function isSmallAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+	return text.charAt(at) !== text.charAt(at).toUpperCase();
 }

@@ -1,3 +1,6 @@
+/** There are fewer words than these. */
+export const mostNumbers = 0x4000;
+
 const numbers = new Map<string, number>();
 /** The words by their numbers; none has the first. */
 const words = [""];

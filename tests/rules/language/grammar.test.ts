@@ -1,18 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { createGrammar, isDenied } from "../../../rules/language/signals/grammar/create-grammar";
+import { GrammarSet } from "../../../rules/language/signals/grammar/grammar-set";
 import { verbs, words } from "../../../rules/language/signals/lexicon/inflect";
 
 const lexicon = {
 	FRUIT: words("apple pear passion_fruit"),
 	COLOUR: ["red", "dark? green"],
 	THING: ["FRUIT", "COLOUR FRUIT"],
+	FAVOURITE: ["pear", "pear tree"],
 	...verbs("EAT", "eat pick_up carry stop"),
 };
 
+const createReader = (...patterns: readonly string[]) =>
+	new GrammarSet().createReader(lexicon, { one: patterns });
+
 /** The words of every hit of one pattern. */
 function find(pattern: string, text: string): string[] {
-	const { hits, words: read } = createGrammar(lexicon, { one: [pattern] })(text);
-	return hits.map(({ first, end }) => text.slice(read[first]?.start, read[end - 1]?.end));
+	return createReader(pattern)(text).map(({ start, end }) => text.slice(start, end));
 }
 
 test.each([
@@ -26,6 +29,8 @@ test.each([
 	["a forbidden word that is not there", "eat !no pear", "eat pear", "eat pear"],
 	["a word ahead", "eat =pear", "eat pear", "eat"],
 	["a sentence's beginning", "^ eat", "Stop. Eat", "Eat"],
+	["a capital at a sentence's beginning", "^ Capital eat", "Bramleys eat", "Bramleys eat"],
+	["a gap at a sentence's beginning", "^ ..1 pear", "Big pear", "Big pear"],
 	["the beginning after a colon", "^ eat", "Lunch: eat", "eat"],
 	["a pause", "pear , eat", "pear, eat", "pear, eat"],
 	["no pause", "pear ~ eat", "pear eat", "pear eat"],
@@ -40,17 +45,30 @@ test.each([
 });
 
 test("a word is of its form, whether or not a grammar read before or after lists it", () => {
-	createGrammar(lexicon, { one: ["quarrelling pear"] })("pear");
-	const readForms = createGrammar(lexicon, { one: ["<ing> pear"] });
-	expect(readForms("quarrelling pear").hits).toHaveLength(1);
-	createGrammar(lexicon, { one: ["whittling pear"] })("pear");
-	expect(readForms("whittling pear").hits).toHaveLength(1);
+	createReader("quarrelling pear")("pear");
+	const readForms = createReader("<ing> pear");
+	expect(readForms("quarrelling pear")).toHaveLength(1);
+	createReader("whittling pear")("pear");
+	expect(readForms("whittling pear")).toHaveLength(1);
+});
+
+test("a word read before any grammar lists it is read anew", () => {
+	createReader("pear")("damson");
+	expect(createReader("damson")("damson")).toHaveLength(1);
+});
+
+test("nothing is left of the text before", () => {
+	const read = createReader("eat FRUIT");
+	read("eat passion fruit");
+	expect(read("eat pear")).toHaveLength(1);
+	expect(read("eat plum")).toEqual([]);
 });
 
 test.each([
 	["a gap too long", "eat ..2 pear", "eat the very big pear"],
 	["a gap over a negation", "eat ..2 pear", "eat no pear"],
 	["a gap over a sentence's end", "eat ..2 pear", "eat. The pear"],
+	["the next word of another sentence", "eat pear", "eat! Pear"],
 	["a forbidden word", "eat !no pear", "eat no pear"],
 	["the middle of a sentence", "^ eat", "we eat"],
 	["a pause where none may be", "pear ~ eat", "pear, eat"],
@@ -74,7 +92,59 @@ describe("denied", () => {
 		["No. We eat", false],
 		["Not one of us all day eat", false],
 	])("%s: %s", (text, expected) => {
-		const { hits, words: read } = createGrammar(lexicon, { one: ["eat"] })(text);
-		expect(hits.map((hit) => isDenied(read, hit))).toEqual([expected]);
+		expect(createReader("eat")(text).map(({ isDenied }) => isDenied)).toEqual([expected]);
+	});
+});
+
+describe("a sentence longer than the window", () => {
+	const more = (count: number) => "very ".repeat(count);
+
+	test.each([
+		["a word too far behind", "eat pear", `eat ${more(32)}pear`],
+		["a term too far behind", "eat FRUIT", `eat ${more(32)}passion fruit`],
+		["a word of another sentence", "eat pear", `eat. ${more(31)}. Pear`],
+	])("%s does not fit", (_, pattern, text) => {
+		expect(find(pattern, text)).toEqual([]);
+	});
+
+	test("what stands together fits wherever it stands", () => {
+		for (let before = 0; before < 70; before++) {
+			const text = `${more(before)}eat the dark green pear ${more(70 - before)}`;
+			expect(find("eat ..1 THING", text)).toEqual(["eat the dark green pear"]);
+		}
+	});
+
+	test("a pattern that spans more than the window is a fault of the rule's writer", () => {
+		expect(() => find("eat ..31 pear", "eat")).toThrow("too long");
+	});
+});
+
+describe("grammars of one set", () => {
+	test("each has its own hits, in the order of their words and patterns", () => {
+		const set = new GrammarSet();
+		const readFirst = set.createReader(lexicon, { b: ["pear"], a: ["FRUIT", "^ eat"] });
+		const readSecond = set.createReader({ FRUIT: lexicon.FRUIT }, { c: ["eat FRUIT"] });
+		const text = "Eat pear";
+		expect(readFirst(text).map(({ signal }) => signal)).toEqual(["a", "b", "a"]);
+		expect(readSecond(text).map(({ signal }) => signal)).toEqual(["c"]);
+		expect(readFirst(text).map(({ signal }) => signal)).toEqual(["a", "b", "a"]);
+	});
+
+	test("a pattern fits once, even where a word and a term can begin it", () => {
+		expect(find("FAVOURITE", "pear tree")).toEqual(["pear tree"]);
+		expect(find("FAVOURITE now", "pear now")).toEqual(["pear now"]);
+	});
+
+	test("without a signal of the gate there is none", () => {
+		const read = new GrammarSet().createReader(lexicon, { a: ["pear"], b: ["eat"] }, ["a"]);
+		expect(read("eat")).toEqual([]);
+		expect(read("eat pear")).toHaveLength(2);
+	});
+
+	test("a class with two meanings is a fault of the rule's writer", () => {
+		const set = new GrammarSet();
+		set.createReader(lexicon, { one: ["FRUIT"] })("pear");
+		const read = set.createReader({ FRUIT: ["plum"] }, { one: ["FRUIT"] });
+		expect(() => read("plum")).toThrow("FRUIT");
 	});
 });

@@ -1,6 +1,6 @@
 import type { readRemarks } from "../../../rules/language/signals/remark-signals";
 
-type Sign = ReturnType<typeof readRemarks>["hits"][number]["signal"];
+type Sign = ReturnType<typeof readRemarks>[number]["signal"];
 
 /** The least words in which each stock phrase of sneering and complaint is read. */
 export const phrasesOfRemarks: readonly (readonly [sign: Sign, words: string])[] = [

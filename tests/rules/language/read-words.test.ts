@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readWords } from "../../../rules/language/text/read-words";
+import { numberFor, wordOf } from "../../../rules/language/text/word-numbers";
+import { MARK, WordRow } from "../../../rules/language/text/word-row";
+
+const row = new WordRow();
 
 /** A reading in one line: ‖ a sentence, ¦ a break, a comma for a pause, ^ a capital. */
 function show(text: string): string {
+	readWords(text, row);
 	const leads = ["", ", ", "¦ ", "‖ "];
-	return readWords(text)
-		.map((word) => `${leads[word.lead] ?? ""}${word.isCapital ? "^" : ""}${word.text}`)
-		.join(" ");
+	return Array.from({ length: row.count }, (_, at) => {
+		const mark = row.marks[at] ?? 0;
+		const capital = (mark & MARK.CAPITAL) === 0 ? "" : "^";
+		return `${leads[mark & MARK.LEAD] ?? ""}${capital}${wordOf(row.numbers[at] ?? 0)}`;
+	}).join(" ");
 }
 
 test.each([
@@ -24,16 +31,24 @@ test.each([
 	["Reminder: hats – non-uniform", "‖ ^reminder ¦ hats ¦ non uniform"],
 	["Crème brûlée & naïve", "‖ ^creme brulee and naive"],
 ])("%s", (text, reading) => {
+	// Only words of a grammar are told apart.
+	for (const word of reading.match(/[a-z<][a-z>]*/g) ?? []) numberFor(word);
 	expect(show(text)).toBe(reading);
 });
 
 test("any text gives words that stand in it, in order", () => {
 	fc.assert(
 		fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-			const words = readWords(text);
-			expect(words.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
-			const starts = words.map(({ start }) => start);
+			readWords(text, row);
+			const starts = [...row.starts.subarray(0, row.count)];
+			const ends = [...row.ends.subarray(0, row.count)];
 			expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+			expect(ends.every((end, at) => (starts[at] ?? end) < end && end <= text.length)).toBe(true);
 		}),
 	);
+});
+
+test("a row holds as many words as a text has", () => {
+	readWords("one two. Three ".repeat(400), row);
+	expect([row.count, row.sentences, row.starts[1199]]).toEqual([1200, 401, 5994]);
 });

@@ -1,6 +1,6 @@
 import type { readNotice } from "../../../rules/language/signals/notice-signals";
 
-type Sign = ReturnType<typeof readNotice>["hits"][number]["signal"];
+type Sign = ReturnType<typeof readNotice>[number]["signal"];
 
 /** The least words in which each sign of a notice is read. */
 export const signsOfNotices: readonly (readonly [sign: Sign, words: string])[] = [

@@ -1,6 +1,6 @@
 import type { readTrip } from "../../../rules/language/signals/trip-signals";
 
-type Sign = ReturnType<typeof readTrip>["hits"][number]["signal"];
+type Sign = ReturnType<typeof readTrip>[number]["signal"];
 
 /** The least words in which each pattern of a way to a place is read. */
 export const signsOfPlaces: readonly (readonly [sign: Sign, words: string])[] = [

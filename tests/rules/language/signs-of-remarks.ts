@@ -1,6 +1,6 @@
 import type { readRemarks } from "../../../rules/language/signals/remark-signals";
 
-type Sign = ReturnType<typeof readRemarks>["hits"][number]["signal"];
+type Sign = ReturnType<typeof readRemarks>[number]["signal"];
 
 /** The least words in which each sign of a remark is read. */
 export const signsOfRemarks: readonly (readonly [sign: Sign, words: string])[] = [

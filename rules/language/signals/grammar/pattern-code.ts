@@ -1,4 +1,4 @@
-import type { Pattern, Slot } from "./slot";
+import type { FilledSlot } from "./filled-slots";
 
 /** What a cell asks for; the end of a pattern is 0. */
 export const ASKS = {
@@ -34,7 +34,7 @@ export class PatternCode {
 	private readonly cells: number[] = [];
 
 	/** Adds a pattern and gives the place of its first cell. */
-	add({ slots }: Pattern): number {
+	add(slots: readonly FilledSlot[]): number {
 		const start = this.cells.length;
 		for (const slot of slots) this.cells.push(cellOf(slot));
 		this.cells.push(ASKS.END);
@@ -46,13 +46,13 @@ export class PatternCode {
 	}
 }
 
-function cellOf({ is, id, most, isOptional, isAhead, isForbidden, takesCapital }: Slot): number {
+function cellOf({ slot, filling }: FilledSlot): number {
 	return (
-		asks[is] |
-		(isOptional ? CELL.OPTIONAL : 0) |
-		(isAhead ? CELL.AHEAD : 0) |
-		(isForbidden ? CELL.FORBIDDEN : 0) |
-		(takesCapital ? CELL.CAPITAL : 0) |
-		((is === "gap" ? most : Math.max(id, 0)) << CELL.VALUE)
+		asks[slot.is] |
+		(slot.isOptional ? CELL.OPTIONAL : 0) |
+		(slot.isAhead ? CELL.AHEAD : 0) |
+		(slot.isForbidden ? CELL.FORBIDDEN : 0) |
+		(slot.takesCapital ? CELL.CAPITAL : 0) |
+		((slot.is === "gap" ? slot.most : filling.number) << CELL.VALUE)
 	);
 }

@@ -9,8 +9,8 @@
  */
 export interface Slot {
 	readonly is: "word" | "gap" | "beginning" | "pause" | "joined" | "end";
-	/** Its number in the grammar: the bit that says whether a word fits. -1 for what is no word. */
-	readonly id: number;
+	/** What may fill it, as written; empty for what is no word. */
+	readonly choices: string;
 	readonly isOptional: boolean;
 	readonly isAhead: boolean;
 	readonly isForbidden: boolean;
@@ -19,12 +19,43 @@ export interface Slot {
 	readonly most: number;
 }
 
-/** Slots in order; a term of the lexicon is one as well. */
-export interface Pattern {
-	readonly slots: readonly Slot[];
-	/** The number of the slot likely to be rarest, but for the first: a sentence that does not fill it need not be tried. */
-	readonly key: number;
+const marks = new Map([
+	["^", "beginning"],
+	[",", "pause"],
+	["~", "joined"],
+	["$", "end"],
+] as const);
+const noWord = {
+	choices: "",
+	isOptional: false,
+	isAhead: false,
+	isForbidden: false,
+	takesCapital: false,
+	most: 0,
+};
+
+/** Reads the slots of a pattern. */
+export function readSlots(source: string): readonly Slot[] {
+	return source.split(" ").map(readSlot);
 }
 
-/** The key of a pattern without such a slot. */
-export const noKey = 0;
+function readSlot(item: string): Slot {
+	const mark = [...marks].find(([sign]) => sign === item)?.[1];
+	if (mark) return { ...noWord, is: mark };
+	if (item.startsWith("..")) return { ...noWord, is: "gap", most: Number(item.slice(2)) };
+	const choices = item.replace(/^[!=]|\?$/g, "");
+	return {
+		is: "word",
+		choices,
+		isOptional: item.endsWith("?"),
+		isAhead: item.startsWith("="),
+		isForbidden: item.startsWith("!"),
+		takesCapital: choices.split("|").includes("Capital"),
+		most: 0,
+	};
+}
+
+/** True for a slot that some listed word has to fill. */
+export function isFixed({ is, isOptional, isForbidden, takesCapital }: Slot): boolean {
+	return is === "word" && !isOptional && !isForbidden && !takesCapital;
+}

@@ -1,172 +1,168 @@
-import { countNumbered, formOf, numberFor } from "../../text/word-numbers";
-import { noKey, type Pattern, type Slot } from "./slot";
-import { createUse, mergeUse, type SignalPattern, type WordUse } from "./word-use";
+import { formOf, numberFor, wordOf } from "../../text/word-numbers";
+import {
+	createSlotFilling,
+	everywhere,
+	type FilledSlot,
+	keyOf,
+	leadOf,
+	longestOf,
+	type SlotFilling,
+} from "./filled-slots";
+import { beginnersOf, type Filling, type Term, usesOf } from "./filling";
+import { PatternCode } from "./pattern-code";
+import { readSlots } from "./slot";
+import { createUse, joinUses, type OpenUse, type WordUse } from "./word-use";
 
-/** Classes of words by name. An entry of several words is a pattern of its own, one in capitals another class. */
+/** Classes of words by name. An entry of several words is a term, one in capitals another class. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
-const everyday = new Set(
-	"a an the to of in on at for with and or is are was were be been has have had do did not can will we you they he she it this that our your my all so as by from up out no one what who if <ed> <ing>".split(
-		" ",
-	),
-);
+/** More words than these no pattern may span. */
+const mostWords = 31;
 const className = /^[A-Z]{2,}(?:-[a-z]+)?$/;
-const marks = new Map([
-	["^", "beginning"],
-	[",", "pause"],
-	["~", "joined"],
-	["$", "end"],
-] as const);
-const noWord = {
-	id: -1,
-	isOptional: false,
-	isAhead: false,
-	isForbidden: false,
-	takesCapital: false,
-	most: 0,
-};
+const nothing = createSlotFilling(everywhere, { words: new Set(), terms: new Set() });
 
-/** Reads patterns and collects what each of their words can be. A class that the lexicon lacks is a fault of the writer: it throws. */
+/** Reads the patterns of grammars that are read together, and collects what each of their words can be. A class that the lexicon lacks is a fault of the writer: it throws. */
 export class Vocabulary {
-	private readonly uses = new Map<string, WordUse>();
-	/** The slots that are a pattern's key, by the key's number; none has the first. */
-	private readonly keySlots: number[] = [-1];
-	private readonly ids = new Map<string, number>();
-	/** By slot, the words that fill it or begin one of its terms. */
-	private readonly beginners: Set<string>[] = [];
-	private readonly lexicon: Lexicon;
+	readonly code = new PatternCode();
+	readonly terms: Term[] = [];
+	private readonly lexicon = new Map<string, readonly string[]>();
+	private readonly classes = new Map<string, Filling>();
+	private readonly fillings = new Map<string, SlotFilling>();
+	private readonly termsBySource = new Map<string, Term>();
+	private readonly uses = new Map<string, OpenUse>();
+	/** What any word can be: it begins patterns that say nothing of their first word. */
+	private readonly anyWord = createUse();
 
-	constructor(lexicon: Lexicon) {
-		this.lexicon = lexicon;
-	}
-
-	/** Reads a pattern of a signal; one without `^` is tried wherever a word can begin it. */
-	readSignal(signal: number, isGate: boolean, source: string): SignalPattern {
-		const pattern = { signal, isGate, ...this.readPattern(source) };
-		if (pattern.slots[0]?.is === "beginning") return pattern;
-		for (const word of this.beginnersOf(pattern, source)) this.useOf(word).starts.push(pattern);
-		return pattern;
-	}
-
-	/** What each word can be, by its number; to be called when all patterns are read. */
-	usesByNumber(): readonly (WordUse | undefined)[] {
-		for (const word of this.uses.keys()) numberFor(word);
-		const byNumber = Array<WordUse | undefined>(countNumbered() + 1).fill(undefined);
-		for (const [word, use] of this.uses) {
-			const form = this.uses.get(formOf(word));
-			if (form && form !== use) mergeUse(use, form);
-			byNumber[numberFor(word)] = use;
+	/** Adds classes; a name means the same in all grammars. */
+	addClasses(lexicon: Lexicon): void {
+		for (const [name, entries] of Object.entries(lexicon)) {
+			const known = this.lexicon.get(name) ?? entries;
+			if (known !== entries && known.join() !== entries.join()) {
+				throw new Error(`Two classes ${name} in the lexicon`);
+			}
+			this.lexicon.set(name, entries);
 		}
-		return byNumber;
+	}
+
+	/** Reads a pattern with its number, and gives the place of its first cell. One without `^` is tried wherever a word can begin it. */
+	addPattern(source: string, number: number): number {
+		const slots = this.fill(source);
+		if (longestOf(slots) > mostWords) throw new Error(`“${source}” is too long`);
+		if (slots[0]?.slot.is === "beginning") this.addOpening(number, slots.slice(1));
+		else this.addStart(number, slots, source);
+		return this.code.add(slots);
+	}
+
+	/** What the word with a number can be: what it is listed for, and what its form is. */
+	useOfWord(number: number): WordUse {
+		const word = wordOf(number);
+		const own = [this.uses.get(word), this.uses.get(formOf(word))];
+		return joinUses([...own.filter((use) => use !== undefined), this.anyWord]);
+	}
+
+	/** What the term with a number can be. */
+	useOfTerm(number: number): WordUse {
+		return joinUses([this.terms[number]?.use ?? this.anyWord]);
 	}
 
 	get slotCount(): number {
-		return this.ids.size;
+		return this.fillings.size + 1;
 	}
 
-	get keyCount(): number {
-		return this.keySlots.length;
+	private addOpening(number: number, slots: readonly FilledSlot[]): void {
+		const lead = leadOf(slots);
+		if (lead.length === 0 || lead.some(({ slot }) => slot.takesCapital)) {
+			this.anyWord.openings.push({ number, key: keyOf(slots) });
+			return;
+		}
+		for (const [at, { filling }] of lead.entries()) {
+			const opening = { number, key: keyOf(slots.slice(at + 1)) };
+			for (const { openings } of usesOf(filling)) openings.push(opening);
+		}
 	}
 
-	private readPattern(source: string): Pattern {
-		const slots = source.split(" ").map((item) => this.readSlot(item));
-		return { slots, key: this.keyOf(slots) };
+	private addStart(number: number, slots: readonly FilledSlot[], source: string): void {
+		for (const [at, { filling }] of leadOfAny(slots, source).entries()) {
+			const start = { number, key: keyOf(slots.slice(at + 1)) };
+			for (const { starts } of usesOf(filling)) starts.push(start);
+		}
 	}
 
-	private readSlot(item: string): Slot {
-		const mark = [...marks].find(([sign]) => sign === item)?.[1];
-		if (mark) return { ...noWord, is: mark };
-		if (item.startsWith("..")) return { ...noWord, is: "gap", most: Number(item.slice(2)) };
-		const choices = item.replace(/^[!=]|\?$/g, "");
-		return {
-			is: "word",
-			id: this.ids.get(choices) ?? this.addSlot(choices),
-			isOptional: item.endsWith("?"),
-			isAhead: item.startsWith("="),
-			isForbidden: item.startsWith("!"),
-			takesCapital: choices.split("|").includes("Capital"),
-			most: 0,
+	private fill(source: string): readonly FilledSlot[] {
+		return readSlots(source).map((slot) => ({
+			slot,
+			filling: slot.is === "word" ? this.fillingOf(slot.choices) : nothing,
+		}));
+	}
+
+	private fillingOf(choices: string): SlotFilling {
+		const known = this.fillings.get(choices);
+		if (known) return known;
+		const entries = choices.split("|").filter((choice) => choice !== "Capital");
+		const gathered = this.gather(entries);
+		const filling = createSlotFilling(this.slotCount, gathered);
+		this.fillings.set(choices, filling);
+		for (const { slots } of usesOf(filling)) slots.push(filling.number);
+		return filling;
+	}
+
+	private gather(entries: readonly string[]): Filling {
+		const [words, terms] = [new Set<OpenUse>(), new Set<Term>()];
+		for (const entry of entries) {
+			if (className.test(entry)) {
+				const known = this.classOf(entry);
+				for (const word of known.words) words.add(word);
+				for (const term of known.terms) terms.add(term);
+			} else if (entry.includes(" ")) terms.add(this.termOf(entry));
+			else for (const word of entry.split("|")) words.add(this.useOf(word));
+		}
+		return { words, terms };
+	}
+
+	private classOf(name: string): Filling {
+		const known = this.classes.get(name);
+		if (known) return known;
+		const entries = this.lexicon.get(name);
+		if (!entries) throw new Error(`No class ${name} in the lexicon`);
+		const filling = this.gather(entries);
+		this.classes.set(name, filling);
+		return filling;
+	}
+
+	private termOf(source: string): Term {
+		const known = this.termsBySource.get(source);
+		if (known) return known;
+		const slots = this.fill(source);
+		const lead = leadOfAny(slots, source);
+		const beginners = lead.map(({ filling }) => beginnersOf(filling));
+		const start = this.code.add(slots);
+		const term = {
+			use: createUse(),
+			beginners: beginners.flat(),
+			longest: longestOf(slots),
+			start,
 		};
-	}
-
-	private addSlot(choices: string): number {
-		const id = this.ids.size;
-		this.ids.set(choices, id);
-		this.beginners[id] = new Set();
-		for (const entry of this.entriesOf(choices)) {
-			if (entry.includes(" ")) this.addTerm(id, entry);
-			else for (const word of entry.split("|")) this.addWord(id, word);
+		const number = this.terms.push(term) - 1;
+		this.termsBySource.set(source, term);
+		for (const [at, words] of beginners.entries()) {
+			const beginning = { number, key: keyOf(slots.slice(at + 1)) };
+			for (const { terms } of words) terms.push(beginning);
 		}
-		return id;
+		return term;
 	}
 
-	private entriesOf(choices: string): readonly string[] {
-		return choices.split("|").flatMap((choice) => {
-			if (choice === "Capital") return [];
-			if (!className.test(choice)) return [choice];
-			const entries = this.lexicon[choice];
-			if (!entries) throw new Error(`No class ${choice} in the lexicon`);
-			return entries.flatMap((entry) => (className.test(entry) ? this.entriesOf(entry) : [entry]));
-		});
-	}
-
-	private addWord(id: number, word: string): void {
-		this.useOf(word).alone.add(id);
-		this.beginners[id]?.add(word);
-	}
-
-	private addTerm(id: number, source: string): void {
-		const term = this.readPattern(source);
-		for (const word of this.beginnersOf(term, source)) {
-			const { terms } = this.useOf(word);
-			const known = terms.get(id);
-			if (known) known.push(term);
-			else terms.set(id, [term]);
-			this.beginners[id]?.add(word);
-		}
-	}
-
-	/** The words of the first slot, and of those behind it that may stand first. */
-	private beginnersOf({ slots }: Pattern, source: string): ReadonlySet<string> {
-		const words = new Set<string>();
-		for (const slot of slots) {
-			if (slot.is !== "word" || slot.isForbidden) break;
-			for (const word of this.beginners[slot.id] ?? []) words.add(word);
-			if (!slot.isOptional) return words;
-		}
-		throw new Error(`“${source}” begins with no word`);
-	}
-
-	private keyOf(slots: readonly Slot[]): number {
-		const fixed = slots.slice(1).filter((slot) => slot.is === "word" && !isFree(slot));
-		const [rarest] = fixed.toSorted((a, b) => this.frequencyOf(a) - this.frequencyOf(b));
-		if (!rarest) return noKey;
-		const known = this.keySlots.indexOf(rarest.id);
-		return known === -1 ? this.addKey(rarest.id) : known;
-	}
-
-	private addKey(slot: number): number {
-		const key = this.keySlots.push(slot) - 1;
-		for (const word of this.beginners[slot] ?? []) this.useOf(word).keys.push(key);
-		return key;
-	}
-
-	/** A rough guess: one word that every text has makes a slot frequent, whatever else fills it. */
-	private frequencyOf({ id }: Slot): number {
-		const words = [...(this.beginners[id] ?? [])];
-		return words.length + words.filter((word) => everyday.has(word)).length * 200;
-	}
-
-	private useOf(word: string): WordUse {
+	private useOf(word: string): OpenUse {
 		const known = this.uses.get(word);
 		if (known) return known;
-		const use = createUse();
+		numberFor(word);
+		const use = createUse(word);
 		this.uses.set(word, use);
 		return use;
 	}
 }
 
-/** A slot that no word of the vocabulary has to fill. */
-function isFree({ isOptional, isForbidden, takesCapital }: Slot): boolean {
-	return isOptional || isForbidden || takesCapital;
+function leadOfAny(slots: readonly FilledSlot[], source: string): readonly FilledSlot[] {
+	const lead = leadOf(slots);
+	if (lead.length === 0) throw new Error(`“${source}” begins with no word`);
+	return lead;
 }

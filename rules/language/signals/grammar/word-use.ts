@@ -1,38 +1,57 @@
-import type { Pattern } from "./slot";
+/** A pattern or a term that a word may begin. */
+export interface Beginning {
+	/** The pattern's or term's number. */
+	readonly number: number;
+	/** The slot behind that is filled most rarely: where nothing fills it, the rest need not be tried. */
+	readonly key: number;
+}
 
-/** What a word can be in a grammar. */
+/** What a word can be, or a term: several words that a class lists as one. */
 export interface WordUse {
-	/** The slots that the word fills alone. */
-	readonly alone: Set<number>;
-	/** The terms that it begins, by slot. */
-	readonly terms: Map<number, Pattern[]>;
-	/** The keys whose slots it fills or begins. */
-	readonly keys: number[];
-	/** Patterns of signals that it begins. */
-	readonly starts: SignalPattern[];
+	/** The slots that it fills. */
+	readonly slots: readonly number[];
+	/** The terms that it begins. */
+	readonly terms: readonly Beginning[];
+	/** The patterns that it begins at a sentence's beginning, and those that it begins anywhere. */
+	readonly openings: readonly Beginning[];
+	readonly starts: readonly Beginning[];
 }
 
-/** A pattern with the number of its signal. */
-export interface SignalPattern extends Pattern {
-	readonly signal: number;
-	/** Looked for before the rest. */
-	readonly isGate: boolean;
+/** What is known of it so far. */
+export interface OpenUse extends WordUse {
+	readonly slots: number[];
+	readonly terms: Beginning[];
+	readonly openings: Beginning[];
+	readonly starts: Beginning[];
+	/** A word of most sentences. */
+	readonly isEveryday: boolean;
 }
 
-export function createUse(): WordUse {
+const everyday = new Set(
+	"a an the to of in on at for with and or is are was were be been has have had do did not can will we you they he she it this that our your my all so as by from up out no one what who if <ed> <ing>".split(
+		" ",
+	),
+);
+
+/** An empty use, of a word or of no single one. */
+export function createUse(word = ""): OpenUse {
+	return { slots: [], terms: [], openings: [], starts: [], isEveryday: everyday.has(word) };
+}
+
+/** What a word can be that is as well another, such as one in -ing. */
+export function joinUses(uses: readonly WordUse[]): WordUse {
 	return {
-		alone: new Set(),
-		terms: new Map(),
-		keys: [],
-		starts: [],
+		slots: [...new Set(uses.flatMap(({ slots }) => slots))],
+		terms: joinBeginnings(uses.map(({ terms }) => terms)),
+		openings: joinBeginnings(uses.map(({ openings }) => openings)),
+		starts: joinBeginnings(uses.map(({ starts }) => starts)),
 	};
 }
 
-/** Adds to a word's use what another can be. */
-export function mergeUse(use: WordUse, other: WordUse): void {
-	for (const slot of other.alone) use.alone.add(slot);
-	for (const [slot, terms] of other.terms)
-		use.terms.set(slot, [...(use.terms.get(slot) ?? []), ...terms]);
-	use.keys.push(...other.keys.filter((key) => !use.keys.includes(key)));
-	use.starts.push(...other.starts.filter((start) => !use.starts.includes(start)));
+/** In the order of their numbers, each with a key once. */
+function joinBeginnings(lists: readonly (readonly Beginning[])[]): readonly Beginning[] {
+	return lists
+		.flat()
+		.sort((a, b) => a.number - b.number || a.key - b.key)
+		.filter((one, at, all) => one.number !== all[at - 1]?.number || one.key !== all[at - 1]?.key);
 }

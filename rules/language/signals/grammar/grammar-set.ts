@@ -1,0 +1,78 @@
+import { readWords } from "../../text/read-words";
+import { WordRow } from "../../text/word-row";
+import { Grammar } from "./grammar";
+import { SignalFinder } from "./signal-finder";
+import type { SignalHit } from "./signal-hit";
+import { UseStrips } from "./use-strips";
+import { type Lexicon, Vocabulary } from "./vocabulary";
+
+interface OwnedPattern {
+	readonly start: number;
+	readonly grammar: Grammar<string>;
+	/** Its number in the grammar. */
+	readonly own: number;
+}
+
+/** Grammars that are read together: each word of a text is looked up once for all that are in force. */
+export class GrammarSet {
+	private readonly row = new WordRow();
+	private readonly vocabulary = new Vocabulary();
+	private readonly grammars: Grammar<string>[] = [];
+	private readonly patterns: OwnedPattern[] = [];
+	private finder: SignalFinder | null = null;
+
+	/**
+	 * Makes a reader of signals, each given by patterns over the words and classes of a lexicon (the
+	 * notation stands in slot.ts). It takes any text and never fails. Without a signal of the `gate`
+	 * a text has none. Time grows with the text alone.
+	 */
+	createReader<Signal extends string>(
+		lexicon: Lexicon,
+		signals: Readonly<Record<Signal, readonly string[]>>,
+		gate: readonly NoInfer<Signal>[] = [],
+	): (text: string) => readonly SignalHit<Signal>[] {
+		let grammar: Grammar<Signal> | null = null;
+		// A rule that is off costs nothing; nor does the start of the worker.
+		return (text) => {
+			grammar ??= this.enforce(new Grammar(lexicon, signals, gate));
+			const known = grammar.hitsIn(text);
+			if (known) return known;
+			this.read(text);
+			return grammar.hitsIn(text) ?? [];
+		};
+	}
+
+	private enforce<Signal extends string>(grammar: Grammar<Signal>): Grammar<Signal> {
+		this.vocabulary.addClasses(grammar.lexicon);
+		for (const [own, { source }] of grammar.patterns.entries()) {
+			const start = this.vocabulary.addPattern(source, this.patterns.length);
+			this.patterns.push({ start, grammar, own });
+		}
+		this.grammars.push(grammar);
+		this.finder = null;
+		return grammar;
+	}
+
+	private read(text: string): void {
+		this.finder ??= this.compile();
+		readWords(text, this.row);
+		this.finder.read();
+		for (const grammar of this.grammars) grammar.finish(text);
+	}
+
+	private compile(): SignalFinder {
+		const { vocabulary, patterns, row } = this;
+		const knowledge = {
+			words: new UseStrips((number) => vocabulary.useOfWord(number)),
+			terms: new UseStrips((number) => vocabulary.useOfTerm(number)),
+			slotCount: vocabulary.slotCount,
+			code: vocabulary.code.finish(),
+			termStarts: Uint32Array.from(vocabulary.terms, ({ start }) => start),
+			patternStarts: Uint32Array.from(patterns, ({ start }) => start),
+		};
+		return new SignalFinder(knowledge, row, (pattern, first, end, sentence) => {
+			const { grammar, own } = patterns[pattern] ?? {};
+			grammar?.take(own ?? 0, first, end, sentence, row);
+		});
+	}
+}

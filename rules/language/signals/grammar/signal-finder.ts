@@ -1,0 +1,80 @@
+import { MARK, type WordRow } from "../../text/word-row";
+import type { Knowledge } from "./knowledge";
+import { PatternMatcher } from "./pattern-matcher";
+import { SlotWindow } from "./slot-window";
+import { LIST, type UseStrips } from "./use-strips";
+
+/** Told of each pattern that fits, once or more: its number, its words from `first` to before `end`, their sentence. */
+type Tell = (pattern: number, first: number, end: number, sentence: number) => void;
+
+/** Finds where patterns fit in a row of words: it tries one only where a word can begin it, in a sentence that has its rarest word behind. */
+export class SignalFinder {
+	private readonly knowledge: Knowledge;
+	private readonly row: WordRow;
+	private readonly window: SlotWindow;
+	private readonly matcher: PatternMatcher;
+	private readonly tell: Tell;
+	private sentence = 0;
+
+	constructor(knowledge: Knowledge, row: WordRow, tell: Tell) {
+		this.knowledge = knowledge;
+		this.row = row;
+		this.window = new SlotWindow(knowledge, row);
+		this.matcher = new PatternMatcher(knowledge.code, row, this.window);
+		this.tell = tell;
+	}
+
+	/** Reads the row from its last word to its first. */
+	read(): void {
+		const { row, window } = this;
+		this.sentence = row.sentences - 1;
+		window.enterText();
+		window.enterSentence(row.count);
+		for (let at = row.count - 1; at >= 0; at--) {
+			const lead = (row.marks[at] ?? 0) & MARK.LEAD;
+			window.enterWord(at);
+			this.readWord(at, lead >= 2);
+			if (lead < 3) continue;
+			window.enterSentence(at);
+			this.sentence -= 1;
+		}
+	}
+
+	private readWord(at: number, mayOpen: boolean): void {
+		const { words, terms } = this.knowledge;
+		const place = words.placeOf(this.row.numbers[at] ?? 0);
+		this.findTerms(place, at);
+		this.tryAll(words, place, at, mayOpen);
+		for (const term of this.window.termsAt(at))
+			this.tryAll(terms, terms.placeOf(term), at, mayOpen);
+	}
+
+	/** Those inside others first. */
+	private findTerms(place: number, at: number): void {
+		const { words, termStarts } = this.knowledge;
+		const from = words.listAt(place, LIST.TERMS);
+		const half = (words.listAt(place, LIST.TERMS + 1) - from) >> 1;
+		for (let next = from; next < from + half; next++) {
+			if (!this.window.isAhead(words.cells[next] ?? 0)) continue;
+			const term = words.cells[next + half] ?? 0;
+			const end = this.matcher.endOf(termStarts[term] ?? 0, at);
+			if (end !== -1) this.window.addTerm(term, at, end);
+		}
+	}
+
+	private tryAll(uses: UseStrips, place: number, at: number, mayOpen: boolean): void {
+		if (mayOpen) this.tryList(uses, place, LIST.OPENINGS, at);
+		this.tryList(uses, place, LIST.STARTS, at);
+	}
+
+	private tryList(uses: UseStrips, place: number, list: number, at: number): void {
+		const from = uses.listAt(place, list);
+		const half = (uses.listAt(place, list + 1) - from) >> 1;
+		for (let next = from; next < from + half; next++) {
+			if (!this.window.isAhead(uses.cells[next] ?? 0)) continue;
+			const pattern = uses.cells[next + half] ?? 0;
+			const end = this.matcher.endOf(this.knowledge.patternStarts[pattern] ?? 0, at);
+			if (end !== -1) this.tell(pattern, at, end, this.sentence);
+		}
+	}
+}

@@ -1,0 +1,130 @@
+import type { WordRow } from "../../text/word-row";
+import { everywhere } from "./filled-slots";
+import type { Knowledge } from "./knowledge";
+import { LIST, type UseStrips } from "./use-strips";
+
+/** As many words as a number has bits; no pattern spans more. */
+const width = 32;
+const none: readonly number[] = [];
+
+/**
+ * What fills the slots at the next words of a sentence. A text is read from its last word to its first,
+ * so that at each word all is known that can follow it. A slot has a bit for each word of the window.
+ */
+export class SlotWindow {
+	/** The word after the sentence. */
+	end = 0;
+	private readonly words: UseStrips;
+	private readonly terms: UseStrips;
+	private readonly row: WordRow;
+	private readonly filled: Int32Array;
+	/** The bits of the words that are in the sentence. */
+	private inSentence = 0;
+	/** Terms found in the text, the word after each, and which of them begin at a word of the window. */
+	private readonly found: number[] = [];
+	private readonly ends: number[] = [];
+	private count = 0;
+	private readonly from = new Int32Array(width);
+	private readonly to = new Int32Array(width);
+
+	constructor({ words, terms, slotCount }: Knowledge, row: WordRow) {
+		this.words = words;
+		this.terms = terms;
+		this.row = row;
+		this.filled = new Int32Array(slotCount);
+	}
+
+	/** Goes on to another text. */
+	enterText(): void {
+		this.filled.fill(0);
+		this.filled[everywhere] = -1;
+		this.count = 0;
+	}
+
+	/** Goes on to the sentence that ends before word `end`. */
+	enterSentence(end: number): void {
+		this.end = end;
+		this.inSentence = 0;
+	}
+
+	/** Goes on to the word before, and leaves the one that is now too far away. */
+	enterWord(at: number): void {
+		if (at + width < this.row.count) this.leaveWord(at + width);
+		this.inSentence |= 1 << at;
+		this.from[at % width] = this.count;
+		this.to[at % width] = this.count;
+		this.fill(this.words, this.row.numbers[at] ?? 0, 1 << at);
+	}
+
+	/** Notes a term that begins at the word entered last, with the word after it. */
+	addTerm(term: number, at: number, end: number): void {
+		this.found[this.count] = term;
+		this.ends[this.count] = end;
+		this.count += 1;
+		this.to[at % width] = this.count;
+		this.fill(this.terms, term, 1 << at);
+	}
+
+	/** True when a word of the sentence, from the one entered last on, fills a slot or begins a term that does. */
+	isAhead(slot: number): boolean {
+		return ((this.filled[slot] ?? 0) & this.inSentence) !== 0;
+	}
+
+	/** True when the word at `at` fills a slot or begins a term that does. */
+	isFilled(slot: number, at: number): boolean {
+		return ((this.filled[slot] ?? 0) & this.inSentence & (1 << at)) !== 0;
+	}
+
+	/** True when the word alone fills the slot. */
+	isFilledAlone(slot: number, at: number): boolean {
+		return at < this.end && this.words.fills(this.row.numbers[at] ?? 0, slot);
+	}
+
+	/** True when a term begins at a word of the sentence. */
+	hasTerm(at: number): boolean {
+		return (this.from[at % width] ?? 0) < (this.to[at % width] ?? 0);
+	}
+
+	/** The terms that begin at a word. */
+	termsAt(at: number): readonly number[] {
+		return this.hasTerm(at) ? this.found.slice(this.from[at % width], this.to[at % width]) : none;
+	}
+
+	/** The words after those terms that begin at a word and fill a slot. */
+	endsOfTerms(slot: number, at: number): readonly number[] {
+		const ends: number[] = [];
+		const to = this.to[at % width] ?? 0;
+		for (let next = this.from[at % width] ?? 0; next < to; next++) {
+			if (this.terms.fills(this.found[next] ?? 0, slot)) ends.push(this.ends[next] ?? 0);
+		}
+		return ends;
+	}
+
+	private leaveWord(at: number): void {
+		this.clear(this.words, this.row.numbers[at] ?? 0, 1 << at);
+		const to = this.to[at % width] ?? 0;
+		for (let next = this.from[at % width] ?? 0; next < to; next++) {
+			this.clear(this.terms, this.found[next] ?? 0, 1 << at);
+		}
+	}
+
+	private fill(uses: UseStrips, number: number, bit: number): void {
+		const { filled } = this;
+		const place = uses.placeOf(number);
+		const end = uses.listAt(place, LIST.SLOTS + 1);
+		for (let at = uses.listAt(place, LIST.SLOTS); at < end; at++) {
+			const slot = uses.cells[at] ?? 0;
+			filled[slot] = (filled[slot] ?? 0) | bit;
+		}
+	}
+
+	private clear(uses: UseStrips, number: number, bit: number): void {
+		const { filled } = this;
+		const place = uses.placeOf(number);
+		const end = uses.listAt(place, LIST.SLOTS + 1);
+		for (let at = uses.listAt(place, LIST.SLOTS); at < end; at++) {
+			const slot = uses.cells[at] ?? 0;
+			filled[slot] = (filled[slot] ?? 0) & ~bit;
+		}
+	}
+}
