@@ -50,7 +50,7 @@ export const hurriedPosts = [
 	"Cheers [2] the PTA for the new balls",
 	"[lolz] at our mufti day pics",
 	"Bit late but [HBD] to our amazing TA!!",
-	"[Ty] all, [ur] donations mean sm",
+	"[Ty] all, [ur] donations mean [sm]",
 	"We won 4-2 [innit]!",
 	"Swimming on mon, dont [b] late [pls]",
 	"[Hmu] if [u] can spare an hr to help",

@@ -10,6 +10,7 @@ import { nearMisses } from "./text-speak-near-misses";
 import { newNearMisses, newSpellings } from "./text-speak-new-spellings";
 import { clean, violating } from "./text-speak-posts";
 import { shortPosts } from "./text-speak-short-posts";
+import { noSkeletons, skeletons } from "./text-speak-skeletons";
 
 /** Words in [brackets] are text language; everything else is not. */
 function flagged(marked: string): { expected: string[]; found: string[] } {
@@ -48,6 +49,7 @@ describe("text-speak on school posts", () => {
 		...loneLettersClean,
 		...named,
 		...newNearMisses,
+		...noSkeletons,
 	])("finds nothing in: %s", (text) => {
 		expect(flagged(text).found).toEqual([]);
 	});
@@ -59,6 +61,7 @@ describe("text-speak on school posts", () => {
 		...loneLetters,
 		...meant,
 		...newSpellings,
+		...skeletons,
 	])("finds the marked words, no other, in: %s", (marked) => {
 		const { expected, found } = flagged(marked);
 		expect(found.toSorted()).toEqual(expected.toSorted());

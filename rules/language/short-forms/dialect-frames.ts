@@ -5,15 +5,16 @@ import type { FramedForm } from "./framed-form";
 import type { Surrounding } from "./surrounding";
 
 const dialectNear = wordSet(
-	"is was r are one day week year morning all will some what way kind time bit house for in of on at",
+	`is was r are one day week year morning all will some what way kind time bit house for in of on at weather class
+	school lot place team stuff book game cake girl boy kid kids`,
 );
 const dialectAfter = wordSet(
-	"like who what is all for do at on to see was of in love luv with wiv check look",
+	"like who what is all for do at on to see was of in love luv loving lovin with wiv check look about abt did",
 );
 const dialect = (full: string): FramedForm => ({
 	full,
 	isMeant: (at) =>
-		(isSpoken(at) || (at.hasCompany && isPlain(at))) &&
+		isPlain(at) &&
 		!isAlone(at) &&
 		(at.hasCompany ||
 			(at.after !== "" && dialectNear.has(at.after)) ||

@@ -91,7 +91,7 @@ function isWritten(word: Word, { text, isShouted, isAboutLetters }: TextSubject)
 	const form: ShortForm | undefined = shortFormOf(word.lower);
 	if (isAboutLetters && (form?.written === "small" || isListedSound(text, word))) return false;
 	if (!form || form.written === "any" || isShouted || word.text === word.lower) return true;
-	if (form.written === "small") return false;
+	if (form.written === "small") return form.isDoubtful && isOpeningSkeleton(text, word);
 	return word.text !== word.text.toUpperCase() || opensClause(text, word);
 }
 
@@ -100,6 +100,10 @@ function opensClause(text: string, { start, end }: Word): boolean {
 	const next = /^ ([\p{Ll}'’]+)/u.exec(text.slice(end, end + 12))?.[1];
 	return next !== undefined && clauseStart.has(next) && startsSentence(text, start);
 }
+
+/** "Spk soon": a sentence's first word has a capital, an abbreviation has more and a name a vowel. */
+const isOpeningSkeleton = (text: string, { text: short, lower, start }: Word): boolean =>
+	short.slice(1) === lower.slice(1) && !/[aeiouy]/.test(lower) && startsSentence(text, start);
 
 /** One of the made-up words of a reading test: "wot, jat, quib". */
 function isListedSound(text: string, { lower, start, end }: Word): boolean {
@@ -135,13 +139,11 @@ const afterPlainWord = /^(?:[,.!?;:)"”’']*(?:\s|$)|…)/;
 const determiner = /\b(?:the|an?|our|your|my|his|her|their|this|each|every|of) $/i;
 
 /** No "the sbm", "src/index" or "PSF": a school's or a trade's own abbreviation has its vowels nowhere. */
-function isPlainWord(
-	text: string,
-	{ text: short, lower, start, end }: Word,
-	hasCompany: boolean,
-): boolean {
+function isPlainWord(text: string, word: Word, hasCompany: boolean): boolean {
+	const { text: short, lower, start, end } = word;
 	const lead = text.slice(Math.max(0, start - 8), start);
-	if (short !== lower || !beforePlainWord.test(lead)) return false;
+	if (short !== lower && !isOpeningSkeleton(text, word)) return false;
+	if (!beforePlainWord.test(lead)) return false;
 	if (determiner.test(lead) && !hasCompany) return false;
 	return afterPlainWord.test(text.slice(end, end + 4));
 }

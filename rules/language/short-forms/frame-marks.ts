@@ -86,3 +86,12 @@ export function isPlain(at: Surrounding): boolean {
 }
 /** "3 wks" is a measure. */
 export const isCounted = (at: Surrounding): boolean => isNumber(at.before);
+
+const days = wordSet(
+	"today 2day tomorrow 2moro tmrw tonight 2nite monday tuesday wednesday thursday friday saturday sunday",
+);
+export const isDay = (word: string): boolean =>
+	days.has(word) || /^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/.test(word);
+export const units = wordSet(
+	"hours hrs hour minutes mins minute days weeks wks months years yrs seconds secs pm am o'clock more times",
+);

@@ -50,4 +50,15 @@ export const informalForms: readonly (readonly [string, FramedForm])[] = [
 			isMeant: () => true,
 		},
 	],
+	[
+		"bout",
+		{
+			full: "about",
+			isInformal: true,
+			isMeant: (at) =>
+				isPlain(at) &&
+				(/^(?:how|what|wot|wat|talk|talking|know|think|all|thinking)$/.test(at.before) ||
+					(at.startsSentence && /^(?:time|to)$/.test(at.after))),
+		},
+	],
 ];

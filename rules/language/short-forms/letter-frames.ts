@@ -13,12 +13,21 @@ import type { Surrounding } from "./surrounding";
 import { youForms } from "./you-frames";
 
 const areOthers = wordSet("u you we they the these those any there ur our your all this my");
-const noVerb = wordSet("n and or b letter team group by with = x");
+const noVerb = wordSet("n and or b letter by with = x");
+
+/** "Class r", but not "our recorder group r getting good". */
+const isLabelled = (at: Surrounding): boolean =>
+	isNamedPlace(at) &&
+	!(
+		isSmall(at) &&
+		at.after.endsWith("ing") &&
+		!/^(?:|in|from|to|of|with|for|and|by)$/.test(at.beforeThat)
+	);
 
 /** Between two words a lone small r is only ever "are"; before them it asks a question. */
 function isAre(at: Surrounding): boolean {
-	if (isLetterHere(at) || isNamedPlace(at) || noVerb.has(at.before) || noVerb.has(at.after))
-		return false;
+	if (isLabelled(at)) return false;
+	if (isLetterHere(at) || noVerb.has(at.before) || noVerb.has(at.after)) return false;
 	if (at.after === "u") return !isTitled(at);
 	if (at.startsSentence && /^(?:you|we|they|there)$/.test(at.after)) return true;
 	if (!isSmall(at) || at.isAboutLetters || at.isAboutNumbers) return false;
@@ -39,10 +48,15 @@ function isBe(at: Surrounding): boolean {
 	if (!isSmall(at) || isLetterHere(at) || isPartLabel(at)) return false;
 	if (modals.has(at.before) || at.beforeThat === "let")
 		return at.beforeThat !== "a" && !at.isAboutLetters;
+	if (at.isAboutLetters || (at.after === "on" && at.afterThat !== "time")) return false;
 	return (at.before === "" || at.hasCompany) && stateOf.has(at.after);
 }
 
 const asked = wordSet("did do can could will would didn't can't couldn't");
+/** "come and c our shed", "pop in n say hi" */
+const calling = wordSet(
+	"come pop go wait try drop call tune join log jump dive sign hop climb stop look",
+);
 const seen = wordSet("what how who if wot why where when wat lots so many more");
 
 function isSee(at: Surrounding): boolean {
@@ -51,11 +65,14 @@ function isSee(at: Surrounding): boolean {
 	const isFollowed = whom.has(at.after) || seen.has(at.after);
 	const isAfterModal =
 		(modals.has(at.before) && at.before !== "not") ||
+		(/^(?:and|n)$/.test(at.before) && calling.has(at.beforeThat)) ||
 		(/^(?:you|we|they|ya)$/.test(at.before) && asked.has(at.beforeThat));
 	return isSmall(at) && isFollowed && (at.hasCompany || isAfterModal);
 }
 
 const asking = wordSet("that's thats know knows wonder is reason see explain us guess tell this");
+
+const askedOf = wordSet("it he she they you we u there everyone every1 nobody no1 my your ur");
 
 /** "Y R children": the reception year of some schools. */
 const isYearR = ({ letters, after, afterThat }: Surrounding): boolean =>
@@ -69,6 +86,7 @@ function isWhy(at: Surrounding): boolean {
 	const opens = at.startsSentence || (isSmall(at) && (at.before === "" || asking.has(at.before)));
 	if (!opens && !at.hasCompany) return false;
 	if (/^(?:not|r|u|do|did|does|don't|didn't)$/.test(at.after)) return true;
+	if (/^(?:is|are|was|were|can)$/.test(at.after) && askedOf.has(at.afterThat)) return true;
 	const canAsk = at.hasCompany || asking.has(at.before);
 	return (
 		canAsk && isSmall(at) && /^(?:we|they|the|i|you|she|he|it|our|is|are|was|were)$/.test(at.after)
@@ -81,6 +99,8 @@ const noTie = wordSet(
 	"find of is the when for value where if equals by times on at makes plus minus in that with let class year",
 );
 
+const particles = wordSet("in on by along over round up down out");
+
 const isTied = (word: string): boolean => noTie.has(word) && word !== "the";
 
 const goingOn = wordSet("then now so we they he she you our thanks thx");
@@ -88,7 +108,9 @@ const goingOn = wordSet("then now so we they he she you our thanks thx");
 /** A small n ties two words; the name of a dish or a club may keep its own. */
 function isAnd(at: Surrounding): boolean {
 	if (isSmall(at) && at.startsSentence && goingOn.has(at.after)) return !at.isAboutLetters;
-	if (!isSmall(at) || !isBetween(at) || at.isAboutLetters || isLetterHere(at)) return false;
+	if (!isSmall(at) || !isBetween(at) || at.isAboutLetters) return false;
+	if (calling.has(at.beforeThat) && particles.has(at.before)) return true;
+	if (isLetterHere(at)) return false;
 	if (isPartLabel(at) || /^\d/.test(at.before) || /^\d/.test(at.after)) return false;
 	if (at.hasCompany) return true;
 	if (at.isAboutNumbers || noTie.has(at.before) || isTied(at.after)) return false;

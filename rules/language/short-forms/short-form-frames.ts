@@ -5,7 +5,9 @@ import { clauseStart, isBetween, isCounted, isPlain, isSmall, isSpoken } from ".
 import type { FramedForm } from "./framed-form";
 import { informalForms } from "./informal-frames";
 import { letterForms } from "./letter-frames";
+import { skeletonForms } from "./skeleton-frames";
 import type { Surrounding } from "./surrounding";
+import { yearOrYour } from "./year-or-your";
 
 /** Open to any company: nothing else in a school's post is spelt so. */
 const plain = (full: string): FramedForm => ({ full, isMeant: isPlain });
@@ -21,24 +23,13 @@ const opening = (full: string): FramedForm => ({
 	isMeant: (at) => isPlain(at) && (at.before === "" || at.hasCompany),
 });
 
-/** "a happy new yr", but not the labels "5 yr olds", "the yr group". */
-const isYear = (at: Surrounding): boolean =>
-	isPlain(at) &&
-	/^(?:new|this|last|next|every|each|a)$/.test(at.before) &&
-	!/^(?:\d|groups?$|r$|olds?$)/.test(at.after);
-
 const seeYou = before(
 	"see you",
 	"later l8r soon there tomorrow tmrw 2moro at all on then monday friday in 2nite tonight",
 );
-const yourBefore = before(
-	"your",
-	"child children child's kids little son daughter family homework help support coats bags books kit",
-);
-
 /** "Ty for coming", but not "Ty for captain". */
 const isOfThanks = ({ after, afterThat }: Surrounding): boolean =>
-	/^(?:so (?:so|much|very)|for (?:.+ing|y?our|ur|all|everything|the)|to (?:all|every.+|our|mrs?|miss|ms))$/.test(
+	/^(?:so (?:so|much|very)|for (?:.+ing|y?our|ur|all|everything|the)|to (?:all|every.+|our|whoever|those|mrs?|miss|ms))$/.test(
 		`${after} ${afterThat}`,
 	);
 
@@ -107,23 +98,8 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 				(at.startsSentence && /^(?:all|then|there|soon|later|tomorrow|on|at|in)$/.test(at.after)),
 		},
 	],
-	[
-		"bn",
-		{
-			full: "been",
-			isMeant: (at) => isSmall(at) && /^(?:has|have|had|hav|hv|.+'ve)$/.test(at.before),
-		},
-	],
 	["ru", { full: "are you", isMeant: (at) => isPlain(at) && at.after !== "" }],
 	["gm", { full: "good morning", isMeant: (at) => isPlain(at) && at.startsSentence }],
-	[
-		"yr",
-		{
-			full: "your",
-			alternative: { full: "year", isLikelier: isYear },
-			isMeant: (at) => !/^\d/.test(at.after) && (yourBefore.isMeant(at) || isYear(at)),
-		},
-	],
 	[
 		"sos",
 		{
@@ -141,15 +117,13 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 	],
 	["thru", { full: "through", isMeant: (at) => isPlain(at) && at.before !== "drive" }],
 	[
-		"bst",
+		"sm",
 		{
-			full: "best",
+			full: "so much",
 			isMeant: (at) =>
-				isPlain(at) && at.after !== "" && /^(?:the|our|my|ur|your|is|r|are|was)$/.test(at.before),
+				isSmall(at) && at.after === "" && (at.hasCompany || /^(?:you|ya|us)$/.test(at.before)),
 		},
 	],
-	["cud", before("could", "be not have hv hav see do only u we you they i it")],
-	["ud", before("you'd", "be have like love")],
 	[
 		"atm",
 		{
@@ -172,5 +146,7 @@ export const framedForms: ReadonlyMap<string, FramedForm> = new Map([
 	...figureForms,
 	...dialectForms,
 	...informalForms,
+	...skeletonForms,
 	...wordForms,
+	["yr", yearOrYour],
 ]);

@@ -32,6 +32,7 @@ export const initials: Readonly<Record<string, string>> = {
 	"what do you think": "wdyt",
 	"thanks for the invitation": "tfti",
 	"what about you": "wbu",
+	"just kidding": "jks jkz",
 	"never mind": "nvm nvmd",
 	"let me know": "lmk",
 	"on my way": "omw",

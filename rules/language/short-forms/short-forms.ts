@@ -11,6 +11,7 @@ import {
 import { anyCapitals } from "./short-form-words";
 import { spokenForms } from "./spoken-forms";
 import { unfoldEight } from "./unfold-eight";
+import { wordSkeletons } from "./word-skeletons";
 
 export type ShortFormKind = "shortened" | "laughter" | "rude" | "informal" | "professional";
 
@@ -35,10 +36,12 @@ function add(
 ): void {
 	for (const [full, shorts] of Object.entries(forms)) {
 		for (const short of shorts.split(" ")) {
-			table.set(short, { kind, full, written, isDoubtful: false });
+			if (short !== "") table.set(short, { kind, full, written, isDoubtful: false });
 		}
 	}
 }
+// What is listed later wins.
+add(wordSkeletons, "shortened", "not-capitals");
 add(anyCapitals, "shortened");
 add(initials, "shortened");
 add(notInCapitals, "shortened", "not-capitals");

@@ -3,6 +3,7 @@ import type { FoundShortForm } from "./found-short-form";
 const slashWords: Readonly<Record<string, string>> = {
 	"w/": "with",
 	"w/o": "without",
+	"w/out": "without",
 	"b/c": "because",
 	"w/e": "weekend",
 	"j/k": "just kidding",
@@ -12,7 +13,7 @@ const slashWords: Readonly<Record<string, string>> = {
 export function slashForms(text: string): FoundShortForm[] {
 	return Array.from(
 		text.matchAll(
-			/(?<=^|\s)(?:w\/e(?! (?:\d|beg|end|comm))|w\/o|b\/c|j\/k|w\/)(?=\s|$|[,.!?]|\p{L}{3})/giu,
+			/(?<=^|\s)(?:w\/e(?! (?:\d|beg|end|comm))|w\/o(?:ut)?|b\/c|j\/k|w\/)(?=\s|$|[,.!?]|\p{L}{3})/giu,
 		),
 		({ 0: short, index: start }) => {
 			const lower = short.toLowerCase();

@@ -1,3 +1,9 @@
+import { wordSet } from "../text/word-set";
+
+/** "jumpin": no ending of these is a word or a name of its own, as "parkin" and "dustin" are. */
+const dropG = (words: string): Record<string, string> =>
+	Object.fromEntries([...wordSet(words)].map((word) => [word, word.slice(0, -1)]));
+
 /** Words written as they are spoken. */
 export const spokenForms: Readonly<Record<string, string>> = {
 	"going to": "gonna gunna gna",
@@ -33,24 +39,15 @@ export const spokenForms: Readonly<Record<string, string>> = {
 	nothing: "nothin",
 	anything: "anythin",
 	morning: "mornin",
-	coming: "comin",
-	going: "goin",
-	doing: "doin",
-	getting: "gettin",
-	looking: "lookin",
-	playing: "playin",
-	loving: "lovin",
-	making: "makin",
-	taking: "takin",
-	talking: "talkin",
-	waiting: "waitin",
-	working: "workin",
-	singing: "singin",
-	dancing: "dancin",
-	running: "runnin",
-	learning: "learnin",
-	reading: "readin",
-	feeling: "feelin",
-	saying: "sayin",
-	being: "bein",
+	evening: "evenin",
+	...dropG(
+		`coming going doing getting looking playing loving making taking talking waiting working singing dancing
+		running learning reading feeling saying being baking painting swimming jumping building cooking planting
+		growing drawing writing rocking rolling splashing laughing smiling chilling enjoying exploring cheering
+		celebrating practising trying eating drinking sleeping sitting standing walking hiking climbing camping
+		riding skating sliding skipping hopping kicking throwing catching winning losing missing watching
+		listening helping sharing giving bringing sending calling asking telling thinking wondering hoping
+		wishing living buzzing smashing raining snowing freezing boiling shining stunning bouncing
+		 dreaming counting spelling digging fishing hunting racing flying keeping starting finishing`,
+	),
 };

@@ -9,7 +9,7 @@ const ofLetters = wordSet(
 );
 const ofNumbers = wordSet(
 	`equation equations algebra multiply multiplied multiplying multiplication multiple multiples formula
-	formulae solve solved solves solving cosine sine axis axes unknown hexadecimal roman numeral numerals`,
+	formulae coordinate coordinates battleship battleships checkmate solve solved solves solving cosine sine axis axes unknown hexadecimal roman numeral numerals`,
 );
 const ofTextLanguage = wordSet("textspeak abbreviation abbreviations acronym acronyms slang");
 
@@ -48,6 +48,7 @@ function isPhrase(words: readonly Word[], at: number, lower: string): boolean {
 		const isOfThe = words[at + 1]?.lower === "of" && words[at + 2]?.lower === "the";
 		return isOfThe || /^(?:our|new|the|letters?)$/.test(before);
 	}
+	if (lower === "hunt") return /^(?:letters?|alphabet|sounds?)$/.test(before);
 	if (lower === "word" || lower === "words")
 		return /^(?:tricky|nonsense|alien|pseudo)$/.test(before);
 	if (lower === "as") return words[at + 1]?.lower === "in" && isSampled(words, at);

@@ -14,10 +14,25 @@ export const holding = wordSet(
 	"have has had hv got get made won saw took take bring need needs want found lost are were is was be r scored ate bought",
 );
 
+const times = wordSet("day week wk night time term year yr weekend");
+const praised = wordSet(
+	"perfect great gr8 lovely beautiful ideal gorgeous glorious nice super fantastic brilliant big",
+);
+/** "a perfect day 4 it", but not "on day 4". */
+export const isJudgedTime = ({ before, beforeThat, after }: Surrounding): boolean =>
+	times.has(before) &&
+	praised.has(beforeThat) &&
+	/^(?:it|a|the|our|this|sports?|us|everyone|all)$/.test(after);
+
 /** False for a figure that is a label, a score or part of a name. */
 export function isFigureWord(at: Surrounding): boolean {
 	const isNumbered = at.isAfterName && !(at.hasCompany && at.after.endsWith("ing"));
-	return !isLabel(at) && !isNumbered && !/^\d/.test(at.before) && !/^\d+$/.test(at.after);
+	return (
+		!(isLabel(at) && !isJudgedTime(at)) &&
+		!isNumbered &&
+		!/^\d/.test(at.before) &&
+		!/^\d+$/.test(at.after)
+	);
 }
 
 export const giving = wordSet(
@@ -31,6 +46,9 @@ const doing = wordSet(
 const joining = wordSet("join joins joined joining come came sang singing danced");
 const judged = wordSet("nice fun lovely happy funny tasty cute brilliant amazing");
 const anyOne = wordSet("every each my your ur his her their even");
+/** Nobody numbers these: "bring the family 2". */
+const companions = wordSet("family friend dog mum dad nan grandad baby brother sister");
+const owners = wordSet("the a your ur yr our my his her their");
 const subjects = wordSet("i we you u they he she it who that everyone everybody every1");
 
 /** "we loved it 2", "and it floats 2!", "every dog 2": what ends a clause counts nothing. */
@@ -50,6 +68,18 @@ export function isToo(at: Surrounding): boolean {
 	)
 		return false;
 	if (at.isAboutNumbers) return false;
+	if (companions.has(before) && owners.has(beforeThat)) return true;
 	if (judged.has(before) || (anyOne.has(beforeThat) && !before.endsWith("s"))) return true;
 	return subjects.has(beforeThat) && (doing.has(before) || (hasCompany && !scoring.has(before)));
 }
+
+/** Persons and things meant, as nobody puts them after a count. */
+export const persons = wordSet(
+	`u you ur your our us me him her his my them their everyone every1 everybody evry1 any1 anyone the da`,
+);
+
+const determiners = wordSet("the a an our your ur my his her their this that");
+
+/** "the weather 4 sledging", but not "the kids 4 medals". */
+export const isAfterNoun = ({ beforeThat, after }: Surrounding): boolean =>
+	determiners.has(beforeThat) && !after.endsWith("s");

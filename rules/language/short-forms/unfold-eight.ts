@@ -1,6 +1,6 @@
 /** What stands before the sound "ate" in words that a school writes. */
 const stems = new Set(
-	`accommod allevi anim appreci approxim articul associ autom calcul celebr collabor commemor
+	`accommod allevi anim apreci appreci approxim articul associ autom calcul celebr collabor commemor
 	communic complic concentr congratul coordin cre cultiv decor dedic deleg deliber demonstr design
 	don duplic educ elimin enunci estim evalu exagger fabric facilit fascin fluctu gener gradu gyr
 	hesit hibern hydr illumin illustr imit indic initi innov integr investig irrit isol loc medit
@@ -24,6 +24,7 @@ const whole = new Map(
 		sl: "slate",
 		st: "state",
 		str: "straight",
+		cr: "create",
 		cre: "create",
 	}),
 );

@@ -1,0 +1,62 @@
+import { wordSet } from "../text/word-set";
+import { clauseStart, isCounting, isDay, units, whom } from "./frame-marks";
+import type { Surrounding } from "./surrounding";
+import {
+	counting,
+	holding,
+	isAfterNoun,
+	isFigureWord,
+	isJudgedTime,
+	persons,
+	scoring,
+} from "./too-frame";
+
+/** Words that ask for "for" whatever follows. */
+const leadingToFor = wordSet(
+	`thanks thank thx thnx ty tysm thankyou luck looking waiting wait w8 crossed ready vote voting hoping asking perfect
+	cheers god goodness heavens hooray hurray respect reason excuse recipe search searching hunting apply applying`,
+);
+const purposes = wordSet(
+	"now ever always good real sure sale lunch dinner breakfast tea charity camp fun free swimming homework school",
+);
+
+const beforeForYou =
+	/^(?:is|are|it|this|one|here|(?:one|it|that|here)['’]s|perfect|something|news|question)$/;
+
+/** What a sentence may be for and no count stands before: "4 anyone who missed it". */
+const unnumbered = wordSet(
+	"sale u ur your our my their those anyone any1 everyone every1 evry1 everybody anybody",
+);
+
+/** "just 4 fun", but not "just 4 fun games". */
+const isForItself = ({ before, after, afterThat }: Surrounding): boolean =>
+	!/^(?:the|these|those|our|all)$/.test(before) &&
+	/^(?:fun|free|now|real|sure|charity)$/.test(after) &&
+	(afterThat === "" || clauseStart.has(afterThat));
+
+/** A 4 that is said for "for". */
+export function isFor(at: Surrounding): boolean {
+	const { before, beforeThat, after, hasCompany } = at;
+	if (after === "" || units.has(after)) return false;
+	if (before === "") {
+		if (!at.startsSentence) return false;
+		return unnumbered.has(after) || (hasCompany && whom.has(after));
+	}
+	if (!isFigureWord(at)) return false;
+	if (isJudgedTime(at)) return true;
+	if ((after === "school" && beforeThat === "too") || isForItself(at)) return true;
+	if (leadingToFor.has(before) || (beforeThat === "thank" && /^(?:you|u)$/.test(before)))
+		return true;
+	if (counting.has(before)) return /^(?:u|ur|you|me|us|them)$/.test(after);
+	if (isDay(before) && !hasCompany) return false;
+	if (after === "you") return hasCompany || beforeForYou.test(before);
+	if (persons.has(after)) return true;
+	if (after === "all") return !scoring.has(before);
+	if (purposes.has(after) && !/^(?:free|fun|school)$/.test(after)) return true;
+	if (hasCompany && isAfterNoun(at)) return true;
+	const leadsOn = purposes.has(after) || whom.has(after) || isDay(after) || at.isBeforeName;
+	if (!hasCompany) return false;
+	return (
+		leadsOn || after === "a" || after.endsWith("ing") || !(holding.has(before) || isCounting(at))
+	);
+}

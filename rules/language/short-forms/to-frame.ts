@@ -1,0 +1,96 @@
+import { wordSet } from "../text/word-set";
+import { isCounting, isDay, isSmall, units, whom } from "./frame-marks";
+import type { Surrounding } from "./surrounding";
+import { counting, giving, holding, isAfterNoun, isFigureWord, isToo, persons } from "./too-frame";
+
+/** Plain verbs that nobody counts. */
+const verbs = wordSet(
+	`be b see c go come do get say hear meet make know thank share let join read learn have hv find give take
+	bring keep buy eat become celebrate visit tell sing help play vote raise love enjoy start finish sign welcome
+	watch listen support send try look win perform explore dance swim bake cook climb build write talk wear beat stay
+	miss catch chat ask need show use put move run walk ride roll rock rumble rest relax sleep smile laugh cheer chill
+	shine kick open close end leave arrive return work read paint plant grow save pay donate book collect drop pick
+	cover train teach remember forget believe wait check call ring email thank present introduce report
+	announce invite congratulate reach keep turn change mark honour wrap improve`,
+);
+/** After these something to do comes, or a place to go: "ready 2 rumble", "off 2 Wales". */
+const setting = wordSet(
+	"going ready able honoured hoping trying excited keen hard easy nice lovely pleased lucky happy proud forget",
+);
+const leaving = wordSet("off way going back welcome heading headed heads head");
+const notDone = wordSet(
+	"by at in on of from and or for with year years yr yrs per more times new x",
+);
+/** Something to do, not a count of things. */
+const isDeed = (at: Surrounding): boolean =>
+	setting.has(at.before) && !notDone.has(at.after) && !units.has(at.after) && !isCounting(at);
+const isPlaceToGo = (at: Surrounding): boolean =>
+	leaving.has(at.before) && at.isBeforeName && !isDay(at.after) && !at.after.endsWith("days");
+
+const onlyVerbs = wordSet("be b see go come do get have hear love say");
+const wishing = wordSet(
+	`going want wants wanted need needs nice able lovely great gr8 good gd love loved luv hope hoping ready
+	cool exciting time like try trying how what where when forget remember happy proud hard easy fun chance
+	way invited excited keen got honoured privilege pleasure used
+	lucky pleased`,
+);
+const moving = wordSet(
+	"going go goes went off back bk welcome thanks thx over much out come up done next close due listen listening forward down luck",
+);
+/** Words said to somebody: "welcome 2 Miss Oduya". */
+const addressing = wordSet(
+	"done congratulations congrats thanks thank thx thnx thanx welcome hello bye goodbye birthday according due listen listening next",
+);
+const tooMuch = wordSet(
+	"late l8 good gd much many cold hot long early wet cute young old busy fast slow big small funny tired bad hard quick far",
+);
+const degrees = wordSet(
+	"it it's its is was are r were not never far way be b bit get getting got feel feels isn't wasn't that's",
+);
+
+/** "2 cute for words", "2 all who came", but not "2 late, 4 absent". */
+const isToAtOnce = ({ after, afterThat, hasCompany }: Surrounding): boolean =>
+	(tooMuch.has(after) && /^(?:for|to)$/.test(afterThat)) ||
+	/^(?:all (?:who|the|our|my|of)|everyone|every1|everybody|those|our|your|ur|my)\b/.test(
+		`${after} ${afterThat}`,
+	) ||
+	(hasCompany && (after === "gd" || after === "b"));
+
+/** A 2 that is said for "to" or "too". */
+export function isTo(at: Surrounding): boolean {
+	const { before, beforeThat, after, hasCompany } = at;
+	if (isToo(at)) return true;
+	if (after === "" && /^(?:up|me)$/.test(before)) return isSmall(at) && !giving.has(beforeThat);
+	if (before === "") return at.startsSentence && isToAtOnce(at);
+	if (after === "" || !isFigureWord(at)) return false;
+	if (tooMuch.has(after)) return degrees.has(before) || hasCompany;
+	if (verbs.has(after) && wishing.has(before)) return true;
+	if (isDeed(at) || isPlaceToGo(at)) return true;
+	if (counting.has(before)) return false;
+	if (verbs.has(after) && (!at.isAfterCapital || before === "got"))
+		return hasCompany || onlyVerbs.has(after);
+	if (persons.has(after)) return moving.has(before) || !holding.has(before);
+	if (beforeThat === "thank" && /^(?:you|u)$/.test(before))
+		return whom.has(after) || at.isBeforeName;
+	if (addressing.has(before) && at.isBeforeName) return true;
+	if (hasCompany && isAfterNoun(at)) return true;
+	if (whom.has(after)) return hasCompany || moving.has(before);
+	return moving.has(before) && /^(?:school|work|normal|camp|charity|bed)$/.test(after);
+}
+
+/** It is "too" rather than "to". */
+export const isTooMuch = (at: Surrounding): boolean =>
+	(at.after === "" && at.before !== "up") || tooMuch.has(at.after) || isToo(at);
+
+const isFrank = ({ after }: Surrounding): boolean =>
+	/^(?:honest|fair|frank|clear|precise|exact)$/.test(after);
+const leadingToBe = wordSet("needs ought seems seem supposed meant proves proved looks continued");
+
+/** The "to" of "2b" and "2c": "lovely 2c so many of you", but not "class 2c". */
+export const isToDo = (at: Surrounding): boolean =>
+	(at.startsSentence && isFrank(at)) ||
+	(isSmall(at) &&
+		(isFrank(at) ||
+			leadingToBe.has(at.before) ||
+			wishing.has(at.before) ||
+			(moving.has(at.before) && whom.has(at.after))));
