@@ -14,10 +14,12 @@ const afterLetters = wordSet("as makes say says pattern family shape shaped bend
 /** After these a figure or a letter says which one it is. */
 export const labels = `class group room grid square squares seat page level set team coordinate coordinates box junction cell
 	row table block size year years yr yrs y bus route postcode stage ks unit chapter number no question
-	task phase week wk day lesson term score step door key part top gate line house bay lane form tier
+	task phase lesson score step door key part top gate line house bay lane form tier
 	exercise figure fig option test round heat race act scene verse volume vol book platform terminal
 	section appendix sheet item point tent cabin dorm pot pen hive grade`;
-const labelled = wordSet(labels);
+/** Labels too, unless they are praised: "a perfect day 4 it". */
+export const times = wordSet("day week wk term");
+const labelled = new Set([...wordSet(labels), ...times]);
 const sheets = wordSet(
 	"paper card envelope envelopes sheet sheets size class pupils children motorway bolts postcode road",
 );

@@ -1,5 +1,5 @@
 import { wordSet } from "../text/word-set";
-import { isLabel } from "./frame-marks";
+import { isLabel, times } from "./frame-marks";
 import type { Surrounding } from "./surrounding";
 
 /** A figure after these counts or tells the time. */
@@ -14,7 +14,6 @@ export const holding = wordSet(
 	"have has had hv got get made won saw took take bring need needs want found lost are were is was be r scored ate bought",
 );
 
-const times = wordSet("day week wk night time term year yr weekend");
 const praised = wordSet(
 	"perfect great gr8 lovely beautiful ideal gorgeous glorious nice super fantastic brilliant big",
 );
