@@ -4,6 +4,7 @@ import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
 import { readRemarks } from "./language/signals/remark-signals";
 import { putDownIn } from "./language/signals/weigh-stance";
+import { withoutHarmless } from "./language/signals/without-harmless";
 import { phrasesIn } from "./language/text/phrases-in";
 import { sentenceAround } from "./language/text/sentence-around";
 
@@ -13,7 +14,7 @@ interface Remark {
 }
 
 function remarksIn(text: string): Remark[] {
-	const hits = readRemarks(text);
+	const hits = withoutHarmless(readRemarks(text));
 	const isStory = hits.some(({ signal }) => signal === "story");
 	const found: Remark[] = [];
 	// What is told of children's needs weighs more than how it is put.

@@ -6,6 +6,7 @@ import { checkUnder } from "./check-under";
 import * as signedNotices from "./posts/announcement-by-signs";
 import * as hurriedNotices from "./posts/announcement-hurried";
 import * as fullNotices from "./posts/announcement-in-full";
+import { everydayBorders } from "./posts/everyday-borders";
 import { showingWork } from "./posts/showing-work";
 import * as signedTrips from "./posts/trip-safety-by-signs";
 import * as hurriedTrips from "./posts/trip-safety-hurried";
@@ -33,7 +34,11 @@ const suites = [
 ];
 const cases = suites.flatMap(({ rule, flagged, clean }) => [
 	...flagged.map((text) => ({ rule, text, isFlagged: true })),
-	...[...clean, ...showingWork].map((text) => ({ rule, text, isFlagged: false })),
+	...[...clean, ...showingWork, ...everydayBorders].map((text) => ({
+		rule,
+		text,
+		isFlagged: false,
+	})),
 ]);
 
 test.each(cases)("$rule.id, flagged $isFlagged: $text", ({ rule, text, isFlagged }) => {

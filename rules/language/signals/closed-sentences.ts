@@ -14,5 +14,6 @@ export function closedSentences(hits: readonly Hit[]): ReadonlySet<number> {
 	const shown = [...sentencesWith("shown")].filter((sentence) => !open.has(sentence));
 	const over = [...sentencesWith("over")].filter((sentence) => !going.has(sentence));
 	const home = [...sentencesWith("home")].filter((sentence) => !underway.has(sentence));
-	return new Set([...over, ...shown, ...home, ...sentencesWith("imagined")]);
+	const played = [...sentencesWith("aside")].map((sentence) => sentence - 1);
+	return new Set([...over, ...shown, ...home, ...played, ...sentencesWith("imagined")]);
 }

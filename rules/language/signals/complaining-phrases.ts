@@ -49,7 +49,7 @@ export const complainingPhrases = {
 		"know|knows nothing|best|better",
 		"got|get|gets ..4 wrong",
 		"late|forgot|missing|broken|ignored|closed yet? again",
-		"left before|early",
+		"STAFF|PARENTS|PERSON|CHILDREN|they|half|most ..2 left before|early",
 		"last minute",
 		"excuse|excuses",
 		"out of ideas|excuses|patience|touch|their_depth",

@@ -54,6 +54,7 @@ export const readNotice = postGrammars.createReader(
 		],
 		invitation: [
 			"join us !in",
+			"^ do not miss !a|out|the_boat",
 			"come along|down !on",
 			"PARENTS|ALL|families|grandparents ..2 welcome|invited",
 			"tickets ..2 PLACES|MONEYWORD|available|NOW|on|from|can|EVENT|EVENT",
@@ -74,14 +75,24 @@ export const readNotice = postGrammars.createReader(
 			"nut free",
 			"sickness or|and|bug",
 			"stay|keep off for|until",
-			"stay|keep ..2 at home",
+			"stay ..1 at home",
+			"keep CHILDREN|ALL|them|him|her|poorly|ill|unwell|sick|your ..3 at home",
+			"nut|peanut|egg|dairy|serious|severe|food allergy|allergies|allergic",
 		],
 		/** A child is "yours" to parents only. */
 		yours: [
 			"your child|children|childs|son|daughter|little",
 			"your email|emails|inbox|account|details|contact|slot|appointment|booking|permission|ticket|tickets",
 		],
-		told: ["TOLD", "grateful|thankful to", "^ thank you", "^ thanks", "role play"],
+		told: [
+			"TOLD",
+			"grateful|thankful to",
+			"raised|made|took|collected|earned|counted ..3 <money>",
+			"<money> raised|banked|counted|collected",
+			"^ thank you",
+			"^ thanks",
+			"role play",
+		],
 		/** What only may have happened is not told. */
 		supposed: [
 			"PAPER|SERVICE|EVENT|dates ..4 HAVE been !<ing>",

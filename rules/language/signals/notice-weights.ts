@@ -39,6 +39,7 @@ export const noticeWeights = {
 	ours: -0.5,
 	children: -0.5,
 	admiring: -1,
+	talk: -2,
 	praise: -1.5,
 	told: -1.5,
 } as const;

@@ -1,4 +1,5 @@
 import { complainingPhrases } from "./complaining-phrases";
+import { harmlessRemarks } from "./harmless-remarks";
 import { words } from "./lexicon/inflect";
 import { lexicon } from "./lexicon/lexicon";
 import { stances } from "./lexicon/stances";
@@ -26,6 +27,18 @@ const classes = {
 		"lesson",
 		"lessons",
 	],
+	NATURE: words(
+		"weather rain wind gale storm snow hail frost fog mud heat sun squirrels slugs snails pigeons foxes rabbits caterpillars moles mice technology internet wifi battery batteries printer laptop kiln oven glue tape",
+	),
+	ALLOWED: words("adults adult an_adult grown_ups grown_up teachers staff us anyone anybody"),
+	/** What may be bad without anybody's fault. */
+	MATTER: words(
+		"defeat loss score weather rain storm joke jokes pun puns jumper jumpers jumper_day noise smell smells hat hats wig wigs moustache weed weeds monster monsters mess hair dancing dance singing haircut haircuts luck cold colds",
+	),
+	/** Of whom a lesson or a visit tells. */
+	FIGURE: words(
+		"author illustrator poet athlete paralympian olympian scientist inventor artist actor actress speaker visitor hero heroine character explorer musician composer engineer astronaut",
+	),
 	GROUP: [...words("lot bunch shower rabble crowd crew cohort"), "year group"],
 	IS: [
 		"NOWBE",
@@ -67,7 +80,13 @@ const allKinds = {
 
 export const readRemarks = postGrammars.createReader(
 	classes,
-	{ ...remarkFrames, ...allKinds, ...stanceSigns, story: ["STORY", "STORYTELLING"] },
+	{
+		...remarkFrames,
+		...allKinds,
+		...stanceSigns,
+		harmless: harmlessRemarks,
+		story: ["STORY", "STORYTELLING"],
+	},
 	[
 		"remark",
 		"plain",

@@ -29,7 +29,7 @@ export const smallSigns = {
 	you: ["you", "your"],
 	please: ["please"],
 	asking: [
-		"could|can|would|will you|ALL|any|PARENTS|whoever !guess|spot|tell|see|believe|name|find|hear|imagine|help",
+		"could|can|would|will you|ALL|any|PARENTS|whoever !GUESS|help",
 		"PARENTS who|with|whose|could|would|can",
 	],
 	urging: ["^ please? not? ACT-base !at|how|what|who|this|these|out|of|and"],
@@ -55,6 +55,11 @@ export const smallSigns = {
 	/** Against a notice: who shows speaks of us and the children, admires, and says look. */
 	ours: ["WE"],
 	children: ["CHILDREN"],
+	/** Parents are to ask at home what was done. */
+	talk: [
+		"ask ..3 about|what|how|why|who|which|whether|where|when !time",
+		"ask ..4 to show|tell|teach|sing|explain|read|count|play|demonstrate|recite|name|draw",
+	],
 	admiring: [
 		"look|looking at these|this|our|the",
 		"how|who|what|why",

@@ -86,7 +86,7 @@ export const sneeringPhrases = {
 		"short planks",
 		"lights are on",
 		"not rocket",
-		"nothing says",
+		"nothing says ..3 AUTHORITY|STAFF|PARENTS ..1 like",
 		"found time to|for ..2 <ing>|teach|come|read|reply|do|speak|visit|meet|write|mark|answer",
 		"deigned|deigns|deign to",
 		"graced us|the",

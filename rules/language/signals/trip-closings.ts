@@ -3,6 +3,7 @@ export const tripClosings = {
 	/** What is over, at school, told or imagined. */
 	over: [
 		"TOLD",
+		"TELLER NOW !OPEN PAST",
 		"^ thank you",
 		"^ thanks",
 		"remember|remembers|remembering|memories",
@@ -17,6 +18,8 @@ export const tripClosings = {
 		"PRAISE",
 		"RESULT",
 		"a|an|our visiting",
+		"^ the|our|a|this|CHILDREN ..3 VENUE !OPEN PAST",
+		"^ the|our|a|this|CHILDREN ..3 VENUE let",
 	],
 	/** What is over beyond doubt: a perfect may as well tell how one has made ready. */
 	gone: ["was", "were", "WENT", "AGO"],
@@ -31,6 +34,9 @@ export const tripClosings = {
 		"visitor !centre",
 		"visit for|to CHILDREN",
 		"class VENUE",
+		"pop up VENUE",
+		"CHILDREN !AT|INTO|DET|PAST|BE|HAVE|<ing>|GO|VISIT|will|and|with|love|this|for|, ..1 VENUE !OUTING|day|bound|time",
+		"VENUE BE? ..1 run|opened|staffed|built|made|designed|managed|curated by",
 		"not|to park",
 		"welcome|goodbye|farewell|bye|grateful",
 		"from ..4 school|primary|academy|infants|juniors|nursery $",
@@ -45,6 +51,10 @@ export const tripClosings = {
 		"arrived|safely back|home",
 	],
 	imagined: [
+		"FARAWAY",
+		"lego|cardboard|gingerbread|papier|miniature|pretend|edible ..3 VENUE|TRANSPORT",
+		"PARCEL ..8 off|way|bound|GO to|for|into",
+		"wheels on the",
 		"imagination|imaginary|coding|programming|pretend|pretending|pretended|photographs|virtual|virtually|role|story|poem|poems|topic|lesson|lessons|models|model|paper|drawing|painting|designing|planning|design|built|role",
 		"stories|fiction|chapter|chapters",
 		"learning|learn|read|reading|writing|write|writes about|to|the|how",
@@ -55,4 +65,6 @@ export const tripClosings = {
 		"building|drawing|painting|making|writing|write a|an|our|their|some|VENUE",
 		"looking|look|pointing|amazed|laughing|smiling|good|brilliant at !them|us|him|her",
 	],
+	/** Where it was that the sentence before told of: no further away than the hall. */
+	aside: ["^ all? ..1 in|on|from|round|around|behind|without leaving? the|our ..1 ROOM $"],
 } as const;

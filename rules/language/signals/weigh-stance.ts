@@ -38,7 +38,7 @@ export function putDownIn(hits: readonly SignalHit<string>[]): TextRange | null 
 	const kinds = meant.filter(({ signal }) => kindOf.has(signal));
 	const paired = kinds.find(({ sentence }) => aimed.has(sentence));
 	const meantHere = paired ?? kinds.find(({ signal, sentence }) => isNear(signal, sentence, aimed));
-	const signs = new Set(meant.map(({ signal }) => signal));
+	const signs = signsIn(meant);
 	if (!meantHere || !isPutDown(signs, paired ? pairWeight : nearWeight)) return null;
 	const around = meant.filter(
 		({ signal, sentence }) =>
@@ -48,6 +48,21 @@ export function putDownIn(hits: readonly SignalHit<string>[]): TextRange | null 
 	const end = around.reduce((most, hit) => Math.max(most, hit.end), meantHere.end);
 	return { start, end };
 }
+
+/** The signs of a text; the same words are one kind of stance, the weightiest. */
+function signsIn(hits: readonly SignalHit<string>[]): ReadonlySet<string> {
+	const kinds = new Map<string, SignalHit<string>>();
+	for (const hit of hits) {
+		const words = `${hit.first} ${hit.end}`;
+		const other = kinds.get(words);
+		if (kindOf.has(hit.signal) && weightOf(hit) > weightOf(other)) kinds.set(words, hit);
+	}
+	const others = hits.filter(({ signal }) => !kindOf.has(signal));
+	return new Set([...others, ...kinds.values()].map(({ signal }) => signal));
+}
+
+const weightOf = (hit: SignalHit<string> | undefined): number =>
+	hit ? (kindOf.get(hit.signal) ?? 0) : 0;
 
 /** Said of whom the sentence before or after names. */
 const isNear = (signal: string, sentence: number, aimed: ReadonlySet<number>): boolean =>

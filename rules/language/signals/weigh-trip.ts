@@ -27,9 +27,17 @@ export function isTripBySigns(hits: readonly SignalHit<string>[], hasClosed: boo
 	return sum + more >= enough;
 }
 
+/** A place that nobody goes to may as well be a toy: beside a bare day it is no pair. */
+const bare: ReadonlySet<string> = new Set(["venue", "event"]);
+const loose: ReadonlySet<string> = new Set(["live", "dated"]);
+
 function hasPair(hits: readonly SignalHit<string>[]): boolean {
-	const placed = new Set(
-		hits.filter(({ signal }) => placeOf.has(signal)).map(({ sentence }) => sentence),
+	const sentencesOf = (is: (signal: string) => boolean) =>
+		new Set(hits.filter(({ signal }) => is(signal)).map(({ sentence }) => sentence));
+	const named = sentencesOf((signal) => bare.has(signal));
+	const gone = sentencesOf((signal) => placeOf.has(signal) && !bare.has(signal));
+	return hits.some(
+		({ signal, sentence }) =>
+			timeOf.has(signal) && (gone.has(sentence) || (named.has(sentence) && !loose.has(signal))),
 	);
-	return hits.some(({ signal, sentence }) => timeOf.has(signal) && placed.has(sentence));
 }

@@ -4,6 +4,17 @@ type Sign = ReturnType<typeof readTrip>[number]["signal"];
 
 /** The least words in which each pattern of a time, of children and of what is over is read. */
 export const signsOfTrips: readonly (readonly [sign: Sign, words: string])[] = [
+	["aside", "In the hall"],
+	["over", "Pupils today packed"],
+	["shown", "The park opened"],
+	["shown", "The park let"],
+	["home", "Pop-up shop"],
+	["home", "Year 6 shop"],
+	["home", "shop run by"],
+	["imagined", "Narnia"],
+	["imagined", "a Lego bridge"],
+	["imagined", "Parcels off to"],
+	["imagined", "Wheels on the"],
 	["surely", "pupils"],
 	["surely", "Clubs"],
 	["surely", "coach"],

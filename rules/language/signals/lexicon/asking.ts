@@ -11,6 +11,12 @@ export const asking = {
 	ASKED: words(
 		"wear bring label return collect order apply send dress_up come_dressed sign_up register pay keep use give donate arrive contact ring email call pack",
 	),
+	/** What readers are asked to do in play. */
+	GUESS: words(
+		"guess spot tell see believe name find hear imagine be picture solve work_out count remember beat identify recognise match think",
+	),
+	/** What is recommended to everybody. */
+	SHOWN: words("see hear have try read watch look visit"),
 	FIXED: ["after|before|until FEAST", "SOON", "SOMETIME", "DATE", "every|each WEEKDAY"],
 	WHEN: ["SOON", "SOMETIME", "OFTEN", "DATE"],
 	RUNS: ["CHANGE", ...words("off on back shut unavailable closed full late")],

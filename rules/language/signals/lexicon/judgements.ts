@@ -13,6 +13,8 @@ export const judgements = {
 		poisonous toxic pointless weak unfit cowardly sly lying dishonest crap mad crazy bonkers insane daft not_fit
 		not_good_enough not_bright not_interested bone_idle a_bit_much spoilt spoiled noisy horrendous horrid ghastly grim grumpy chaotic ridiculous laughable woeful shoddy substandard second_rate mediocre inadequate ineffective snappy stroppy mardy whiny needy unsafe patronising condescending sloppy slapdash half_hearted half_baked lacklustre underwhelming cringeworthy excruciating mind_numbing soul_destroying gobby lippy mouthy bratty uncouth rundown dilapidated obstinate petty small_minded narrow_minded stingy greedy meddling overrated inconsiderate antisocial feckless gormless witless brainless spineless gutless heartless mindless shambolic amateurish unreliable slack lax negligent irresponsible`,
 	),
+	/** Whoever is mad about something loves it. */
+	KEEN: words("mad crazy bonkers daft insane"),
 	WORST: words(
 		"worst rudest laziest naughtiest nastiest thickest dimmest noisiest stupidest dullest weakest slowest",
 	),
@@ -42,10 +44,9 @@ export const judgements = {
 	LACKED: words(
 		"idea_how idea_what idea_about idea_why clue clues manners discipline respect ambition interest shame standards backbone sense patience control common_sense right business brains hope imagination_at_all work_ethic",
 	),
-	...verbs(
-		"MOAN",
-		"moan whinge complain whine grumble bleat rant shout yell scream gossip interfere lie skive",
-	),
+	...verbs("MOAN", "moan whinge complain whine grumble bleat rant gossip interfere skive"),
+	/** A remark only where somebody is shouted at. */
+	SHOUT: words("shout shouts shouted shouting yell yells yelled yelling scream screams screamed"),
 	/** Needs, means and results by which a school sorts children. */
 	LABEL: words(
 		`autistic dyslexic adhd sen send eal fsm pp pupil_premium looked_after lac special_needs disadvantaged deprived disabled
