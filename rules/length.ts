@@ -3,6 +3,8 @@ import { z } from "zod";
 import type { Field } from "./domain/field";
 import { defineRule } from "./engine/define-rule";
 import { linksIn } from "./language/text/links";
+import { lookAt } from "./language/text/look-at";
+import { signs } from "./language/text/sign-kinds";
 
 const countingOfX = {
 	version: 3,
@@ -82,10 +84,16 @@ export default defineRule({
  * without emoji is counted as the library counts it, many times faster.
  */
 function cannotExceed(text: string, max: number): boolean {
+	const held = lookAt(text).signs;
+	if ((held & (signs.beyondAscii | signs.dotted)) === 0) return text.length <= max;
+	return weigh(text) <= max;
+}
+
+function weigh(text: string): number {
 	const normal = text.normalize();
 	let weight = normal.length + (normal.match(heavySigns)?.length ?? 0);
 	for (const { range } of linksIn(normal)) weight += linkLength - (range.end - range.start);
-	return weight <= max;
+	return weight;
 }
 
 const linkLength = countingOfX.transformedURLLength;
@@ -97,20 +105,38 @@ const heavySigns = /[\u1100-\u1fff\u200e\u200f\u2020-\u2031\u2038-\uffff]/gu;
 
 /** A thousand characters up to white space, so that no link is cut. */
 const pieces = /[\s\S]{1,1000}(?:\s|$)|\S+/g;
+/** Some words: most of them hold no emoji. */
+const smallPieces = /[\s\S]{1,120}(?:\s|$)|\S+/g;
 /** Longer than any link can be: the library's search for links would take seconds. */
 const longestLink = 4096;
+const withoutEmoji = /^[\0-\xa8\xaa-\xad\xaf-\u036f\u2010-\u2027]*$/;
 
 /** The length as X counts, and how many UTF-16 units of the text fit into `max`. */
 function measure(text: string, max: number): { length: number; fits: number } {
-	let [length, fits, start] = [0, text.length, 0];
+	let [length, start] = [0, 0];
 	for (const piece of text.match(pieces) ?? []) {
-		const counted = piece.length > longestLink ? piece.replaceAll(".", "_") : piece;
-		const left = Math.max(0, max - length);
-		const limits = { ...countingOfX, maxWeightedTweetLength: left };
-		const { weightedLength, validRangeEnd } = twitterText.parseTweet(counted, limits);
-		if (length <= max && length + weightedLength > max) fits = start + (left && validRangeEnd + 1);
+		const left = max - length;
+		const { weightedLength, validRangeEnd } = askLibrary(piece, left);
 		length += weightedLength;
+		if (length > max) {
+			const fits = start + (left && validRangeEnd + 1);
+			return { length: length + weighRest(text.slice(start + piece.length)), fits };
+		}
 		start += piece.length;
 	}
-	return { length, fits };
+	return { length, fits: text.length };
+}
+
+/** What comes behind the limit is only counted. */
+function weighRest(rest: string): number {
+	let weight = 0;
+	for (const piece of rest.match(smallPieces) ?? []) {
+		weight += withoutEmoji.test(piece) ? weigh(piece) : askLibrary(piece, 0).weightedLength;
+	}
+	return weight;
+}
+
+function askLibrary(piece: string, left: number) {
+	const counted = piece.length > longestLink ? piece.replaceAll(".", "_") : piece;
+	return twitterText.parseTweet(counted, { ...countingOfX, maxWeightedTweetLength: left });
 }

@@ -4,18 +4,19 @@ import { expect, test } from "vitest";
 import rule from "../../rules/length";
 import { prepareCheck } from "./prepare-check";
 
+const usual = fc.constantFrom(
+	"Our trip ",
+	"a.uk",
+	"fairmead.example/news ",
+	"–",
+	"’",
+	"…",
+	"👏",
+	"👨‍👩‍👧",
+	"🇬🇧",
+);
 const piece = fc.oneof(
-	fc.constantFrom(
-		"Our trip ",
-		"a.uk",
-		"fairmead.example/news ",
-		"–",
-		"’",
-		"…",
-		"👏",
-		"👨‍👩‍👧",
-		"🇬🇧",
-	),
+	usual,
 	fc.constantFrom("é", "e\u0301", "日本", "﷽", "\ud834\udd60", "\u0958", "\ud800", "❤️", "\n"),
 	fc.string({ maxLength: 8, unit: "grapheme" }),
 );
@@ -29,6 +30,18 @@ test("a post is too long exactly when X counts more than the limit", () => {
 			expect(check(postOf(text)).length > 0).toBe(isTooLong);
 		}),
 		{ numRuns: 2_000 },
+	);
+});
+
+test("tells how long a long text is as X counts it", () => {
+	const check = prepareCheck(rule, { max: 150 });
+	fc.assert(
+		fc.property(fc.array(usual, { minLength: 30, maxLength: 60 }), (pieces) => {
+			const text = `${pieces.join(" ")} `.repeat(20);
+			const { weightedLength } = twitterText.parseTweet(text);
+			expect(check(postOf(text))[0]?.what).toContain(` ${weightedLength} characters`);
+		}),
+		{ numRuns: 200 },
 	);
 });
 

@@ -1,4 +1,5 @@
 import type { TextRange } from "../../domain/text-range";
+import { type Stretch, stretchAround } from "../text/dotted-stretches";
 import { lookAt } from "../text/look-at";
 import { signs } from "../text/sign-kinds";
 
@@ -13,7 +14,7 @@ const covered =
 	/(?<![\p{L}\p{N}@#/])(?:[a-z]{1,12}[*!#%_.-][a-z*!#%_.-]{0,20}[a-z]|[a-z]\*{3,12})(?![\p{L}\p{N}])/giu;
 const spaced = /(?<![\p{L}\p{N}'’])[a-z$@](?:[ ._-]{1,2}[a-z*$@013!]){2,22}(?![\p{L}\p{N}'’])/giu;
 
-const hasCover = /[a-z][*!#%_.-]+[a-z]|[a-z]\*{3}/i;
+const hasCover = /[a-z][*!#%_.-]+[a-z]|[a-z]\*{3}/gi;
 const hasGaps = /[ ._-][a-z*$@013!][ ._-]{1,2}[a-z*$@013!](?![a-z0-9'’])/i;
 
 /**
@@ -27,7 +28,7 @@ export function createUnmasker(words: readonly string[]): (text: string) => Mask
 		if (same) same.push(word);
 		else byInitial.set(word.charAt(0), [word]);
 	}
-	const read = (text: string, shape: RegExp) =>
+	const read = (text: string, shape: RegExp, from = 0) =>
 		[...text.matchAll(shape)].flatMap(({ 0: cover, index }): MaskedWord[] => {
 			const lower = cover.toLowerCase();
 			const letters = lower.replace(/[^a-z]/g, "");
@@ -35,15 +36,31 @@ export function createUnmasker(words: readonly string[]): (text: string) => Mask
 			const word = byInitial
 				.get(lower.charAt(0))
 				?.find((one) => letters === one || fits(lower, one) || fits(joined, one));
-			return word ? [{ word, range: { start: index, end: index + cover.length } }] : [];
+			const start = from + index;
+			return word ? [{ word, range: { start, end: start + cover.length } }] : [];
 		});
 	return (text) => {
 		const held = lookAt(text).signs;
+		if ((held & (signs.covered | signs.spaced)) === 0) return [];
 		return [
-			...((held & signs.covered) !== 0 && hasCover.test(text) ? read(text, covered) : []),
+			...((held & signs.covered) !== 0
+				? coveredStretches(text).flatMap((one) => read(one.text, covered, one.start))
+				: []),
 			...((held & signs.spaced) !== 0 && hasGaps.test(text) ? read(text, spaced) : []),
 		];
 	};
+}
+
+/** No cover has white space in it: the pattern runs over stretches that have a sign inside a word. */
+function coveredStretches(text: string): readonly Stretch[] {
+	const found: Stretch[] = [];
+	hasCover.lastIndex = 0;
+	while (hasCover.test(text)) {
+		const { start, end } = stretchAround(text, hasCover.lastIndex - 1);
+		found.push({ text: text.slice(start, end), start });
+		hasCover.lastIndex = end;
+	}
+	return found;
 }
 
 function withoutGaps(cover: string): string {

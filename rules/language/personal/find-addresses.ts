@@ -44,7 +44,7 @@ const ofStreets = createMark(
 );
 /** "12 Mill", "3, The", "4a the Hollies": what every house's address has, and few posts. */
 const houseBeforeName = /\d[A-Ca-c]?,? (?:the )?[A-Z]/;
-const inwardCode = /\d[A-Z]{2}\b/i;
+const anyPostcode = new RegExp(postcode.source, "i");
 
 function capitalised(words: string): string {
 	return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
@@ -79,7 +79,7 @@ function findHouses(text: string, marks: number): PersonalDetail[] {
 const isNoLesson = (address: string): boolean => !wellKnown.test(address);
 
 function findPostcodes(text: string, marks: number): PersonalDetail[] {
-	if ((marks & figuredMark) === 0 || !inwardCode.test(text)) return [];
+	if ((marks & figuredMark) === 0 || !anyPostcode.test(text)) return [];
 	if (ofSchool.test(text) && !atHome.test(text)) return [];
 	const isNamed = /\bpost ?code\b/i.test(text);
 	const shapes = isNamed ? [smallPostcode] : [postcode, loosePostcode];

@@ -1,4 +1,5 @@
 import { lookAt } from "../text/look-at";
+import { signs } from "../text/sign-kinds";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
 const pupilNumber = /\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b/gi;
@@ -10,30 +11,40 @@ const ofCars =
 	/\b(?:cars?|vans?|vehicle|reg(?:istration)?|(?:number ?)?plates?|park(?:ed|ing)?|drivers?|lights|owner)\b/i;
 const checkLetters = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
-/** Unique pupil numbers, NHS and National Insurance numbers, car plates. */
+/** Unique pupil numbers, NHS and National Insurance numbers, car plates: each where figures enough stand. */
 export function findIdentityNumbers(text: string): PersonalDetail[] {
-	if (lookAt(text).figures < 2 || !/\d{3}|[A-Z] ?\d{2}/.test(text)) return [];
+	const { figures, signs: held } = lookAt(text);
+	const hasCapitals = (held & signs.capitals) !== 0;
 	return [
-		...matchDetails(
-			text,
-			pupilNumber,
-			"pupilNumber",
-			(found, start) => isPupilNumber(found.toUpperCase()) || isSaid(text, start, /\bUPN\b/i),
-		),
-		...matchDetails(
-			text,
-			healthNumber,
-			"healthNumber",
-			(found, start) =>
-				isHealthNumber(found) && (/[ -]/.test(found) || isSaid(text, start, /\bNHS\b/i)),
-		),
-		...matchDetails(text, insuranceNumber, "insuranceNumber"),
-		...matchDetails(text, carPlate, "carPlate").map((detail) => ({
-			...detail,
-			isDoubtful: !ofCars.test(text),
-		})),
+		...(figures > 10 ? findPupilNumbers(text) : []),
+		...(figures > 9 ? findHealthNumbers(text) : []),
+		...(figures > 5 ? matchDetails(text, insuranceNumber, "insuranceNumber") : []),
+		...(figures > 1 && hasCapitals ? findCarPlates(text) : []),
 	];
 }
+
+const findPupilNumbers = (text: string): PersonalDetail[] =>
+	matchDetails(
+		text,
+		pupilNumber,
+		"pupilNumber",
+		(found, start) => isPupilNumber(found.toUpperCase()) || isSaid(text, start, /\bUPN\b/i),
+	);
+
+const findHealthNumbers = (text: string): PersonalDetail[] =>
+	matchDetails(
+		text,
+		healthNumber,
+		"healthNumber",
+		(found, start) =>
+			isHealthNumber(found) && (/[ -]/.test(found) || isSaid(text, start, /\bNHS\b/i)),
+	);
+
+const findCarPlates = (text: string): PersonalDetail[] =>
+	matchDetails(text, carPlate, "carPlate").map((detail) => ({
+		...detail,
+		isDoubtful: !ofCars.test(text),
+	}));
 
 const isSaid = (text: string, start: number, name: RegExp): boolean =>
 	name.test(text.slice(Math.max(0, start - 24), start));

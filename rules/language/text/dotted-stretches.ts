@@ -1,3 +1,4 @@
+import type { TextRange } from "../../domain/text-range";
 import { rememberLast } from "./remember-last";
 
 /** A stretch without white space that holds a full stop before a letter. UTF-16 offset. */
@@ -15,14 +16,21 @@ export const dottedStretches: (text: string) => readonly Stretch[] = rememberLas
 	let end = 0;
 	for (let dot = text.indexOf("."); dot !== -1; dot = text.indexOf(".", Math.max(dot + 1, end))) {
 		if (!mayBeginLabel(text.charCodeAt(dot + 1))) continue;
-		let start = dot;
-		while (start > end && !isSpace(text.charCodeAt(start - 1))) start--;
-		end = dot + 1;
-		while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
-		found.push({ text: text.slice(start, end), start });
+		const stretch = stretchAround(text, dot);
+		end = stretch.end;
+		found.push({ text: text.slice(stretch.start, end), start: stretch.start });
 	}
 	return found;
 });
+
+/** The stretch without white space around a sign that is none itself. */
+export function stretchAround(text: string, at: number): TextRange {
+	let start = at;
+	while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
+	let end = at + 1;
+	while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+	return { start, end };
+}
 
 /** The last part of an address begins with a letter of any script. */
 function mayBeginLabel(code: number): boolean {

@@ -37,9 +37,9 @@ const everySign = new RegExp(sign, "g");
 /** Null as soon as a letter decides that only the library knows. */
 function readHashtags(text: string): readonly Hashtag[] | null {
 	const tags: Hashtag[] = [];
-	if (!sign.test(text)) return tags;
-	for (const { index: start } of text.matchAll(everySign)) {
-		const tag = readHashtag(text, start);
+	everySign.lastIndex = 0;
+	while (everySign.test(text)) {
+		const tag = readHashtag(text, everySign.lastIndex - 1);
 		if (tag === "unsure") return null;
 		if (tag) tags.push(tag);
 	}
@@ -63,11 +63,15 @@ const goesOn = /^(?:[#＃]|:\/\/)/;
 
 /** Those of some tags, given with their sign, that none of the texts has; capitals do not matter. */
 export function missingTags(tags: readonly string[], ...texts: readonly string[]): string[] {
-	const present = new Set(texts.flatMap(hashtagsIn).map(({ word }) => `#${word.toLowerCase()}`));
 	const small = inSmallLetters(tags);
+	const present = new Set<string>();
+	for (const text of texts) {
+		for (const { word } of hashtagsIn(text)) present.add(word.toLowerCase());
+	}
 	return tags.filter((_, at) => !present.has(small[at] ?? ""));
 }
 
+/** Without their sign. */
 const inSmallLetters = rememberFor((tags: readonly string[]) =>
-	tags.map((tag) => tag.toLowerCase()),
+	tags.map((tag) => tag.slice(1).toLowerCase()),
 );

@@ -11,7 +11,10 @@ import {
 	kindOf,
 	kinds,
 	letter,
+	oddOpening,
+	opensOddly,
 	piece,
+	shouted,
 } from "./word-shape";
 
 /** A run of English letters and figures that bears marks. */
@@ -43,8 +46,6 @@ export function lookAt(text: string): TextLook {
 	return remembered(text);
 }
 
-/** Beside the bits of its letters: two capitals. */
-const shouted = 512;
 const smallBit = 0x20;
 const [space, apostrophe, fullStop] = [0x20, 0x27, 0x2e];
 
@@ -70,6 +71,7 @@ function read(text: string): TextLook {
 		else hash = addLetter(hash, small);
 		if ((kind & seen & capital) !== 0) seen |= shouted;
 		seen |= kind;
+		if (at === start + 2 && opensOddly(hash, seen)) seen |= oddOpening;
 		last = small;
 	}
 	return look;

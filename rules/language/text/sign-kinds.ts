@@ -18,6 +18,8 @@ export const signs = {
 	capitals: 512,
 	/** A full stop before a letter. */
 	dotted: 1024,
+	/** Whatever is none of the first 128 signs. */
+	beyondAscii: 8192,
 	/** Can cover a letter. */
 	cover: 2048,
 	/** Can stand for a letter by itself. */
@@ -46,7 +48,7 @@ export function signOf(code: number): number {
 	if (code < 0x80) return plain[code] ?? 0;
 	const beyond = code >= 0x370 && (code < 0x2010 || code > 0x2027) ? signs.beyondWords : 0;
 	const foreign = code < 0x2000 || code >= 0xff00 ? signs.foreign : 0;
-	return beyond | foreign | (special.get(code) ?? 0);
+	return signs.beyondAscii | beyond | foreign | (special.get(code) ?? 0);
 }
 
 /** Quotation marks, and the wide signs of eastern keyboards. */

@@ -1,4 +1,5 @@
-import { dottedStretches } from "./dotted-stretches";
+import type { TextRange } from "../../domain/text-range";
+import { dottedStretches, stretchAround } from "./dotted-stretches";
 import { rememberLast } from "./remember-last";
 
 /** A word of a text, apostrophes inside it included. UTF-16 offsets. */
@@ -12,8 +13,9 @@ export interface Word {
 
 const linkEnding =
 	"com|org|net|info|uk|co|gov|edu|sch|io|me|tv|ly|be|app|blog|school|wales|scot|cymru|example";
+const protocol = "://";
 const link = new RegExp(
-	`:\\/\\/|^\\W*www\\.|\\w@[\\w-]+\\.\\w|\\w\\.(?:${linkEnding})(?:[/?#:]|\\W*$)`,
+	`^\\W*www\\.|\\w@[\\w-]+\\.\\w|\\w\\.(?:${linkEnding})(?:[/?#:]|\\W*$)`,
 	"i",
 );
 /** Words as a reader sees them: nothing out of links, e-mail addresses or @handles. */
@@ -97,13 +99,15 @@ function isLetterAt(text: string, at: number): boolean {
 	return code < 0x80 ? isAsciiLetter(code) : widthAt(text, at) > 0;
 }
 
-/** Stretches without white space that hold a web or e-mail address. */
-function linksIn(text: string): readonly { readonly start: number; readonly end: number }[] {
-	const places = text.includes("://") ? stretchesOf(text) : dottedStretches(text);
-	return places
+/** Stretches without white space that hold a web or e-mail address; some may be given twice. */
+function linksIn(text: string): readonly TextRange[] {
+	const links: TextRange[] = dottedStretches(text)
 		.filter((place) => link.test(place.text))
 		.map((place) => ({ start: place.start, end: place.start + place.text.length }));
+	for (let at = text.indexOf(protocol); at !== -1; ) {
+		const stretch = stretchAround(text, at);
+		links.push(stretch);
+		at = text.indexOf(protocol, stretch.end);
+	}
+	return links.sort((a, b) => a.start - b.start);
 }
-
-const stretchesOf = (text: string) =>
-	Array.from(text.matchAll(/\S+/g), ({ 0: stretch, index }) => ({ text: stretch, start: index }));

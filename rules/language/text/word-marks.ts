@@ -4,6 +4,9 @@ import { hashOf } from "./word-hash";
 const mostMarks = 30;
 
 const marksByHash = new Map<number, number>();
+/** By the hash's last bits whether any such hash has marks: most words are known by it to have none. */
+const isMarked = new Uint8Array(8192);
+const placeOf = (hash: number): number => (hash ^ (hash >> 13)) & 8191;
 /** The first two are given by a word's shape alone. */
 let marks = 2;
 let entries = 0;
@@ -26,11 +29,13 @@ export function createMark(words = ""): number {
 /** Puts a mark on every word of such a hash. */
 export function markHash(hash: number, mark: number): void {
 	marksByHash.set(hash, marksOf(hash) | mark);
+	isMarked[placeOf(hash)] = 1;
 	entries += 1;
 }
 
 /** The marks of the words of such a hash: theirs or, rarely, another word's. */
-export const marksOf = (hash: number): number => marksByHash.get(hash) ?? 0;
+export const marksOf = (hash: number): number =>
+	isMarked[placeOf(hash)] === 1 ? (marksByHash.get(hash) ?? 0) : 0;
 
 /** Grows with each mark that is put on a word: what was read before did not know of it. */
 export const countMarked = (): number => entries;
