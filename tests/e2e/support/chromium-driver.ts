@@ -165,10 +165,15 @@ async function pageAt(context: BrowserContext, url: string): Promise<Page> {
 	return Promise.any([...inFirst, inNew]);
 }
 
+const noExtension =
+	"This browser loads no extension from the command line, as Google Chrome and Edge no longer do. Install Chromium, or name its path in CHALKLINE_CHROMIUM.";
+
 async function idOf(context: BrowserContext): Promise<string> {
 	const worker =
 		context.serviceWorkers()[0] ??
-		(await context.waitForEvent("serviceworker", { timeout: 20_000 }));
+		(await context.waitForEvent("serviceworker", { timeout: 20_000 }).catch((cause: unknown) => {
+			throw new Error(noExtension, { cause });
+		}));
 	return new URL(worker.url()).host;
 }
 
