@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { siteMatches } from "./entrypoints/background/site-matches";
 import { collectLicences } from "./scripts/collect-licences";
+import { hasDisplay } from "./scripts/has-display";
 
 // Keeps the extension's id in Chromium, and with it the school's data, wherever it is loaded from.
 // The stores give the id themselves and refuse a package that brings one.
@@ -27,6 +28,11 @@ export default defineConfig({
 				.replace(/index\.js$/, "harper_wasm_slim_bg.wasm");
 			files.push({ absoluteSrc: fileURLToPath(binary), relativeDest: "grammar.wasm" });
 		},
+	},
+	// Where no window can be shown, `npm run dev` builds and watches, and opens none.
+	webExt: {
+		disabled: !hasDisplay,
+		chromiumArgs: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 	},
 	manifestVersion: 3,
 	manifest: ({ browser, command }) => ({

@@ -12,28 +12,15 @@ const downloads = join(root, "node_modules", ".cache", "browsers");
 /** @typedef {"chromium" | "firefox"} BrowserName */
 
 /**
- * Names on the PATH and fixed places, best first. Google Chrome comes last: since version 137 it
- * refuses to load an unpacked extension from the command line.
+ * Names on the PATH and fixed places, best first. Google Chrome and Edge are not among them: they
+ * no longer load an unpacked extension from the command line.
  * @type {Record<BrowserName, { override: string, commands: string[], places: string[] }>}
  */
 const known = {
 	chromium: {
 		override: "CHALKLINE_CHROMIUM",
-		commands: [
-			"chromium",
-			"chromium-browser",
-			"microsoft-edge",
-			"microsoft-edge-stable",
-			"google-chrome",
-			"google-chrome-stable",
-		],
-		places: [
-			"/Applications/Chromium.app/Contents/MacOS/Chromium",
-			"/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-			"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-			"C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-			"C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-		],
+		commands: ["chromium", "chromium-browser"],
+		places: ["/Applications/Chromium.app/Contents/MacOS/Chromium"],
 	},
 	firefox: {
 		override: "CHALKLINE_FIREFOX",
@@ -45,7 +32,7 @@ const known = {
 	},
 };
 
-/** Path of the Chromium, Edge or Chrome to use; undefined when there is none. */
+/** Path of the Chromium to use; undefined when there is none. */
 export function chromiumPath() {
 	return pathOf("chromium");
 }

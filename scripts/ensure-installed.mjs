@@ -14,11 +14,15 @@ export function ensureInstalled() {
 	if (isInstalled()) return true;
 	// Standard output belongs to the caller.
 	console.error("Installing dependencies (npm ci) …");
-	const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-		cwd: root,
-		stdio: ["ignore", "ignore", "inherit"],
-		shell: process.platform === "win32",
-	});
+	const { status } = spawnSync(
+		"npm",
+		["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"],
+		{
+			cwd: root,
+			stdio: ["ignore", "ignore", "inherit"],
+			shell: process.platform === "win32",
+		},
+	);
 	if (status !== 0) throw new Error("npm ci failed; nothing else can run.");
 	return true;
 }

@@ -21,4 +21,5 @@ ensureInstalled();
 writeFileSync(file, ruleSource(id));
 writeFileSync(registry, addToRegistry(readFileSync(registry, "utf8"), id));
 if (!runTool("biome", "check", "--write", file, registry)) process.exit(1);
-console.log(`rules/${id}.ts is in the registry; its examples are tests already: npm test`);
+console.log(`rules/${id}.ts is in the registry; its examples are tests already.`);
+console.log("When it says what you want: npm run docs, then npm test.");

@@ -5,14 +5,11 @@ import { PracticeX } from "../tests/e2e/fixtures/practice-x";
 import { School } from "../tests/e2e/fixtures/school";
 import { startChromium } from "../tests/e2e/support/chromium-driver";
 import type { Driver } from "../tests/e2e/support/driver";
+import { hasDisplay } from "./has-display";
 
 const extension = fileURLToPath(new URL("../.output/chrome-mv3", import.meta.url));
 const reports = fileURLToPath(new URL("../.reports", import.meta.url));
 const picture = fileURLToPath(new URL("../tests/e2e/fixtures/picture.png", import.meta.url));
-
-const hasDisplay =
-	["darwin", "win32"].includes(process.platform) ||
-	Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]);
 
 /** Sets up a laptop as a school would and lets the person write; without a display it writes itself. */
 export async function practise(): Promise<void> {

@@ -3,7 +3,13 @@ import { expect, test } from "vitest";
 
 interface Lockfile {
 	readonly packages: Readonly<
-		Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+		Record<
+			string,
+			{
+				readonly optionalDependencies?: Readonly<Record<string, string>>;
+				readonly integrity?: string;
+			}
+		>
 	>;
 }
 
@@ -21,4 +27,9 @@ test("the lockfile has an entry for every optional package, for all platforms", 
 
 test("the lockfile names no registry", () => {
 	expect(source).not.toContain('"resolved"');
+});
+
+test("every package is held to its hash, those of other platforms too", () => {
+	const unproven = Object.entries(packages).filter(([path, { integrity }]) => path && !integrity);
+	expect(unproven.map(([path]) => path)).toEqual([]);
 });
