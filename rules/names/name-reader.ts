@@ -78,24 +78,21 @@ export class NameReader {
 		const mentions = this.mentionsIn(text);
 		const hits: NameHit[] = [];
 		const outsiders = new Outsiders();
-		mentions.forEach((mention, at) => {
-			const { start, end } = widenToCharacters(text, this.rangeOf(mention));
-			if (isInAddress(text, start, end)) return;
+		for (const [at, mention] of mentions.entries()) {
+			const range = widenToCharacters(text, this.rangeOf(mention));
+			if (isInAddress(text, range.start, range.end)) continue;
 			const given = this.caseOf(mention, mentions[at - 1] ?? null, mentions[at + 1] ?? null);
-			const confidence = this.isSomebodyKnown(given)
-				? null
-				: gradeMention(
-						given,
-						this.known.pointsFor(given) + outsiders.against(given),
-						this.known.isColleague(given),
-					);
-			if (!confidence) {
-				outsiders.note(given, mentions, at);
-				return;
-			}
-			hits.push(this.hit(mention, given, { start, end }, confidence));
-		});
+			const confidence = this.grade(given, outsiders);
+			if (confidence) hits.push(this.hit(mention, given, range, confidence));
+			else outsiders.note(given, mentions, at);
+		}
 		return hits;
+	}
+
+	private grade(given: NameCase, outsiders: Outsiders): Confidence | null {
+		if (this.isSomebodyKnown(given)) return null;
+		const points = this.known.pointsFor(given) + outsiders.against(given);
+		return gradeMention(given, points, this.known.isColleague(given));
 	}
 
 	/** "Dylan Thomas" where a Dylan Thomas-Reid is on the roster, "Martin Luther King" where a Martin Luther is. */
