@@ -110,8 +110,9 @@ const honours = wordSet(
 );
 
 /** "in May", "4 May", "this summer", "Summer term". */
-const isCalendar: Doubt = ({ reading, first, next, spelling, surnameSpelling, mention }) => {
-	if (!isCalendarWord(spelling)) return 0;
+const isCalendar: Doubt = (given) => {
+	const { reading, first, next, spelling, surnameSpelling, mention, isWord } = given;
+	if (!isWord || !isCalendarWord(spelling)) return 0;
 	if (mention.form === "forename-initial") return 0;
 	if (mention.form === "full" && !isWordSurname(surnameSpelling)) return 0;
 	const isDay = (word: number) => reading.hasDigit(word) && reading.isOneOf(word, withDigitFirst);

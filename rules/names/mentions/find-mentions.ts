@@ -153,11 +153,11 @@ export class MentionFinder {
 	/** What begins with a word that is no name by itself. */
 	private unknownAt(word: number): Mention | null {
 		const shape = this.words.shape[word] ?? 0;
-		const { index, spelt, words, reading } = this;
+		const { index, spelt, reading } = this;
 		if ((shape & (SHAPE.CAPITAL | SHAPE.TAG)) === 0) {
 			return findWithExtraS(index, spelt, reading, word);
 		}
-		if (spelt.isTag(word)) return findTagMention(index, words, word);
+		if (spelt.isTag(word)) return findTagMention(index, reading, word);
 		if ((shape & SHAPE.CAPITAL) === 0) return null;
 		const initial = spelt.isInitial(word) ? this.initialSurname(word) : null;
 		return (

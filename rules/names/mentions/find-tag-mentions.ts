@@ -2,6 +2,7 @@ import { FIT, findChain, fitOf } from "../index/bearer-table";
 import { HASH_START, hashStep } from "../index/hash-name";
 import type { NameIndex } from "../index/name-index";
 import { findToken, spellingOf, TOKEN } from "../index/token-table";
+import type { Reading } from "../words/reading";
 import type { WordScanner } from "../words/scan-words";
 import { isWordForename } from "../words/word-names";
 import type { Mention } from "./mention";
@@ -22,11 +23,12 @@ const LONGEST_TAG = 60;
 const SHORTEST_NAME = 5;
 
 /** The names that a hashtag without capitals holds: a full name, or a long forename after words of praise. */
-export function findTagMention(index: NameIndex, words: WordScanner, word: number): Mention | null {
+export function findTagMention(index: NameIndex, reading: Reading, word: number): Mention | null {
+	const { words } = reading;
 	const [from = 0, to = 0] = [words.from[word], words.from[word + 1]];
 	const isPlain = to - from === (words.end[word] ?? 0) - (words.start[word] ?? 0);
 	if (!isPlain || to - from < SHORTEST_TAG || to - from > LONGEST_TAG) return null;
-	const text = String.fromCharCode(...words.folded.subarray(from, to));
+	const text = reading.lower(word);
 	for (let start = 0; start <= text.length - SHORTEST_NAME; start++) {
 		if (start > 0 && !leads.has(text.slice(0, start))) continue;
 		const found = nameFrom(index, words, { text, from, start });

@@ -3,23 +3,18 @@ import { SHAPE, type WordScanner } from "./scan-words";
 import { FIELD, WordBook } from "./word-book";
 import type { WordSet } from "./word-set";
 
-const NOTABLE = SHAPE.CAPITAL | SHAPE.TAG;
-const NOWHERE = -1;
+const NOTABLE = SHAPE.CAPITAL | SHAPE.SHOUTED | SHAPE.TAG;
 
 /** What is known of each word of a scanned text by itself. */
 export class KnownWords {
 	readonly words: WordScanner;
 	book: WordBook;
 	private readonly tokens: TokenTable;
-	/** The words that a name can begin with: on the roster, with a capital, or in a hashtag. */
+	/** The words that a name can begin with: on the roster, with a capital, in a hashtag. */
 	notable = new Int32Array(64);
 	notableCount = 0;
 	private numbers = new Int32Array(64);
 	private fields: Int32Array;
-	/** All that the words from `heldFrom` up to `heldTo` are. */
-	private readonly held: Int32Array;
-	private heldFrom = NOWHERE;
-	private heldTo = NOWHERE;
 	private readonly width: number;
 
 	/** `tokens` are the names of the roster that the text is read against. */
@@ -29,13 +24,11 @@ export class KnownWords {
 		this.book = new WordBook(tokens);
 		this.fields = this.book.fields;
 		this.width = this.book.width;
-		this.held = new Int32Array(this.width);
 	}
 
 	/** To be called after each new scan. */
 	restart(): void {
 		const { words } = this;
-		this.heldFrom = NOWHERE;
 		if (this.book.isFull) this.book = new WordBook(this.tokens);
 		if (this.numbers.length < words.count) {
 			this.numbers = new Int32Array(words.count * 2);
@@ -62,22 +55,16 @@ export class KnownWords {
 		return ((this.known(word, FIELD.SETS + (set >> 5)) >>> set) & 1) !== 0;
 	}
 
-	/** Whether a word from `from` up to `to` is one of a set; many questions in a row are about one sentence. */
+	/** Whether a word from `from` up to `to` is one of a set. */
 	hasOneOf(from: number, to: number, set: WordSet): boolean {
-		if (from !== this.heldFrom || to !== this.heldTo) this.hold(from, to);
-		return (((this.held[FIELD.SETS + (set >> 5)] ?? 0) >>> set) & 1) !== 0;
-	}
-
-	private hold(from: number, to: number): void {
-		const { held, width, fields, numbers } = this;
-		this.heldFrom = from;
-		this.heldTo = to;
-		held.fill(0);
+		const { fields, numbers, width } = this;
+		const field = FIELD.SETS + (set >> 5);
 		const end = Math.min(to, this.words.count);
 		for (let word = from; word < end; word++) {
-			const row = (numbers[word] ?? 0) * width;
-			for (let at = 0; at < width; at++) held[at] = (held[at] ?? 0) | (fields[row + at] ?? 0);
+			const bits = fields[(numbers[word] ?? 0) * width + field] ?? 0;
+			if (((bits >>> set) & 1) !== 0) return true;
 		}
+		return false;
 	}
 
 	/** The roster's name that is spelt as a word, or 0. */

@@ -104,22 +104,29 @@ export class Reading extends KnownWords {
 	}
 
 	private judgeWriting(): Writing {
-		const { count, shape: shapes } = this.words;
-		let [capitals, shouted, known, knownCapitals] = [0, 0, 0, 0];
-		for (let word = 0; word < count; word++) {
+		const { shape: shapes, count } = this.words;
+		let [capitals, shouted, knownCapitals] = [0, 0, 0];
+		for (let at = 0; at < this.notableCount; at++) {
+			const word = this.notable[at] ?? 0;
 			const shape = shapes[word] ?? 0;
 			if ((shape & SHAPE.TAG) !== 0) continue;
 			const isCapital = (shape & SHAPE.CAPITAL) !== 0;
 			// "the WHOLE of it": raised, not written with a capital
 			if ((shape & SHAPE.SHOUTED) !== 0) shouted++;
 			else if (isCapital) capitals++;
-			// A list of names has as many capitals as a title; ordinary words tell them apart.
-			if (this.known(word, FIELD.KINDS) === 0) continue;
-			known++;
-			if (isCapital) knownCapitals++;
+			if (isCapital && this.known(word, FIELD.KINDS) !== 0) knownCapitals++;
 		}
 		if (shouted > 2 && shouted * 3 > count * 2) return "shouted";
-		if (knownCapitals > 3 && knownCapitals * 4 > known * 3) return "titled";
+		if (knownCapitals > 3 && !this.hasKnown(knownCapitals / 0.75)) return "titled";
 		return capitals === 0 ? "small" : "normal";
+	}
+
+	/** Whether as many words are ordinary ones: a list of names has as many capitals as a title, but few of them. */
+	private hasKnown(enough: number): boolean {
+		let known = 0;
+		for (let word = 0; word < this.words.count && known < enough; word++) {
+			if (!this.isInTag(word) && this.known(word, FIELD.KINDS) !== 0) known++;
+		}
+		return known >= enough;
 	}
 }

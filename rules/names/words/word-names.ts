@@ -106,22 +106,27 @@ export const placeNames = set(`adelaide africa alexandria alabama asia austin ba
 	romania russia scotland singapore somalia spain sweden switzerland syria thailand tokyo tottenham
 	turkey uganda ukraine vietnam`);
 
+const calendar = new Set([...months, ...seasons, ...weekdays]);
+const asForename = new Set([...forenames, ...calendar]);
+const asSurname = new Set([...surnames, ...asForename, ...placeNames]);
+const oftenCapital = new Set([...honoured, ...calendar]);
+
 export function isWordForename(spelling: string): boolean {
-	return forenames.has(spelling) || isCalendarWord(spelling);
+	return asForename.has(spelling);
 }
 export const wordForenames = wordsThat(isWordForename);
 
 export function isWordSurname(spelling: string): boolean {
-	return surnames.has(spelling) || isWordForename(spelling) || placeNames.has(spelling);
+	return asSurname.has(spelling);
 }
 export const wordSurnames = wordsThat(isWordSurname);
 export const places = wordsThat((spelling) => placeNames.has(spelling));
 
 /** True when a capital in the middle of a sentence is no sign of a name. */
 export function isOftenCapital(spelling: string): boolean {
-	return honoured.has(spelling) || isCalendarWord(spelling);
+	return oftenCapital.has(spelling);
 }
 
 export function isCalendarWord(spelling: string): boolean {
-	return months.has(spelling) || seasons.has(spelling) || weekdays.has(spelling);
+	return calendar.has(spelling);
 }
