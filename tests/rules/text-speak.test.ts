@@ -10,6 +10,7 @@ import { nearMisses } from "./text-speak-near-misses";
 import { newNearMisses, newSpellings } from "./text-speak-new-spellings";
 import { clean, violating } from "./text-speak-posts";
 import { shortPosts } from "./text-speak-short-posts";
+import { noSingleSigns, singleSigns } from "./text-speak-single-signs";
 import { noSkeletons, skeletons } from "./text-speak-skeletons";
 
 /** Words in [brackets] are text language; everything else is not. */
@@ -25,6 +26,8 @@ test.each([
 	["hope ur ok", "you're"],
 	["bring ur good coat", "your"],
 	["bring ur hat", "your"],
+	["we love r new pond", "our"],
+	["how r you all", "are"],
 	["happy new yr", "year"],
 	["bring yr kit", "your"],
 	["What are you up 2", "to"],
@@ -50,6 +53,7 @@ describe("text-speak on school posts", () => {
 		...named,
 		...newNearMisses,
 		...noSkeletons,
+		...noSingleSigns,
 	])("finds nothing in: %s", (text) => {
 		expect(flagged(text).found).toEqual([]);
 	});
@@ -62,6 +66,7 @@ describe("text-speak on school posts", () => {
 		...meant,
 		...newSpellings,
 		...skeletons,
+		...singleSigns,
 	])("finds the marked words, no other, in: %s", (marked) => {
 		const { expected, found } = flagged(marked);
 		expect(found.toSorted()).toEqual(expected.toSorted());

@@ -7,6 +7,9 @@ export const before = (full: string, followers: string): FramedForm => {
 	const after = wordSet(followers);
 	return {
 		full,
-		isMeant: (at) => isPlain(at) && (after.has(at.after) || (at.hasCompany && isBetween(at))),
+		isMeant: (at) =>
+			isPlain(at) &&
+			!/^(?:an?|the)$/.test(at.before) &&
+			(after.has(at.after) || (at.hasCompany && isBetween(at))),
 	};
 };

@@ -30,15 +30,21 @@ const beforeThe = wordSet(
 const welsh = /^(?:iawn|boi|bo|bobl|bawb|da|pawb|chi|ni|i|o|yn|y|ti)$/;
 
 const moreOf = wordSet(
-	"us them me have had bring got get having need want wanted for with wiv enjoy enjoyed see seen take took eat made make find found is it's was had here's read",
+	"us them me have had bring got get having need want wanted for with wiv enjoy enjoyed see seen take took eat made make find found is it's was had here's read pour grab buy send show give share try hear heard learnt learned planted baked spotted cook",
 );
 function isSome(at: Surrounding): boolean {
 	if (!isPlain(at) || at.isAboutNumbers || at.after === "") return false;
+	if (at.startsSentence)
+		return /^(?:people|ppl|kids|children|days|parents|teachers|folk)$/.test(at.after);
 	return (
 		moreOf.has(at.before) &&
-		!/^(?:of|total|is|up|cards?|problems?|books?|games?|totals)$/.test(at.after)
+		!/^(?:of|and|or|total|is|up|cards?|problems?|books?|games?|totals)$/.test(at.after)
 	);
 }
+
+const happenings = wordSet(
+	"fair trip day week year term class assembly show panto party lesson game goal match score time thing result team cake night weekend disco play concert",
+);
 
 /** Spellings of how a word is spoken that are also a word, a name or another language. */
 export const dialectForms: readonly (readonly [string, FramedForm])[] = [
@@ -51,6 +57,7 @@ export const dialectForms: readonly (readonly [string, FramedForm])[] = [
 				at.after !== "" &&
 				!at.isBeforeName &&
 				!welsh.test(at.after) &&
+				!/^(?:and|doo?|dee|di)$/.test(at.after) &&
 				(at.hasCompany || theNear.has(at.after) || beforeThe.has(at.before)),
 		},
 	],
@@ -78,7 +85,11 @@ export const dialectForms: readonly (readonly [string, FramedForm])[] = [
 		{
 			full: "ever",
 			isMeant: (at) =>
-				isSmall(at) && (at.hasCompany || /est$|^(?:worst|first|most)$/.test(at.beforeThat)),
+				isSmall(at) &&
+				(at.hasCompany ||
+					/est$|^(?:worst|first|most)$/.test(at.beforeThat) ||
+					/^(?:nobody|no1|never|hardly|have|has|had|did|who|if|you|u)$/.test(at.before) ||
+					(at.after === "" && happenings.has(at.before))),
 		},
 	],
 	[

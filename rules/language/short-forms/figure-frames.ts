@@ -1,6 +1,6 @@
 import { wordSet } from "../text/word-set";
 import { isFor } from "./for-frame";
-import { clauseStart, isCodeLike, isLabel, isSmall } from "./frame-marks";
+import { clauseStart, isAlone, isCodeLike, isLabel, isSmall } from "./frame-marks";
 import type { FramedForm } from "./framed-form";
 import type { Surrounding } from "./surrounding";
 import { isTo, isToDo, isTooMuch } from "./to-frame";
@@ -13,13 +13,29 @@ const isSetAgainst = (at: Surrounding): boolean =>
 const isSchoolClub = ({ after, afterThat }: Surrounding): boolean =>
 	after === "school" && /^(?:clubs?|care)$/.test(afterThat);
 
+/** "love from 4u", "ready, 4u?" */
+const isClassName = (at: Surrounding): boolean =>
+	!at.hasCompany &&
+	(isAlone(at) ||
+		/^(?:from|in|by|and|is|are|of|to|with|meet|dear|hello|hi|morning)$/.test(at.before));
+
+/** "Liverpool l8", "rook to h8" */
+const cities = wordSet("london liverpool kensington toxteth manchester glasgow");
+const pieces = wordSet("king queen rook castle bishop knight pawn piece");
+const isPlainCode = (at: Surrounding): boolean =>
+	isCodeLike(at) &&
+	!pieces.has(at.beforeThat) &&
+	!cities.has(at.before) &&
+	(at.hasCompany || !at.isAfterName);
+
 /** B4 in capitals is a square or a class, unless a clause hangs on it: "B4 we go". */
 const isBefore = (at: Surrounding): boolean =>
 	isSmall(at)
 		? isCodeLike(at) &&
 			(!at.isAboutNumbers || at.hasCompany) &&
 			at.before !== "the" &&
-			!(at.after === "" && placing.has(at.before))
+			!(at.after === "" && placing.has(at.before)) &&
+			(at.hasCompany || !/^(?:in|at|to|room|near)$/.test(at.before))
 		: (hangsClause(at) || isSchoolClub(at) || isSetAgainst(at)) &&
 			!isLabel(at) &&
 			!placing.has(at.before);
@@ -33,17 +49,33 @@ const didSomething = wordSet(
 	even yet quite can't could've cld wld knw`,
 );
 
+/** "Who 8 all the pies?" */
+const isAte = ({ before, after }: Surrounding): boolean =>
+	/^(?:we|they|he|she|i|who|u|you|everyone|every1|and)$/.test(before) &&
+	/^(?:all|the|it|our|so|too|every|my|loads|lots|them|that|a|some|sum|up|his|her|their)$/.test(
+		after,
+	);
+
 export const figureForms: readonly (readonly [string, FramedForm])[] = [
+	["8", { full: "ate", isMeant: isAte }],
 	["4", { full: "for", isMeant: isFor }],
 	["2", { full: "to", alternative: { full: "too", isLikelier: isTooMuch }, isMeant: isTo }],
 	["b4", { full: "before", isMeant: isBefore }],
-	["m8", { full: "mate", isMeant: (at) => isCodeLike(at) && at.before !== "the" }],
+	[
+		"m8",
+		{
+			full: "mate",
+			isMeant: (at) =>
+				(isPlainCode(at) && at.before !== "the") ||
+				(at.startsSentence && /^(?:you|u|that|this|what|wot)$/.test(at.after)),
+		},
+	],
 	[
 		"l8",
 		{
 			full: "late",
 			isMeant: (at) =>
-				isCodeLike(at) || (at.startsSentence && /^(?:night|again|for)$/.test(at.after)),
+				isPlainCode(at) || (at.startsSentence && /^(?:night|again|for)$/.test(at.after)),
 		},
 	],
 	[
@@ -51,13 +83,13 @@ export const figureForms: readonly (readonly [string, FramedForm])[] = [
 		{
 			full: "wait",
 			isMeant: (at) =>
-				isCodeLike(at) || (at.startsSentence && /^(?:till?|until|for|4|and|n)$/.test(at.after)),
+				isPlainCode(at) || (at.startsSentence && /^(?:till?|until|for|4|and|n)$/.test(at.after)),
 		},
 	],
-	["h8", { full: "hate", isMeant: (at) => isCodeLike(at) || (isSmall(at) && at.before === "no") }],
+	["h8", { full: "hate", isMeant: (at) => isPlainCode(at) || (isSmall(at) && at.before === "no") }],
 	["d8", { full: "date", isMeant: (at) => isCodeLike(at) && at.hasCompany }],
 	["sk8", { full: "skate", isMeant: isSmall }],
-	["4u", { full: "for you", isMeant: isCodeLike }],
+	["4u", { full: "for you", isMeant: (at) => isCodeLike(at) && !isClassName(at) }],
 	["2u", { full: "to you", isMeant: isCodeLike }],
 	["u2", { full: "you too", isMeant: isSmall }],
 	["2b", { full: "to be", isMeant: isToDo }],

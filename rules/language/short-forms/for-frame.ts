@@ -17,7 +17,10 @@ const leadingToFor = wordSet(
 	cheers god goodness heavens hooray hurray respect reason excuse recipe search searching hunting apply applying`,
 );
 const purposes = wordSet(
-	"now ever always good real sure sale lunch dinner breakfast tea charity camp fun free swimming homework school",
+	`now ever always good real sure sale lunch dinner breakfast tea charity camp fun free swimming homework school choir
+	football netball cricket rugby tennis assembly christmas easter halloween forest maths science reading art music
+	drama dance pe gym cookery recycling attendance kindness break breaktime playtime peace bedtime spring summer
+	autumn winter snow sunshine supper nothing something everything`,
 );
 
 const beforeForYou =
@@ -25,8 +28,20 @@ const beforeForYou =
 
 /** What a sentence may be for and no count stands before: "4 anyone who missed it". */
 const unnumbered = wordSet(
-	"sale u ur your our my their those anyone any1 everyone every1 evry1 everybody anybody",
+	"sale u ur your our my their those one anyone any1 everyone every1 evry1 everybody anybody",
 );
+
+/** "known 4 its owls", but not "known 4 years" or "for the first time 4 children". */
+const likelyFor = wordSet("bad famous known time sad best room");
+const isLikelyFor = (at: Surrounding): boolean =>
+	likelyFor.has(at.before) &&
+	!isCounting(at) &&
+	!/^(?:of|in|at|on|to|were|was|are|and|or)$/.test(at.after);
+
+/** "not bad 4 a Monday", but not "4 a day". */
+const isForOne = ({ after, afterThat }: Surrounding): boolean =>
+	after === "a" &&
+	!/^(?:day|week|side|piece|time|night|term|head|month|year|penny|pound)$/.test(afterThat);
 
 /** "just 4 fun", but not "just 4 fun games". */
 const isForItself = ({ before, after, afterThat }: Surrounding): boolean =>
@@ -47,12 +62,14 @@ export function isFor(at: Surrounding): boolean {
 	if ((after === "school" && beforeThat === "too") || isForItself(at)) return true;
 	if (leadingToFor.has(before) || (beforeThat === "thank" && /^(?:you|u)$/.test(before)))
 		return true;
-	if (counting.has(before)) return /^(?:u|ur|you|me|us|them)$/.test(after);
+	if (counting.has(before) && !(before === "up" && purposes.has(after)))
+		return /^(?:u|ur|you|me|us|them)$/.test(after);
 	if (isDay(before) && !hasCompany) return false;
 	if (after === "you") return hasCompany || beforeForYou.test(before);
 	if (persons.has(after)) return true;
 	if (after === "all") return !scoring.has(before);
-	if (purposes.has(after) && !/^(?:free|fun|school)$/.test(after)) return true;
+	if (isForOne(at) || isLikelyFor(at)) return true;
+	if (purposes.has(after) && !/^(?:free|fun|school)$/.test(after) && !isCounting(at)) return true;
 	if (hasCompany && isAfterNoun(at)) return true;
 	const leadsOn = purposes.has(after) || whom.has(after) || isDay(after) || at.isBeforeName;
 	if (!hasCompany) return false;

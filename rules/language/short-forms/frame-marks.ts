@@ -12,7 +12,7 @@ const saidOfLetters = wordSet(
 );
 const afterLetters = wordSet("as makes say says pattern family shape shaped bend turn word words");
 /** After these a figure or a letter says which one it is. */
-export const labels = `class group room grid square squares seat page level set team coordinate coordinates box junction cell
+export const labels = `class squad pitch court group room grid square squares seat page level set team coordinate coordinates box junction cell
 	row table block size year years yr yrs y bus route postcode stage ks unit chapter number no question
 	task phase lesson score step door key part top gate line house bay lane form tier
 	exercise figure fig option test round heat race act scene verse volume vol book platform terminal

@@ -28,7 +28,7 @@ export const informalForms: readonly (readonly [string, FramedForm])[] = [
 			isInformal: true,
 			isMeant: (at) =>
 				isPlain(at) &&
-				at.after !== "" &&
+				!/^(?:|and|or)$/.test(at.after) &&
 				(at.startsSentence || !/^(?:no|a|the|this|maths|word|)$/.test(at.before)),
 		},
 	],

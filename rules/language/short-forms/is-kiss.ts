@@ -5,7 +5,7 @@ const ends = /[.!?…\n]|\p{Extended_Pictographic}/u;
 const binding = /[-–/\\_=+*<>|~^&£$€%'"’”\d]/;
 /** Words after which an x is a letter, an unknown or the name of this site. */
 const notAfter =
-	/^(?:letters?|for|of|find|to|on|is|the|via|from|at|an?|called|sounds?|by|and|or|times|value|with|write|as)$/;
+	/^(?:letters?|for|of|find|to|on|is|the|via|from|at|an?|called|sounds?|by|and|or|times|twice|value|with|write|as)$/;
 
 const labelled = /^(?:class|year|room|form)$/;
 

@@ -1,4 +1,5 @@
 import { wordSet } from "../text/word-set";
+import { calling, isAnd } from "./and-frame";
 import {
 	isBetween,
 	isLetterHere,
@@ -31,13 +32,20 @@ function isAre(at: Surrounding): boolean {
 	if (at.after === "u") return !isTitled(at);
 	if (at.startsSentence && /^(?:you|we|they|there)$/.test(at.after)) return true;
 	if (!isSmall(at) || at.isAboutLetters || at.isAboutNumbers) return false;
+	if (at.after === "" && /^(?:is|was|be|by)$/.test(at.before)) return false;
 	return at.before === ""
 		? areOthers.has(at.after)
 		: at.before.length > 1 || /[u\d]/.test(at.before);
 }
 
+/** "love r new pond", "in r garden" */
+const isOurs = ({ before, after }: Surrounding): boolean =>
+	/^(?:in|at|to|2|of|for|4|with|wiv|from|frm|on|love|luv|see|c|meet|join|visit|abt|about|this|is)$/.test(
+		before,
+	) && after !== "u";
+
 const modals = wordSet(
-	`to 2 will wil can must might gonna would wud wld should shud shld could cld not let dont don't cant can't
+	`to 2 will wil can may must couldn't wouldn't shouldn't mustn't lets let's might gonna would wud wld should shud shld could cld not let dont don't cant can't
 	cnt wont won't it'll we'll you'll u'll they'll he'll she'll i'll there'll that'll 2 just never always`,
 );
 const stateOf = wordSet(
@@ -45,7 +53,7 @@ const stateOf = wordSet(
 );
 
 function isBe(at: Surrounding): boolean {
-	if (!isSmall(at) || isLetterHere(at) || isPartLabel(at)) return false;
+	if (!isSmall(at) || isLetterHere(at) || isPartLabel(at) || at.after === "be") return false;
 	if (modals.has(at.before) || at.beforeThat === "let")
 		return at.beforeThat !== "a" && !at.isAboutLetters;
 	if (at.isAboutLetters || (at.after === "on" && at.afterThat !== "time")) return false;
@@ -53,16 +61,17 @@ function isBe(at: Surrounding): boolean {
 }
 
 const asked = wordSet("did do can could will would didn't can't couldn't");
-/** "come and c our shed", "pop in n say hi" */
-const calling = wordSet(
-	"come pop go wait try drop call tune join log jump dive sign hop climb stop look",
+const seen = wordSet(
+	"what how who if wot why where when wat lots so many more some any new clearly well now nothing something anything everything",
 );
-const seen = wordSet("what how who if wot why where when wat lots so many more");
+const forYourself = /^for (?:your|ur|yr)/;
 
 function isSee(at: Surrounding): boolean {
 	if (isLetterHere(at) || isPartLabel(at)) return false;
-	if (/^(?:u|ya|you)$/.test(at.after)) return true;
-	const isFollowed = whom.has(at.after) || seen.has(at.after);
+	if (/^(?:u|ya|you)$/.test(at.after))
+		return isSmall(at) || !/^(?:can|will|are|have)$/.test(at.afterThat);
+	const isFollowed =
+		whom.has(at.after) || seen.has(at.after) || forYourself.test(`${at.after} ${at.afterThat}`);
 	const isAfterModal =
 		(modals.has(at.before) && at.before !== "not") ||
 		(/^(?:and|n)$/.test(at.before) && calling.has(at.beforeThat)) ||
@@ -93,30 +102,6 @@ function isWhy(at: Surrounding): boolean {
 	);
 }
 
-const pairs =
-	/^(?:fish chips|pick mix|stay play|drum bass|rock roll|r b|mac cheese|salt vinegar|bed breakfast|bread butter|hide seek|show tell|arts crafts|bangers mash|mix match|sweet sour|rhubarb custard)$/;
-const noTie = wordSet(
-	"find of is the when for value where if equals by times on at makes plus minus in that with let class year",
-);
-
-const particles = wordSet("in on by along over round up down out");
-
-const isTied = (word: string): boolean => noTie.has(word) && word !== "the";
-
-const goingOn = wordSet("then now so we they he she you our thanks thx");
-
-/** A small n ties two words; the name of a dish or a club may keep its own. */
-function isAnd(at: Surrounding): boolean {
-	if (isSmall(at) && at.startsSentence && goingOn.has(at.after)) return !at.isAboutLetters;
-	if (!isSmall(at) || !isBetween(at) || at.isAboutLetters) return false;
-	if (calling.has(at.beforeThat) && particles.has(at.before)) return true;
-	if (isLetterHere(at)) return false;
-	if (isPartLabel(at) || /^\d/.test(at.before) || /^\d/.test(at.after)) return false;
-	if (at.hasCompany) return true;
-	if (at.isAboutNumbers || noTie.has(at.before) || isTied(at.after)) return false;
-	return at.before.length > 1 && at.after.length > 1 && !pairs.test(`${at.before} ${at.after}`);
-}
-
 const graded = wordSet(
 	`proud excited happy busy good much well soon special impressed lucky pleased grateful wet cold hot muddy
 	windy sunny tired v kind brave clever important big small little few late early sad nice exciting quiet loud
@@ -130,7 +115,12 @@ const grading = wordSet(
 
 /** "It was v windy"; between two of a kind ("hot v cold") a v sets them against each other. */
 const isVery = (at: Surrounding): boolean =>
-	graded.has(at.after) && (at.startsSentence || (isSmall(at) && grading.has(at.before)));
+	graded.has(at.after)
+		? at.startsSentence || (isSmall(at) && grading.has(at.before))
+		: isSmall(at) &&
+			at.hasCompany &&
+			/^(?:and|but|n)$/.test(at.before) &&
+			/(?:ed|ful|ing|y)$/.test(at.after);
 
 const afterOK = wordSet(
 	"see then thanks thx will so bye let's lets everyone every1 all but no got just cu c ty",
@@ -138,7 +128,7 @@ const afterOK = wordSet(
 
 export const letterForms: readonly (readonly [string, FramedForm])[] = [
 	...youForms,
-	["r", { full: "are", isMeant: isAre }],
+	["r", { full: "are", alternative: { full: "our", isLikelier: isOurs }, isMeant: isAre }],
 	["c", { full: "see", isMeant: isSee }],
 	["b", { full: "be", isMeant: isBe }],
 	["n", { full: "and", isMeant: isAnd }],
@@ -149,7 +139,8 @@ export const letterForms: readonly (readonly [string, FramedForm])[] = [
 		{
 			full: "OK",
 			isMeant: (at) =>
-				(isSmall(at) || /^(?:bye|thanks|thx|ty|cu)$/.test(at.after)) &&
+				(isSmall(at) || /^(?:bye|thanks|thx|ty|cu|then)$/.test(at.after)) &&
+				at.afterThat.length !== 1 &&
 				at.startsSentence &&
 				!at.isAboutLetters &&
 				!at.isListed &&

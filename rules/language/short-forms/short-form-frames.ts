@@ -27,6 +27,11 @@ const seeYou = before(
 	"see you",
 	"later l8r soon there tomorrow tmrw 2moro at all on then monday friday in 2nite tonight",
 );
+/** In a text all in capitals: "WELL DONE TY". */
+const isNoName = (at: Surrounding): boolean =>
+	at.hasCompany ||
+	(at.after !== "and" && !/^(?:done|and|to|from|for|with|is|by|was)$/.test(at.before));
+
 /** "Ty for coming", but not "Ty for captain". */
 const isOfThanks = ({ after, afterThat }: Surrounding): boolean =>
 	/^(?:so (?:so|much|very)|for (?:.+ing|y?our|ur|all|everything|the)|to (?:all|every.+|our|whoever|those|mrs?|miss|ms))$/.test(
@@ -44,7 +49,8 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 						(at.hasCompany ||
 							/^(?:all|everyone|everybody|mrs?|ms|miss)$/.test(at.after) ||
 							isOfThanks(at))
-					: isSpoken(at) || at.startsSentence || /^(?:for|so|all|everyone|to)$/.test(at.after),
+					: isNoName(at) &&
+						(isSpoken(at) || at.startsSentence || /^(?:for|so|all|everyone|to)$/.test(at.after)),
 		},
 	],
 	[

@@ -115,6 +115,7 @@ export const anyCapitals: Readonly<Record<string, string>> = {
 	awesome: "awsum awesum awsm",
 	birthday: "bday bday's bthday birfday",
 	birthdays: "bdays",
+	cheers: "cheerz",
 	"good luck": "gudluck gdluck",
 	"happy birthday": "hbd",
 	congratulations: "congratz congr8s congr8z grats gratz congratulationz congrts cngrts",

@@ -39,7 +39,8 @@ const moving = wordSet(
 );
 /** Words said to somebody: "welcome 2 Miss Oduya". */
 const addressing = wordSet(
-	"done congratulations congrats thanks thank thx thnx thanx welcome hello bye goodbye birthday according due listen listening next",
+	`done congratulations congrats thanks thank thx thnx thanx welcome hello bye goodbye birthday according due listen listening next
+	hug hugs wave cheers love tribute toast credit kudos respect applause goodbye letter card note visit trip hats`,
 );
 const tooMuch = wordSet(
 	"late l8 good gd much many cold hot long early wet cute young old busy fast slow big small funny tired bad hard quick far",
@@ -47,6 +48,14 @@ const tooMuch = wordSet(
 const degrees = wordSet(
 	"it it's its is was are r were not never far way be b bit get getting got feel feels isn't wasn't that's",
 );
+
+/** Two may be seen to walk by, or share a mat. */
+const perceiving = wordSet(
+	"saw see seen heard hear watched watch let lets help helped so if as but",
+);
+/** "it took an hour 2 find the fox", "we had 2 laugh", but not "bring 2 share". */
+const isErrand = (at: Surrounding): boolean =>
+	!giving.has(at.before) && !perceiving.has(at.before) && !isCounting(at);
 
 /** "2 cute for words", "2 all who came", but not "2 late, 4 absent". */
 const isToAtOnce = ({ after, afterThat, hasCompany }: Surrounding): boolean =>
@@ -68,13 +77,13 @@ export function isTo(at: Surrounding): boolean {
 	if (isDeed(at) || isPlaceToGo(at)) return true;
 	if (counting.has(before)) return false;
 	if (verbs.has(after) && (!at.isAfterCapital || before === "got"))
-		return hasCompany || onlyVerbs.has(after);
+		return hasCompany || onlyVerbs.has(after) || isErrand(at);
 	if (persons.has(after)) return moving.has(before) || !holding.has(before);
 	if (beforeThat === "thank" && /^(?:you|u)$/.test(before))
 		return whom.has(after) || at.isBeforeName;
 	if (addressing.has(before) && at.isBeforeName) return true;
 	if (hasCompany && isAfterNoun(at)) return true;
-	if (whom.has(after)) return hasCompany || moving.has(before);
+	if (whom.has(after)) return hasCompany || moving.has(before) || addressing.has(before);
 	return moving.has(before) && /^(?:school|work|normal|camp|charity|bed)$/.test(after);
 }
 

@@ -22,7 +22,7 @@ const afterYour = wordSet(
 	`child children child's children's kids kid little son daughter family families homework help support
 	bags coats books kit teacher all so gonna going welcome not amazing lovely brilliant fantastic the
 	kindness generosity donation donations gifts effort efforts hard work smiles cakes patience encouragement
-	thoughts messages words votes vote turn chance class`,
+	thoughts messages words votes vote turn chance class marks`,
 );
 const afterYouAre = wordSet(
 	"all so gonna going doing not always never very really the a an amazing welcome invited ready right late",
@@ -33,10 +33,16 @@ const isPlacedLetter = ({ before, after, afterThat }: Surrounding): boolean =>
 	/^(?:before|after|with|than|without)$/.test(before) ||
 	/^(?:can|may) be$/.test(`${after} ${afterThat}`);
 
+/** A letter where the text does not say that letters are its subject: "has u twice", "is it t or u?" */
+const isNamedLetter = ({ before, beforeThat, after, afterThat }: Surrounding): boolean =>
+	(/^(?:has|no|with|is)$/.test(before) &&
+		/^(?:|twice|in it|in its)$/.test(`${after} ${after === "in" ? afterThat : ""}`.trim())) ||
+	(/^(?:or|then|and)$/.test(before) && beforeThat.length === 1 && !/[aiucr]/.test(beforeThat));
+
 function isYou(at: Surrounding): boolean {
 	if (isLetterHere(at) || isAlone(at) || isTitled(at) || (at.after === "is" && at.before === ""))
 		return false;
-	if (at.isAboutLetters && isPlacedLetter(at)) return false;
+	if (isNamedLetter(at) || (at.isAboutLetters && isPlacedLetter(at))) return false;
 	if (!isSmall(at)) {
 		if (beforeCapitalYou.has(at.before)) return true;
 		if (beforeYou.has(at.before) && afterYou.has(at.after)) return true;
