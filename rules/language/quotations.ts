@@ -1,4 +1,6 @@
 import type { TextRange } from "../domain/text-range";
+import { lookAt } from "./text/look-at";
+import { signs } from "./text/sign-kinds";
 
 // No opening mark inside: an unclosed quotation is not read again from each of its words.
 const quoted =
@@ -7,7 +9,7 @@ const noted = /[♪♫🎵🎶][^♪♫🎵🎶]{15,2000}[♪♫🎵🎶]/gu;
 
 /** Quotations of more than so many words, with their quotation marks. */
 export function longQuotations(text: string, moreThan: number): TextRange[] {
-	if (text.length < moreThan * 2 || !/[“«"'‘]/.test(text)) return [];
+	if (text.length < moreThan * 2 || (lookAt(text).signs & signs.quote) === 0) return [];
 	return [...text.matchAll(quoted)]
 		.filter(([all]) => countWords(all) > moreThan)
 		.map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
@@ -15,12 +17,13 @@ export function longQuotations(text: string, moreThan: number): TextRange[] {
 
 /** Words between two notes, or verses: four short lines or more, one of them twice. */
 export function lyricsIn(text: string): TextRange[] {
-	const sung = !/[♪♫🎵🎶]/u.test(text)
-		? []
-		: [...text.matchAll(noted)].map(({ 0: all, index }) => ({
-				start: index,
-				end: index + all.length,
-			}));
+	const sung =
+		(lookAt(text).signs & signs.beyondWords) === 0
+			? []
+			: [...text.matchAll(noted)].map(({ 0: all, index }) => ({
+					start: index,
+					end: index + all.length,
+				}));
 	return sung.length > 0 ? sung : versesIn(text);
 }
 

@@ -1,19 +1,32 @@
 import type { readTrip } from "./trip-signals";
 
 type Hit = ReturnType<typeof readTrip>[number];
+type Signs = ReadonlySet<Hit["signal"]>;
 
 /** Sentences of what is over, of school itself, or only of lessons and imagination. */
 export function closedSentences(hits: readonly Hit[]): ReadonlySet<number> {
-	const sentencesWith = (...signals: readonly Hit["signal"][]) =>
-		new Set(hits.filter(({ signal }) => signals.includes(signal)).map(({ sentence }) => sentence));
-	const gone = sentencesWith("gone");
-	const ahead = [...sentencesWith("ahead")].filter((sentence) => !gone.has(sentence));
-	const going = new Set([...sentencesWith("arrived"), ...ahead]);
-	const underway = sentencesWith("underway");
-	const open = sentencesWith("ahead", "coming", "happening", "underway", "arrived");
-	const shown = [...sentencesWith("shown")].filter((sentence) => !open.has(sentence));
-	const over = [...sentencesWith("over")].filter((sentence) => !going.has(sentence));
-	const home = [...sentencesWith("home")].filter((sentence) => !underway.has(sentence));
-	const played = [...sentencesWith("aside")].map((sentence) => sentence - 1);
-	return new Set([...over, ...shown, ...home, ...played, ...sentencesWith("imagined")]);
+	const signsOf = new Map<number, Set<Hit["signal"]>>();
+	for (const { signal, sentence } of hits) {
+		const known = signsOf.get(sentence);
+		if (known) known.add(signal);
+		else signsOf.set(sentence, new Set([signal]));
+	}
+	const closed = new Set<number>();
+	for (const [sentence, signs] of signsOf) {
+		if (isClosed(signs)) closed.add(sentence);
+		if (signs.has("aside")) closed.add(sentence - 1);
+	}
+	return closed;
 }
+
+function isClosed(signs: Signs): boolean {
+	if (signs.has("imagined")) return true;
+	const isAhead = signs.has("ahead");
+	const isGoing = signs.has("arrived") || (isAhead && !signs.has("gone"));
+	if (signs.has("over") && !isGoing) return true;
+	if (signs.has("home") && !signs.has("underway")) return true;
+	return signs.has("shown") && !isAhead && !isOpen(signs);
+}
+
+const isOpen = (signs: Signs): boolean =>
+	signs.has("coming") || signs.has("happening") || signs.has("underway") || signs.has("arrived");

@@ -26,15 +26,22 @@ export function isCapitalAt(text: string, at: number): boolean {
 	return text.charAt(at) !== text.charAt(at).toLowerCase();
 }
 
-/** Where the word at `start` ends: apostrophes between letters, points and colons between figures are inside. */
-export function wordEnd(text: string, start: number): number {
+/** Where the letters, marks and figures from `start` on end. */
+export function lettersEnd(text: string, start: number): number {
 	let at = start;
 	while (at < text.length) {
-		const units = letterUnits(text, at);
-		if (units > 0) at += units;
-		else if (isInside(text, at)) at += 1;
-		else break;
+		const code = text.charCodeAt(at);
+		const units = code < 0x80 ? (isPlainLetter[code] ?? 0) : letterUnits(text, at);
+		if (units === 0) break;
+		at += units;
 	}
+	return at;
+}
+
+/** Where the word at `start` ends: apostrophes between letters, points and colons between figures are inside. */
+export function wordEnd(text: string, start: number): number {
+	let at = lettersEnd(text, start);
+	while (at < text.length && isInside(text, at)) at = lettersEnd(text, at + 1);
 	return at;
 }
 

@@ -1,5 +1,5 @@
 import type { TextRange } from "../../domain/text-range";
-import { letterUnits } from "./letters";
+import { lettersEnd, letterUnits } from "./letters";
 import { rememberFor } from "./remember-for";
 
 /** Phrases as a tree of small letters' codes, so that a long list costs no more to look for than a short one. */
@@ -12,8 +12,8 @@ interface Branch {
 
 interface Tree {
 	readonly root: Branch;
-	/** By the first sign of a phrase (0 for all beyond the first 128), a bit for each sign that may follow. */
-	readonly seconds: Int32Array;
+	/** By the first two signs of phrases, a bit for each sign that may follow; of a sign, its last five bits. */
+	readonly thirds: Int32Array;
 }
 
 const mostSpaces = 3;
@@ -22,22 +22,31 @@ const createBranch = (): Branch => ({ next: new Map(), mayPause: false, isEnd: f
 const treeOf = rememberFor((phrases: readonly string[]): Tree => {
 	const root = createBranch();
 	for (const phrase of phrases) addPhrase(root, phrase.trim().toLowerCase());
-	const seconds = new Int32Array(128);
-	for (const [first, { next, mayPause, isEnd }] of root.next) {
-		const isOpen = first >= 0x80 || mayPause || isEnd;
-		const bits = [...next.keys()].reduce((sum, sign) => sum | (1 << (sign & 31)), 0);
-		seconds[rowOf(first)] = (seconds[rowOf(first)] ?? 0) | (isOpen ? -1 : bits);
-	}
-	return { root, seconds };
+	return { root, thirds: thirdsOf(root) };
 });
 
-const rowOf = (sign: number): number => (sign < 0x80 ? sign : 0);
+function thirdsOf(root: Branch): Int32Array {
+	const thirds = new Int32Array(32 * 32);
+	for (const [first, branch] of root.next) {
+		if (branch.mayPause || branch.isEnd) thirds.fill(-1, rowOf(first, 0), rowOf(first, 31) + 1);
+		for (const [second, { next, mayPause, isEnd }] of branch.next) {
+			const bits = [...next.keys()].reduce((sum, sign) => sum | (1 << (sign & 31)), 0);
+			const row = rowOf(first, second);
+			thirds[row] = (thirds[row] ?? 0) | (mayPause || isEnd ? -1 : bits);
+		}
+	}
+	return thirds;
+}
 
-/** False for most words of a text: no phrase begins with the two signs at `at`. */
-function mayBegin({ seconds }: Tree, text: string, at: number): boolean {
-	const bits = seconds[rowOf(smallOf(text.charCodeAt(at)))] ?? 0;
+const rowOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+
+/** False for nearly all words of a text: no phrase begins with the three signs at `at`. */
+function mayBegin({ thirds }: Tree, text: string, at: number): boolean {
+	const first = text.charCodeAt(at);
 	const second = text.charCodeAt(at + 1);
-	return bits !== 0 && (second >= 0x80 || ((bits >> (smallOf(second | 0) & 31)) & 1) === 1);
+	const third = text.charCodeAt(at + 2);
+	if (first >= 0x80 || second >= 0x80 || third >= 0x80) return true;
+	return (((thirds[rowOf(first, second)] ?? 0) >> (third & 31)) & 1) === 1;
 }
 
 function addPhrase(root: Branch, phrase: string): void {
@@ -62,14 +71,10 @@ function addPhrase(root: Branch, phrase: string): void {
 export function phrasesIn(text: string, phrases: readonly string[]): TextRange[] {
 	const tree = treeOf(phrases);
 	const found: TextRange[] = [];
-	let isInWord = false;
 	for (let at = 0; at < text.length; ) {
-		const units = letterUnits(text, at);
-		const isNone = isInWord || !mayBegin(tree, text, at);
-		const end: number = isNone ? -1 : longestEnd(tree.root, text, at);
+		const end: number = mayBegin(tree, text, at) ? longestEnd(tree.root, text, at) : -1;
 		if (end > at) found.push({ start: at, end });
-		isInWord = end > at ? false : units > 0;
-		at = end > at ? end : at + Math.max(units, 1);
+		at = end > at ? end : Math.max(lettersEnd(text, at), at + 1);
 	}
 	return found;
 }

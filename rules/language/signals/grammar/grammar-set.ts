@@ -6,19 +6,13 @@ import type { SignalHit } from "./signal-hit";
 import { UseStrips } from "./use-strips";
 import { type Lexicon, Vocabulary } from "./vocabulary";
 
-interface OwnedPattern {
-	readonly start: number;
-	readonly grammar: Grammar<string>;
-	/** Its number in the grammar. */
-	readonly own: number;
-}
-
 /** Grammars that are read together: each word of a text is looked up once for all that are in force. */
 export class GrammarSet {
 	private readonly row = new WordRow();
 	private readonly vocabulary = new Vocabulary();
 	private readonly grammars: Grammar<string>[] = [];
-	private readonly patterns: OwnedPattern[] = [];
+	/** The place of each pattern's first cell. */
+	private readonly patternStarts: number[] = [];
 	private finder: SignalFinder | null = null;
 
 	/**
@@ -34,7 +28,7 @@ export class GrammarSet {
 		let grammar: Grammar<Signal> | null = null;
 		// A rule that is off costs nothing; nor does the start of the worker.
 		return (text) => {
-			grammar ??= this.enforce(new Grammar(lexicon, signals, gate));
+			grammar ??= this.enforce(new Grammar(lexicon, signals, gate, this.patternStarts.length));
 			const known = grammar.hitsIn(text);
 			if (known) return known;
 			this.read(text);
@@ -44,9 +38,9 @@ export class GrammarSet {
 
 	private enforce<Signal extends string>(grammar: Grammar<Signal>): Grammar<Signal> {
 		this.vocabulary.addClasses(grammar.lexicon);
-		for (const [own, { source }] of grammar.patterns.entries()) {
-			const start = this.vocabulary.addPattern(source, this.patterns.length);
-			this.patterns.push({ start, grammar, own });
+		for (const source of grammar.sources) {
+			const start = this.vocabulary.addPattern(source, this.patternStarts.length);
+			this.patternStarts.push(start);
 		}
 		this.grammars.push(grammar);
 		this.finder = null;
@@ -61,18 +55,18 @@ export class GrammarSet {
 	}
 
 	private compile(): SignalFinder {
-		const { vocabulary, patterns, row } = this;
+		const { vocabulary, grammars, row } = this;
 		const knowledge = {
 			words: new UseStrips((number) => vocabulary.useOfWord(number)),
 			terms: new UseStrips((number) => vocabulary.useOfTerm(number)),
 			slotCount: vocabulary.slotCount,
 			code: vocabulary.code.finish(),
 			termStarts: Uint32Array.from(vocabulary.terms, ({ start }) => start),
-			patternStarts: Uint32Array.from(patterns, ({ start }) => start),
+			patternStarts: Uint32Array.from(this.patternStarts),
 		};
 		return new SignalFinder(knowledge, row, (pattern, first, end, sentence) => {
-			const { grammar, own } = patterns[pattern] ?? {};
-			grammar?.take(own ?? 0, first, end, sentence, row);
+			const grammar = grammars.findLast(({ from }) => from <= pattern);
+			grammar?.take(pattern, first, end, sentence, row);
 		});
 	}
 }

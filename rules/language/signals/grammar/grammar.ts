@@ -6,8 +6,12 @@ import type { Lexicon } from "./vocabulary";
 /** The signals that one rule looks for, and where the last texts have them. */
 export class Grammar<Signal extends string> {
 	readonly lexicon: Lexicon;
-	/** First the patterns that begin a sentence. */
-	readonly patterns: readonly { readonly source: string; readonly signal: Signal }[];
+	/** The number of the first of its patterns among those of all grammars that are read together. */
+	readonly from: number;
+	/** The patterns as written, first those that begin a sentence. */
+	readonly sources: readonly string[];
+	/** The signal of each. */
+	private readonly signals: readonly Signal[];
 	private readonly gate: ReadonlySet<Signal>;
 	private readonly readings = new LastFew<readonly SignalHit<Signal>[]>();
 	private hits: SignalHit<Signal>[] = [];
@@ -16,16 +20,16 @@ export class Grammar<Signal extends string> {
 		lexicon: Lexicon,
 		signals: Readonly<Record<Signal, readonly string[]>>,
 		gate: readonly Signal[],
+		from: number,
 	) {
 		this.lexicon = lexicon;
+		this.from = from;
 		const names = Object.keys(signals).filter((name): name is Signal => name in signals);
-		const patterns = names.flatMap((signal) =>
-			signals[signal].map((source) => ({ source, signal, isOpening: source.startsWith("^") })),
-		);
-		this.patterns = [
-			...patterns.filter(({ isOpening }) => isOpening),
-			...patterns.filter(({ isOpening }) => !isOpening),
-		];
+		const patterns = names
+			.flatMap((signal) => signals[signal].map((source) => ({ source, signal })))
+			.sort((a, b) => Number(b.source.startsWith("^")) - Number(a.source.startsWith("^")));
+		this.sources = patterns.map(({ source }) => source);
+		this.signals = patterns.map(({ signal }) => signal);
 		this.gate = new Set(gate.length > 0 ? gate : names);
 	}
 
@@ -36,7 +40,7 @@ export class Grammar<Signal extends string> {
 
 	/** Takes the words from `first` to before `end` for a hit of a pattern. A text is read from its end. */
 	take(pattern: number, first: number, end: number, sentence: number, row: WordRow): void {
-		const signal = this.patterns[pattern]?.signal;
+		const signal = this.signals[pattern - this.from];
 		if (signal === undefined) return;
 		this.add({
 			signal,
@@ -62,7 +66,9 @@ export class Grammar<Signal extends string> {
 		let at = hits.length;
 		while (hits[at - 1]?.first === hit.first && (hits[at - 1]?.pattern ?? 0) < hit.pattern) at--;
 		const before = hits[at - 1];
-		if (before?.first !== hit.first || before.pattern !== hit.pattern) hits.splice(at, 0, hit);
+		if (before?.first === hit.first && before.pattern === hit.pattern) return;
+		if (at === hits.length) hits.push(hit);
+		else hits.splice(at, 0, hit);
 	}
 }
 

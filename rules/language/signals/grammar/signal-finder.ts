@@ -63,8 +63,8 @@ export class SignalFinder {
 	}
 
 	private tryAll(uses: UseStrips, place: number, at: number, mayOpen: boolean): void {
-		if (mayOpen) this.tryList(uses, place, LIST.OPENINGS, at);
 		this.tryList(uses, place, LIST.STARTS, at);
+		if (mayOpen) this.tryList(uses, place, LIST.OPENINGS, at);
 	}
 
 	private tryList(uses: UseStrips, place: number, list: number, at: number): void {

@@ -43,13 +43,14 @@ export function joinUses(uses: readonly WordUse[]): WordUse {
 	return {
 		slots: [...new Set(uses.flatMap(({ slots }) => slots))],
 		terms: joinBeginnings(uses.map(({ terms }) => terms)),
-		openings: joinBeginnings(uses.map(({ openings }) => openings)),
-		starts: joinBeginnings(uses.map(({ starts }) => starts)),
+		// From the last to the first, as a text is read.
+		openings: joinBeginnings(uses.map(({ openings }) => openings)).reverse(),
+		starts: joinBeginnings(uses.map(({ starts }) => starts)).reverse(),
 	};
 }
 
 /** In the order of their numbers, each with a key once. */
-function joinBeginnings(lists: readonly (readonly Beginning[])[]): readonly Beginning[] {
+function joinBeginnings(lists: readonly (readonly Beginning[])[]): Beginning[] {
 	return lists
 		.flat()
 		.sort((a, b) => a.number - b.number || a.key - b.key)
