@@ -2,8 +2,9 @@ import { isChildRole } from "../words/child-roles";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
 import { ofToOrIn, wasOrIs } from "../words/small-words";
+import { inEd, inIng, inLy } from "../words/word-endings";
 import { isCalendarWord, isOftenCapital } from "../words/word-names";
-import { wordSet, wordsThat } from "../words/word-set";
+import { wordSet } from "../words/word-set";
 import { isInBreath, type NameCase } from "./name-case";
 import type { Support } from "./support";
 
@@ -99,10 +100,6 @@ function isSufferedByWord({ reading, spelling }: NameCase, verb: number, helper:
 }
 
 const formsOfBe = wordSet("is was are were be been");
-
-const inLy = wordsThat((word) => /.{3}ly$/.test(word));
-const inIng = wordsThat((word) => /.{2}ing$/.test(word));
-const inEd = wordsThat((word) => /.{2}ed$/.test(word));
 
 function isAdverb(reading: Reading, word: number): boolean {
 	return reading.isOneOf(word, inLy);

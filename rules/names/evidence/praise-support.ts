@@ -5,7 +5,8 @@ import { KIND } from "../words/kind";
 import { praisePairs } from "../words/praise-pairs";
 import type { Reading } from "../words/reading";
 import { aOrAn } from "../words/small-words";
-import { wordSet, wordsThat } from "../words/word-set";
+import { inEd } from "../words/word-endings";
+import { wordSet } from "../words/word-set";
 import { isInBreath, type NameCase } from "./name-case";
 import { isJoined } from "./row-support";
 import type { Support } from "./support";
@@ -52,8 +53,6 @@ function isPraise(reading: Reading, word: number): boolean {
 	// "Happy 6th birthday" has a word between.
 	return leads.has(reading.lower(word - 1)) || leads.has(reading.lower(word - 2));
 }
-
-const inEd = wordsThat((word) => /.{2}ed$/.test(word));
 
 /** "Great use of paragraphs, Alfred", "What a story by Amelia": the sentence begins with a compliment. */
 export const isComplimented: Support = ({

@@ -4,8 +4,9 @@ import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
 import { areIsOrWas } from "../words/small-words";
+import { inIng } from "../words/word-endings";
 import { isCalendarWord, placeNames } from "../words/word-names";
-import { wordSet, wordsThat } from "../words/word-set";
+import { wordSet } from "../words/word-set";
 import { acts } from "./acting-support";
 import { isInBreath, type NameCase } from "./name-case";
 import { isMaker, owns } from "./owning-support";
@@ -128,12 +129,12 @@ const isAlone: Support = ({ reading, mention, isWord, isPossessive, next }) => {
 };
 
 /** "Ruby for being so kind". */
-const isNominated: Support = ({ reading, next }) =>
-	isInBreath(reading, next) && reading.lower(next) === "for" && reading.isOneOf(next + 1, reason)
-		? 1
-		: 0;
+const isNominated: Support = ({ reading, next }) => {
+	if (!isInBreath(reading, next) || reading.lower(next) !== "for") return 0;
+	return reading.isOneOf(next + 1, reason) || reading.isOneOf(next + 1, inIng) ? 1 : 0;
+};
 
-const reason = wordsThat((word) => /^(her|his|their|being|.{2,}ing)$/.test(word));
+const reason = wordSet("her his their being");
 
 export const supports: readonly Support[] = [
 	isPraised,
