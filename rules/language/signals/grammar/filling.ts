@@ -1,3 +1,4 @@
+import type { Code } from "./pattern-code";
 import type { OpenUse } from "./word-use";
 
 /** What a class has, or a slot takes: words, and terms of several words. */
@@ -13,8 +14,7 @@ export interface Term {
 	readonly beginners: readonly OpenUse[];
 	/** So many words at most. */
 	readonly longest: number;
-	/** The place of its first cell. */
-	readonly start: number;
+	readonly code: Code;
 }
 
 /** The words of which one has to stand where something of a filling begins. */

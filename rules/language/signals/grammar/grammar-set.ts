@@ -1,6 +1,7 @@
 import { readWords } from "../../text/read-words";
 import { WordRow } from "../../text/word-row";
 import { Grammar } from "./grammar";
+import { type Code, packCode } from "./pattern-code";
 import { SignalFinder } from "./signal-finder";
 import type { SignalHit } from "./signal-hit";
 import { UseStrips } from "./use-strips";
@@ -11,8 +12,7 @@ export class GrammarSet {
 	private readonly row = new WordRow();
 	private readonly vocabulary = new Vocabulary();
 	private readonly grammars: Grammar<string>[] = [];
-	/** The place of each pattern's first cell. */
-	private readonly patternStarts: number[] = [];
+	private readonly patternCodes: Code[] = [];
 	private finder: SignalFinder | null = null;
 
 	/**
@@ -28,7 +28,7 @@ export class GrammarSet {
 		let grammar: Grammar<Signal> | null = null;
 		// A rule that is off costs nothing; nor does the start of the worker.
 		return (text) => {
-			grammar ??= this.enforce(new Grammar(lexicon, signals, gate, this.patternStarts.length));
+			grammar ??= this.enforce(new Grammar(lexicon, signals, gate, this.patternCodes.length));
 			const known = grammar.hitsIn(text);
 			if (known) return known;
 			this.read(text);
@@ -39,8 +39,8 @@ export class GrammarSet {
 	private enforce<Signal extends string>(grammar: Grammar<Signal>): Grammar<Signal> {
 		this.vocabulary.addClasses(grammar.lexicon);
 		for (const source of grammar.sources) {
-			const start = this.vocabulary.addPattern(source, this.patternStarts.length);
-			this.patternStarts.push(start);
+			const code = this.vocabulary.addPattern(source, this.patternCodes.length);
+			this.patternCodes.push(code);
 		}
 		this.grammars.push(grammar);
 		this.finder = null;
@@ -60,9 +60,9 @@ export class GrammarSet {
 			words: new UseStrips((number) => vocabulary.useOfWord(number)),
 			terms: new UseStrips((number) => vocabulary.useOfTerm(number)),
 			slotCount: vocabulary.slotCount,
-			code: vocabulary.code.finish(),
-			termStarts: Uint32Array.from(vocabulary.terms, ({ start }) => start),
-			patternStarts: Uint32Array.from(this.patternStarts),
+			cells: vocabulary.code.finish(),
+			termCodes: Uint32Array.from(vocabulary.terms, ({ code }) => packCode(code)),
+			patternCodes: Uint32Array.from(this.patternCodes, packCode),
 		};
 		return new SignalFinder(knowledge, row, (pattern, first, end, sentence) => {
 			const grammar = grammars.findLast(({ from }) => from <= pattern);

@@ -5,8 +5,8 @@ export interface Knowledge {
 	readonly words: UseStrips;
 	readonly terms: UseStrips;
 	readonly slotCount: number;
-	/** The cells of all patterns and terms, and where those of each begin. */
-	readonly code: Int32Array;
-	readonly termStarts: Uint32Array;
-	readonly patternStarts: Uint32Array;
+	/** The cells of all patterns and terms, and the packed code of each. */
+	readonly cells: Int32Array;
+	readonly termCodes: Uint32Array;
+	readonly patternCodes: Uint32Array;
 }

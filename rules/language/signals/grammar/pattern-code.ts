@@ -29,6 +29,16 @@ const asks = {
 	end: ASKS.CLOSE,
 } as const;
 
+/** Where the cells of a pattern or a term stand. */
+export interface Code {
+	readonly start: number;
+	/** It is led by what begins it: the cells are those of the slots behind. */
+	readonly isLed: boolean;
+}
+
+/** A code as one number: where it starts, and in the last bit whether it is led. */
+export const packCode = ({ start, isLed }: Code): number => start * 2 + (isLed ? 1 : 0);
+
 /** Patterns as numbers in one row, a cell for each slot: fitting one follows no references through memory. */
 export class PatternCode {
 	private readonly cells: number[] = [];

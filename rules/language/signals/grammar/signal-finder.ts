@@ -20,7 +20,7 @@ export class SignalFinder {
 		this.knowledge = knowledge;
 		this.row = row;
 		this.window = new SlotWindow(knowledge, row);
-		this.matcher = new PatternMatcher(knowledge.code, row, this.window);
+		this.matcher = new PatternMatcher(knowledge.cells, row, this.window);
 		this.tell = tell;
 	}
 
@@ -44,37 +44,51 @@ export class SignalFinder {
 		const { words, terms } = this.knowledge;
 		const place = words.placeOf(this.row.numbers[at] ?? 0);
 		this.findTerms(place, at);
-		this.tryAll(words, place, at, mayOpen);
-		for (const term of this.window.termsAt(at))
-			this.tryAll(terms, terms.placeOf(term), at, mayOpen);
+		for (const { term, end } of this.window.termsAt(at)) {
+			this.tryAll(terms, terms.placeOf(term), at, end, mayOpen);
+		}
+		this.tryAll(words, place, at, at + 1, mayOpen);
 	}
 
 	/** Those inside others first. */
 	private findTerms(place: number, at: number): void {
-		const { words, termStarts } = this.knowledge;
+		const { words, termCodes } = this.knowledge;
 		const from = words.listAt(place, LIST.TERMS);
 		const half = (words.listAt(place, LIST.TERMS + 1) - from) >> 1;
 		for (let next = from; next < from + half; next++) {
 			if (!this.window.isAhead(words.cells[next] ?? 0)) continue;
 			const term = words.cells[next + half] ?? 0;
-			const end = this.matcher.endOf(termStarts[term] ?? 0, at);
-			if (end !== -1) this.window.addTerm(term, at, end);
+			const end = this.endOf(termCodes[term] ?? 0, at, at + 1);
+			if (end !== -1) this.window.addTerm(at, { term, end });
 		}
 	}
 
-	private tryAll(uses: UseStrips, place: number, at: number, mayOpen: boolean): void {
-		this.tryList(uses, place, LIST.STARTS, at);
-		if (mayOpen) this.tryList(uses, place, LIST.OPENINGS, at);
+	/** Tries what a word or a term begins; `behind` is the word after it. */
+	private tryAll(
+		uses: UseStrips,
+		place: number,
+		at: number,
+		behind: number,
+		mayOpen: boolean,
+	): void {
+		this.tryList(uses, place, LIST.STARTS, at, behind);
+		if (mayOpen) this.tryList(uses, place, LIST.OPENINGS, at, behind);
 	}
 
-	private tryList(uses: UseStrips, place: number, list: number, at: number): void {
+	private tryList(uses: UseStrips, place: number, list: number, at: number, behind: number): void {
 		const from = uses.listAt(place, list);
 		const half = (uses.listAt(place, list + 1) - from) >> 1;
 		for (let next = from; next < from + half; next++) {
 			if (!this.window.isAhead(uses.cells[next] ?? 0)) continue;
 			const pattern = uses.cells[next + half] ?? 0;
-			const end = this.matcher.endOf(this.knowledge.patternStarts[pattern] ?? 0, at);
+			const end = this.endOf(this.knowledge.patternCodes[pattern] ?? 0, at, behind);
 			if (end !== -1) this.tell(pattern, at, end, this.sentence);
 		}
+	}
+
+	/** The word after a pattern or a term that begins at `at`; -1 where it does not fit. */
+	private endOf(code: number, at: number, behind: number): number {
+		const isLed = (code & 1) !== 0;
+		return this.matcher.endOf(code >> 1, isLed ? behind : at);
 	}
 }

@@ -5,7 +5,13 @@ import { LIST, type UseStrips } from "./use-strips";
 
 /** As many words as a number has bits; no pattern spans more. */
 const width = 32;
-const none: readonly number[] = [];
+const none: readonly FoundTerm[] = [];
+
+/** A term that stands in the text, and the word after it. */
+interface FoundTerm {
+	readonly term: number;
+	readonly end: number;
+}
 
 /**
  * What fills the slots at the next words of a sentence. A text is read from its last word to its first,
@@ -20,12 +26,8 @@ export class SlotWindow {
 	private readonly filled: Int32Array;
 	/** The bits of the words that are in the sentence. */
 	private inSentence = 0;
-	/** Terms found in the text, the word after each, and which of them begin at a word of the window. */
-	private readonly found: number[] = [];
-	private readonly ends: number[] = [];
-	private count = 0;
-	private readonly from = new Int32Array(width);
-	private readonly to = new Int32Array(width);
+	/** The terms that begin at each word. */
+	private readonly found: FoundTerm[][] = Array.from({ length: width }, () => []);
 
 	constructor({ words, terms, slotCount }: Knowledge, row: WordRow) {
 		this.words = words;
@@ -38,7 +40,6 @@ export class SlotWindow {
 	enterText(): void {
 		this.filled.fill(0);
 		this.filled[everywhere] = -1;
-		this.count = 0;
 	}
 
 	/** Goes on to the sentence that ends before word `end`. */
@@ -51,18 +52,14 @@ export class SlotWindow {
 	enterWord(at: number): void {
 		if (at + width < this.row.count) this.leaveWord(at + width);
 		this.inSentence |= 1 << at;
-		this.from[at % width] = this.count;
-		this.to[at % width] = this.count;
+		if (this.hasTerm(at)) this.found[at % width] = [];
 		this.fill(this.words, this.row.numbers[at] ?? 0, 1 << at);
 	}
 
-	/** Notes a term that begins at the word entered last, with the word after it. */
-	addTerm(term: number, at: number, end: number): void {
-		this.found[this.count] = term;
-		this.ends[this.count] = end;
-		this.count += 1;
-		this.to[at % width] = this.count;
-		this.fill(this.terms, term, 1 << at);
+	/** Notes a term that begins at the word entered last. */
+	addTerm(at: number, found: FoundTerm): void {
+		this.found[at % width]?.push(found);
+		this.fill(this.terms, found.term, 1 << at);
 	}
 
 	/** True when a word of the sentence, from the one entered last on, fills a slot or begins a term that does. */
@@ -80,32 +77,25 @@ export class SlotWindow {
 		return at < this.end && this.words.fills(this.row.numbers[at] ?? 0, slot);
 	}
 
-	/** True when a term begins at a word of the sentence. */
+	/** True when a term begins at a word of the window. */
 	hasTerm(at: number): boolean {
-		return (this.from[at % width] ?? 0) < (this.to[at % width] ?? 0);
+		return this.termsAt(at).length > 0;
 	}
 
-	/** The terms that begin at a word. */
-	termsAt(at: number): readonly number[] {
-		return this.hasTerm(at) ? this.found.slice(this.from[at % width], this.to[at % width]) : none;
+	/** The terms that begin at a word of the window. */
+	termsAt(at: number): readonly FoundTerm[] {
+		return this.found[at % width] ?? none;
 	}
 
-	/** The words after those terms that begin at a word and fill a slot. */
+	/** The words after those of them that fill a slot. */
 	endsOfTerms(slot: number, at: number): readonly number[] {
-		const ends: number[] = [];
-		const to = this.to[at % width] ?? 0;
-		for (let next = this.from[at % width] ?? 0; next < to; next++) {
-			if (this.terms.fills(this.found[next] ?? 0, slot)) ends.push(this.ends[next] ?? 0);
-		}
-		return ends;
+		const filling = this.termsAt(at).filter(({ term }) => this.terms.fills(term, slot));
+		return filling.map(({ end }) => end);
 	}
 
 	private leaveWord(at: number): void {
 		this.clear(this.words, this.row.numbers[at] ?? 0, 1 << at);
-		const to = this.to[at % width] ?? 0;
-		for (let next = this.from[at % width] ?? 0; next < to; next++) {
-			this.clear(this.terms, this.found[next] ?? 0, 1 << at);
-		}
+		for (const { term } of this.termsAt(at)) this.clear(this.terms, term, 1 << at);
 	}
 
 	private fill(uses: UseStrips, number: number, bit: number): void {

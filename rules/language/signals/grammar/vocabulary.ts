@@ -9,7 +9,7 @@ import {
 	type SlotFilling,
 } from "./filled-slots";
 import { beginnersOf, type Filling, type Term, usesOf } from "./filling";
-import { PatternCode } from "./pattern-code";
+import { type Code, PatternCode } from "./pattern-code";
 import { readSlots } from "./slot";
 import { createUse, joinUses, type OpenUse, type WordUse } from "./word-use";
 
@@ -32,6 +32,8 @@ export class Vocabulary {
 	private readonly uses = new Map<string, OpenUse>();
 	/** What any word can be: it begins patterns that say nothing of their first word. */
 	private readonly anyWord = createUse();
+	/** The slots that cells ask for: of the others nobody has to know what fills them. */
+	private readonly asked = new Set<SlotFilling>();
 
 	/** Adds classes; a name means the same in all grammars. */
 	addClasses(lexicon: Lexicon): void {
@@ -44,13 +46,17 @@ export class Vocabulary {
 		}
 	}
 
-	/** Reads a pattern with its number, and gives the place of its first cell. One without `^` is tried wherever a word can begin it. */
-	addPattern(source: string, number: number): number {
+	/** Reads a pattern with its number, and gives its code. One without `^` is tried wherever a word can begin it. */
+	addPattern(source: string, number: number): Code {
 		const slots = this.fill(source);
 		if (longestOf(slots) > mostWords) throw new Error(`“${source}” is too long`);
-		if (slots[0]?.slot.is === "beginning") this.addOpening(number, slots.slice(1));
-		else this.addStart(number, slots, source);
-		return this.code.add(slots);
+		if (slots[0]?.slot.is === "beginning") return this.addOpening(number, slots.slice(1));
+		const lead = leadOfAny(slots, source);
+		for (const [at, { filling }] of lead.entries()) {
+			const start = { number, key: keyOf(slots.slice(at + 1)) };
+			for (const { starts } of usesOf(filling)) starts.push(start);
+		}
+		return this.encode(slots, isLed(lead));
 	}
 
 	/** What the word with a number can be: what it is listed for, and what its form is. */
@@ -69,23 +75,28 @@ export class Vocabulary {
 		return this.fillings.size + 1;
 	}
 
-	private addOpening(number: number, slots: readonly FilledSlot[]): void {
+	private addOpening(number: number, slots: readonly FilledSlot[]): Code {
 		const lead = leadOf(slots);
 		if (lead.length === 0 || lead.some(({ slot }) => slot.takesCapital)) {
 			this.anyWord.openings.push({ number, key: keyOf(slots) });
-			return;
+			return this.encode(slots, false);
 		}
 		for (const [at, { filling }] of lead.entries()) {
 			const opening = { number, key: keyOf(slots.slice(at + 1)) };
 			for (const { openings } of usesOf(filling)) openings.push(opening);
 		}
+		return this.encode(slots, isLed(lead));
 	}
 
-	private addStart(number: number, slots: readonly FilledSlot[], source: string): void {
-		for (const [at, { filling }] of leadOfAny(slots, source).entries()) {
-			const start = { number, key: keyOf(slots.slice(at + 1)) };
-			for (const { starts } of usesOf(filling)) starts.push(start);
+	/** Of a pattern that is led, whatever begins it has filled the first slot. */
+	private encode(slots: readonly FilledSlot[], isLed: boolean): Code {
+		const rest = isLed ? slots.slice(1) : slots;
+		for (const { filling } of rest) {
+			if (this.asked.has(filling)) continue;
+			this.asked.add(filling);
+			for (const use of usesOf(filling)) use.slots.push(filling.number);
 		}
+		return { start: this.code.add(rest), isLed };
 	}
 
 	private fill(source: string): readonly FilledSlot[] {
@@ -102,7 +113,6 @@ export class Vocabulary {
 		const gathered = this.gather(entries);
 		const filling = createSlotFilling(this.slotCount, gathered);
 		this.fillings.set(choices, filling);
-		for (const { slots } of usesOf(filling)) slots.push(filling.number);
 		return filling;
 	}
 
@@ -135,12 +145,13 @@ export class Vocabulary {
 		const slots = this.fill(source);
 		const lead = leadOfAny(slots, source);
 		const beginners = lead.map(({ filling }) => beginnersOf(filling));
-		const start = this.code.add(slots);
+		const isPlain = lead.every(({ filling }) => filling.terms.size === 0);
+		const code = this.encode(slots, isPlain && isLed(lead));
 		const term = {
 			use: createUse(),
 			beginners: beginners.flat(),
 			longest: longestOf(slots),
-			start,
+			code,
 		};
 		const number = this.terms.push(term) - 1;
 		this.termsBySource.set(source, term);
@@ -160,6 +171,10 @@ export class Vocabulary {
 		return use;
 	}
 }
+
+/** True where whatever begins a pattern is its first word or term. */
+const isLed = (lead: readonly FilledSlot[]): boolean =>
+	lead.length === 1 && lead[0]?.slot.isAhead === false;
 
 function leadOfAny(slots: readonly FilledSlot[], source: string): readonly FilledSlot[] {
 	const lead = leadOf(slots);
