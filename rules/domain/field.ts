@@ -9,31 +9,29 @@ export interface Field {
 	readonly text: string;
 }
 
-const known = new WeakMap<PostDraft, readonly Field[]>();
+let latest: { readonly draft: PostDraft; readonly fields: readonly Field[] } | undefined;
 
 /**
  * Every text that a draft would publish, in reading order: text, alt texts, poll choices of each part.
- * The same fields whenever asked of the same draft, since every rule asks.
+ * Read once for a check, since every rule asks.
  */
 export function fieldsOf(draft: PostDraft): readonly Field[] {
-	const before = known.get(draft);
-	if (before !== undefined) return before;
-	const fields = readFields(draft);
-	known.set(draft, fields);
-	return fields;
+	if (latest?.draft !== draft) latest = { draft, fields: readFields(draft) };
+	return latest.fields;
 }
 
-function readFields(draft: PostDraft): Field[] {
-	return draft.parts.flatMap(({ text, media, poll }, part): Field[] => [
-		{ part, field: "text", index: 0, text },
-		...media.map(({ altText }, index) => ({
-			part,
-			field: "altText" as const,
-			index,
-			text: altText,
-		})),
-		...poll.map((choice, index) => ({ part, field: "poll" as const, index, text: choice })),
-	]);
+function readFields({ parts }: PostDraft): readonly Field[] {
+	const fields: Field[] = [];
+	for (const [part, { text, media, poll }] of parts.entries()) {
+		fields.push({ part, field: "text", index: 0, text });
+		for (const [index, { altText }] of media.entries()) {
+			fields.push({ part, field: "altText", index, text: altText });
+		}
+		for (const [index, choice] of poll.entries()) {
+			fields.push({ part, field: "poll", index, text: choice });
+		}
+	}
+	return fields;
 }
 
 /** True when any part carries a picture, film or GIF: a thread is one post. */
