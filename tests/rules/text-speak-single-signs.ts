@@ -21,6 +21,15 @@ export const singleSigns: readonly string[] = [
 	"Who [8] all the pies?",
 	"[Sum] people thought it was a pond",
 	"Pour [sum] glitter on it",
+	"Snow day plan: come [4] cocoa",
+	"Muck in [n] help us paint the shed",
+	"Two [v] tired teachers",
+	"[C] what you think of our mosaic",
+	"Ask me [y] I'm covered in paint",
+	"[Ova] the moon with our new cups",
+	"[Cd] you spare an hour?",
+	"[xoxo] from Badger class",
+	"We [hd] a blast and it's [nt] over",
 	"It is for you, [4u] and me, [thx]",
 ];
 
@@ -55,4 +64,12 @@ export const noSingleSigns: readonly string[] = [
 	"One duck and 8 more",
 	"Squad r drew",
 	"Look, y is twice x",
+	"Is it er, ir or ur in bird?",
+	"Capital R or small r?",
+	"Flt Lt Fry flew in",
+	"Neva came first",
+	"Come 4 times and paint a pot",
+	"CD players, HD films and a WT badge",
+	"Siân and Tomos sang",
+	"xx, xi and the other numerals on our clock",
 ];

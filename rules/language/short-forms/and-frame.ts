@@ -4,7 +4,7 @@ import type { Surrounding } from "./surrounding";
 
 /** "come and c our shed", "pop in n say hi" */
 export const calling = wordSet(
-	"come pop go wait try drop call tune join log jump dive sign hop climb stop look along down over by",
+	"come pop go wait try drop call tune join log jump dive sign hop climb stop look muck chip settle tuck dig along down over by",
 );
 
 const pairs =

@@ -91,7 +91,8 @@ function isWritten(word: Word, { text, isShouted, isAboutLetters }: TextSubject)
 	const form: ShortForm | undefined = shortFormOf(word.lower);
 	if (isAboutLetters && (form?.written === "small" || isListedSound(text, word))) return false;
 	if (!form || form.written === "any" || isShouted || word.text === word.lower) return true;
-	if (form.written === "small") return form.isDoubtful && isOpeningSkeleton(text, word);
+	if (form.written === "small")
+		return (form.isDoubtful && isOpeningSkeleton(text, word)) || opensClause(text, word);
 	return word.text !== word.text.toUpperCase() || opensClause(text, word);
 }
 
@@ -101,9 +102,12 @@ function opensClause(text: string, { start, end }: Word): boolean {
 	return next !== undefined && clauseStart.has(next) && startsSentence(text, start);
 }
 
-/** "Spk soon": a sentence's first word has a capital, an abbreviation has more and a name a vowel. */
-const isOpeningSkeleton = (text: string, { text: short, lower, start }: Word): boolean =>
-	short.slice(1) === lower.slice(1) && !/[aeiouy]/.test(lower) && startsSentence(text, start);
+/** "Spk soon": a sentence's first word has a capital, an abbreviation has more, a name a vowel, a title a name. */
+const isOpeningSkeleton = (text: string, { text: short, lower, start, end }: Word): boolean =>
+	short.slice(1) === lower.slice(1) &&
+	!/[aeiouy]/.test(lower) &&
+	!/^\s\p{Lu}/u.test(text.slice(end, end + 2)) &&
+	startsSentence(text, start);
 
 /** One of the made-up words of a reading test: "wot, jat, quib". */
 function isListedSound(text: string, { lower, start, end }: Word): boolean {

@@ -32,7 +32,10 @@ const unnumbered = wordSet(
 );
 
 /** "known 4 its owls", but not "known 4 years" or "for the first time 4 children". */
-const likelyFor = wordSet("bad famous known time sad best room");
+const likelyFor = wordSet(
+	`bad famous known time sad best room come came here stay ask asked call pay paid play work worked wish pray care cheer
+	cheering dress dressed train training practise practising rehearse rehearsing prepare preparing study save saving`,
+);
 const isLikelyFor = (at: Surrounding): boolean =>
 	likelyFor.has(at.before) &&
 	!isCounting(at) &&

@@ -14,8 +14,8 @@ export function isKiss(subject: TextSubject, index: number): boolean {
 	const { text, words } = subject;
 	const word = words[index];
 	const before = words[index - 1];
-	if (word && words.length === 1) return word.lower.length > 1 && word.text === word.lower;
-	if (!word || !before || subject.isAboutNumbers) return false;
+	if (!word || subject.isAboutNumbers) return false;
+	if (!before) return word.lower.length > 1 && word.text === word.lower;
 	if (binding.test(text.charAt(word.start - 1)) || binding.test(text.charAt(word.end)))
 		return false;
 	const gap = text.slice(before.end, word.start);

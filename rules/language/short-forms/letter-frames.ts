@@ -14,7 +14,7 @@ import type { Surrounding } from "./surrounding";
 import { youForms } from "./you-frames";
 
 const areOthers = wordSet("u you we they the these those any there ur our your all this my");
-const noVerb = wordSet("n and or b letter by with = x");
+const noVerb = wordSet("small capital n and or b letter by with = x");
 
 /** "Class r", but not "our recorder group r getting good". */
 const isLabelled = (at: Surrounding): boolean =>
@@ -70,6 +70,8 @@ function isSee(at: Surrounding): boolean {
 	if (isLetterHere(at) || isPartLabel(at)) return false;
 	if (/^(?:u|ya|you)$/.test(at.after))
 		return isSmall(at) || !/^(?:can|will|are|have)$/.test(at.afterThat);
+	if (at.startsSentence && !at.isAboutLetters && /^(?:what|how|who|if|wot)$/.test(at.after))
+		return true;
 	const isFollowed =
 		whom.has(at.after) || seen.has(at.after) || forYourself.test(`${at.after} ${at.afterThat}`);
 	const isAfterModal =
@@ -79,7 +81,9 @@ function isSee(at: Surrounding): boolean {
 	return isSmall(at) && isFollowed && (at.hasCompany || isAfterModal);
 }
 
-const asking = wordSet("that's thats know knows wonder is reason see explain us guess tell this");
+const asking = wordSet(
+	"me that's thats know knows wonder is reason see explain us guess tell this",
+);
 
 const askedOf = wordSet("it he she they you we u there everyone every1 nobody no1 my your ur");
 
@@ -98,7 +102,11 @@ function isWhy(at: Surrounding): boolean {
 	if (/^(?:is|are|was|were|can)$/.test(at.after) && askedOf.has(at.afterThat)) return true;
 	const canAsk = at.hasCompany || asking.has(at.before);
 	return (
-		canAsk && isSmall(at) && /^(?:we|they|the|i|you|she|he|it|our|is|are|was|were)$/.test(at.after)
+		canAsk &&
+		isSmall(at) &&
+		/^(?:we|they|the|i|you|she|he|it|our|is|are|was|were|(?:i|we|they|he|she|it|you)['’](?:m|re|s))$/.test(
+			at.after,
+		)
 	);
 }
 
@@ -110,7 +118,8 @@ const graded = wordSet(
 );
 const grading = wordSet(
 	`is was are were be been being it's that's we're they're he's she's i'm you're feel feeling felt look
-	looks looked a all you u so had have r v`,
+	looks looked a all you u so had have r v two three some these those our my the this that one such her his their
+	still also now got`,
 );
 
 /** "It was v windy"; between two of a kind ("hot v cold") a v sets them against each other. */

@@ -35,7 +35,7 @@ export const initials: Readonly<Record<string, string>> = {
 	"just kidding": "jks jkz",
 	"never mind": "nvm nvmd",
 	"let me know": "lmk",
-	"on my way": "omw",
+	"on my way": "omw otw",
 	"of course": "ofc",
 	"you're welcome": "yvw",
 	"best friends": "bffs",
@@ -56,6 +56,7 @@ export const initials: Readonly<Record<string, string>> = {
 	"just for fun": "j4f",
 	"all for now": "a4n",
 	"are you OK?": "ruok",
+	"happy new year": "hny",
 };
 
 /** ALL CAPITALS make another thing of these. */

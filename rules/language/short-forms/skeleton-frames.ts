@@ -21,6 +21,7 @@ export const skeletonForms: readonly (readonly [string, FramedForm])[] = [
 			isMeant: isPast,
 		},
 	],
+	["cd", before("could", "you u we i they not be do have hv see hear any1 anyone some1")],
 	[
 		"bst",
 		{
@@ -43,6 +44,11 @@ export const skeletonForms: readonly (readonly [string, FramedForm])[] = [
 	],
 	["cn", before("can", "you u we i they it be b see c any1 anyone do get")],
 	["nd", before("and", "then now so we i they the u you a all")],
+	["hd", before("had", "a the such so lots loads our some sum fun 2 to been bn an")],
+	["ws", before("was", "a the so v very such our here there great gr8 good gd lovely")],
+	["nt", before("not", "a the be bad long far yet sure much so even")],
+	["wt", before("what", "a an the")],
+	["gv", before("give", "us me it them a the")],
 	["kp", before("keep", "smiling going up it in on the an the warm dry safe calm reading")],
 	["kps", before("keeps", "raining smiling going on us the getting")],
 	["mk", before("make", "sure a the it us")],

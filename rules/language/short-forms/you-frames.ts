@@ -55,10 +55,14 @@ function isYou(at: Surrounding): boolean {
 function isYour(at: Surrounding): boolean {
 	if (at.after === "turn" && /^(?:next|now|to)?$/.test(at.afterThat))
 		return isSmall(at) && !at.isListed && !at.isAboutLetters;
-	if (isLetterHere(at) || at.after === "") return false;
+	if (isLetterHere(at) || at.after === "" || isChoice(at)) return false;
 	if (afterYour.has(at.after) || afterYouAre.has(at.after)) return isSmall(at) || at.startsSentence;
 	return isSmall(at) && !at.isAboutLetters && (!at.isBeforeName || at.hasCompany);
 }
+
+/** "er, ir or ur in bird?" */
+const isChoice = ({ before, beforeThat }: Surrounding): boolean =>
+	before === "or" && beforeThat.length === 2 && !/^(?:us|me|we|my|no|he|it)$/.test(beforeThat);
 
 const leadingOn = wordSet("coming still in on at both such");
 const said = wordSet(
