@@ -1,4 +1,5 @@
 import type { TextRange } from "../../domain/text-range";
+import { isSpace } from "./letters";
 import { rememberLast } from "./remember-last";
 
 /** A stretch without white space that holds a full stop before a letter. UTF-16 offset. */
@@ -36,10 +37,4 @@ export function stretchAround(text: string, at: number): TextRange {
 function mayBeginLabel(code: number): boolean {
 	const small = code | 0x20;
 	return (small >= 0x61 && small <= 0x7a) || (code >= 0x80 && !isSpace(code));
-}
-
-/** White space as patterns have it (`\s`). */
-function isSpace(code: number): boolean {
-	if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-	return code >= 0xa0 && /\s/.test(String.fromCharCode(code));
 }

@@ -19,6 +19,12 @@ export const isApostrophe = (code: number): boolean =>
 	code === 0x27 || code === 0x2019 || code === 0x2018;
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/** White space as patterns have it (`\s`). */
+export function isSpace(code: number): boolean {
+	if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+	return code >= 0xa0 && /\s/.test(String.fromCharCode(code));
+}
+
 /** True when the letter at `at` is a capital. */
 export function isCapitalAt(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);

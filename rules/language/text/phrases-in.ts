@@ -1,5 +1,5 @@
 import type { TextRange } from "../../domain/text-range";
-import { lettersEnd, letterUnits } from "./letters";
+import { isSpace, lettersEnd, letterUnits } from "./letters";
 import { rememberFor } from "./remember-for";
 
 /** Phrases as a tree of small letters' codes, so that a long list costs no more to look for than a short one. */
@@ -12,7 +12,9 @@ interface Branch {
 
 interface Tree {
 	readonly root: Branch;
-	/** By the first two signs of phrases, a bit for each sign that may follow; of a sign, its last five bits. */
+	/** A bit for each first sign of a phrase; of a sign, its last five bits. */
+	readonly firsts: number;
+	/** By the first two signs, a bit for each that may follow. */
 	readonly thirds: Int32Array;
 }
 
@@ -22,17 +24,19 @@ const createBranch = (): Branch => ({ next: new Map(), mayPause: false, isEnd: f
 const treeOf = rememberFor((phrases: readonly string[]): Tree => {
 	const root = createBranch();
 	for (const phrase of phrases) addPhrase(root, phrase.trim().toLowerCase());
-	return { root, thirds: thirdsOf(root) };
+	return { root, firsts: bitsOf(root), thirds: thirdsOf(root) };
 });
+
+const bitsOf = ({ next }: Branch): number =>
+	[...next.keys()].reduce((sum, sign) => sum | (1 << (sign & 31)), 0);
 
 function thirdsOf(root: Branch): Int32Array {
 	const thirds = new Int32Array(32 * 32);
 	for (const [first, branch] of root.next) {
 		if (branch.mayPause || branch.isEnd) thirds.fill(-1, rowOf(first, 0), rowOf(first, 31) + 1);
-		for (const [second, { next, mayPause, isEnd }] of branch.next) {
-			const bits = [...next.keys()].reduce((sum, sign) => sum | (1 << (sign & 31)), 0);
+		for (const [second, after] of branch.next) {
 			const row = rowOf(first, second);
-			thirds[row] = (thirds[row] ?? 0) | (mayPause || isEnd ? -1 : bits);
+			thirds[row] = (thirds[row] ?? 0) | (after.mayPause || after.isEnd ? -1 : bitsOf(after));
 		}
 	}
 	return thirds;
@@ -41,8 +45,9 @@ function thirdsOf(root: Branch): Int32Array {
 const rowOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
 
 /** False for nearly all words of a text: no phrase begins with the three signs at `at`. */
-function mayBegin({ thirds }: Tree, text: string, at: number): boolean {
+function mayBegin({ firsts, thirds }: Tree, text: string, at: number): boolean {
 	const first = text.charCodeAt(at);
+	if (first < 0x80 && ((firsts >> (first & 31)) & 1) === 0) return false;
 	const second = text.charCodeAt(at + 1);
 	const third = text.charCodeAt(at + 2);
 	if (first >= 0x80 || second >= 0x80 || third >= 0x80) return true;
@@ -102,7 +107,7 @@ function smallOf(sign: number): number {
 
 function skipSpaces(text: string, start: number): number {
 	let at = start;
-	while (at < start + mostSpaces && /\s/.test(text.charAt(at))) at += 1;
+	while (at < start + mostSpaces && isSpace(text.charCodeAt(at))) at += 1;
 	return at;
 }
 

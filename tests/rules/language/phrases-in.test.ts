@@ -18,6 +18,8 @@ test.each([
 	["a b", ["b", "a b c"], ["b"]],
 	["o öl, x 𝒜𝒷", ["öl", "x 𝒜𝒷", "a𝒷"], ["öl", "x 𝒜𝒷"]],
 	["a𝒷 g", ["a𝒷", "go"], ["a𝒷"]],
+	["see (c), É go", ["(c)", "é go"], ["(c)", "É go"]],
+	["a go, ago, o k ok", ["go", "o k"], ["go", "o k", "ok"]],
 	["", ["go home"], []],
 ])("%j holds of %j: %j", (text, phrases, expected) => {
 	expect(found(text, phrases)).toEqual(expected);
