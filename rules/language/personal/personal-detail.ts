@@ -33,8 +33,9 @@ export function matchDetails(
 ): PersonalDetail[] {
 	const details: PersonalDetail[] = [];
 	// matchAll makes a pattern of its own each time; nearly always there is nothing to match.
-	if (text.search(pattern) < 0) return details;
-	for (const { 0: found, index: start } of text.matchAll(pattern)) {
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+		const { 0: found, index: start } = match;
 		if (!accepts(found, start)) continue;
 		details.push({ kind, range: { start, end: start + found.length }, isDoubtful: false });
 	}

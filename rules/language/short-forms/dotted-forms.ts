@@ -1,3 +1,4 @@
+import { dottedStretches, type Stretch } from "../text/dotted-stretches";
 import type { FoundShortForm } from "./found-short-form";
 import { shortFormOf } from "./short-forms";
 
@@ -5,9 +6,14 @@ const dotted = /(?<![\p{L}\d.])\p{L}(?:\.\p{L}){2,4}(?![\p{L}\d])/gu;
 
 /** Short forms with a full stop after each letter: "L.O.L"; the dolls of that name are none. */
 export function dottedForms(text: string): FoundShortForm[] {
-	return [...text.matchAll(dotted)].flatMap(({ 0: short, index: start }) => {
+	return dottedStretches(text).flatMap((stretch) => formsIn(text, stretch));
+}
+
+function formsIn(text: string, stretch: Stretch): FoundShortForm[] {
+	return [...stretch.text.matchAll(dotted)].flatMap(({ 0: short, index }) => {
 		const lower = short.replaceAll(".", "").toLowerCase();
 		const form = shortFormOf(lower);
+		const start = stretch.start + index;
 		const end = start + short.length;
 		if (!form || form.isDoubtful || /^\.? (?:surprise|dolls?)\b/i.test(text.slice(end, end + 10)))
 			return [];

@@ -35,7 +35,7 @@ export function findShortForms(
 	const subject = describeText(text, words);
 	const plain = plainIn(subject, found);
 	const framed = framedIn(subject, open, plain);
-	if (plain.length + framed.length === 0 || isAboutTextLanguage(words)) return [];
+	if (plain.length + framed.length === 0 || isAboutTextLanguage(text, words)) return [];
 	return [...plain, ...framed].sort((a, b) => a.word.start - b.word.start);
 }
 

@@ -36,7 +36,7 @@ class DescribedText implements TextSubject {
 	}
 
 	get isAboutNumbers(): boolean {
-		return (this.numbers ??= isAboutNumbers(this.words));
+		return (this.numbers ??= isAboutNumbers(this.text, this.words));
 	}
 }
 

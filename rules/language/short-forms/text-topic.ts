@@ -1,4 +1,6 @@
+import { lookAt } from "../text/look-at";
 import type { Word } from "../text/split-words";
+import { createMark } from "../text/word-marks";
 import { wordSet } from "../text/word-set";
 
 const ofLetters = wordSet(
@@ -7,11 +9,13 @@ const ofLetters = wordSet(
 	handwriting rhyme rhymes rhyming prefix prefixes suffix suffixes syllable syllables pronounce
 	pronounced pronouncing pronunciation`,
 );
-const ofNumbers = wordSet(
-	`equation equations algebra multiply multiplied multiplying multiplication multiple multiples formula
-	formulae coordinate coordinates battleship battleships checkmate solve solved solves solving cosine sine axis axes unknown hexadecimal roman numeral numerals`,
-);
-const ofTextLanguage = wordSet("textspeak abbreviation abbreviations acronym acronyms slang");
+const numberWords = `equation equations algebra multiply multiplied multiplying multiplication multiple multiples formula
+	formulae coordinate coordinates battleship battleships checkmate solve solved solves solving cosine sine axis axes unknown hexadecimal roman numeral numerals`;
+const ofNumbers = wordSet(numberWords);
+const numberMark = createMark(numberWords);
+const languageWords = "textspeak abbreviation abbreviations acronym acronyms slang";
+const ofTextLanguage = wordSet(languageWords);
+const languageMark = createMark(`text texting ${languageWords}`);
 
 /** Letters and their sounds are the subject: "digraph", "tricky words", "phase 3", "our new sounds". */
 export function isAboutLetters(words: readonly Word[]): boolean {
@@ -28,12 +32,13 @@ const isNamedLetter = (words: readonly Word[], at: number, lower: string): boole
 	!/\d$|^(?:class|vitamins?|plan|note|part|group|room)$/.test(words[at - 1]?.lower ?? "");
 
 /** Sums and unknowns are the subject. */
-export function isAboutNumbers(words: readonly Word[]): boolean {
-	return words.some(({ lower }) => ofNumbers.has(lower));
+export function isAboutNumbers(text: string, words: readonly Word[]): boolean {
+	return (lookAt(text).marks & numberMark) !== 0 && words.some(({ lower }) => ofNumbers.has(lower));
 }
 
 /** Text language itself is the subject: "text-speak", "abbreviations". */
-export function isAboutTextLanguage(words: readonly Word[]): boolean {
+export function isAboutTextLanguage(text: string, words: readonly Word[]): boolean {
+	if ((lookAt(text).marks & languageMark) === 0) return false;
 	return words.some(
 		({ lower }, at) =>
 			ofTextLanguage.has(lower) ||
