@@ -14,6 +14,10 @@ export const harmlessRemarks: readonly string[] = [
 	"no wonder they|we|he|she|everyone|everybody|it ..2 won|win|smile|smiles|smiled|smiling|grinning|beaming|proud|tired|happy|asleep|hoarse|giggling|pleased|delighted|excited|love|loved|loves",
 	"less than last|COUNT|half|a|an|ever",
 	"september|autumn|january|ago|first ..4 could not ..1 ABLE",
+	"nobody|no_one|never|not|none ..2 MOAN",
+	"CHILDREN|PLAYERS think|thinks|thought they|it|that|the ..2 NOWBE|was|were",
+	"fog|mist|ice|snow|mud|soup|custard|sauce|paint|smoke|walls ..2 thick",
+	"thick and? fast|fog|mist|ice|snow|mud|custard|sauce|jumpers|coats|socks|paint|card|layer|walls",
 	"can|could|help you|us|them ..1 spot",
 	// Told of somebody who made good, or of nobody who lives.
 	"FIGURE ..7 HAVE CONDITION",

@@ -41,6 +41,7 @@ export const readNotice = postGrammars.createReader(
 			"PAPER|reports|results go|goes|come|comes out|home",
 			"open|closed|running ..4 as usual|normal",
 			"until further notice",
+			"SERVICE|EVENT NOWBE|will ..1 back ..2 FIXED|SOON|SOMETIME",
 			"CHANGE-s on|again? WEEKDAY|DATE|tomorrow",
 			"expect|expected|expecting|aim|hope|hoping|due to? be? ..1 back|home",
 			"PAPER HAVE|BE|now all? ..1 gone|come|coming|sent|going|out|live ..1 home|today|now",

@@ -41,6 +41,7 @@ export const smallSigns = {
 		"CHANGE-s",
 		"collection|deadline|notice|reminder|change",
 		"out of bounds|action",
+		"^ ..2 news ,",
 		"BE off|on|back|down",
 	],
 	/** The day and the hour of something. */
@@ -55,9 +56,10 @@ export const smallSigns = {
 	/** Against a notice: who shows speaks of us and the children, admires, and says look. */
 	ours: ["WE"],
 	children: ["CHILDREN"],
-	/** Parents are to ask at home what was done. */
+	/** Parents are to ask at home what was done, or are asked in jest. */
 	talk: [
 		"ask ..3 about|what|how|why|who|which|whether|where|when !time",
+		"send help|tea|coffee|chocolate|cake|biscuits|lettuce|carrots|towels|sunshine|reinforcements|earplugs",
 		"ask ..4 to show|tell|teach|sing|explain|read|count|play|demonstrate|recite|name|draw",
 	],
 	admiring: [

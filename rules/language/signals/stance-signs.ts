@@ -108,7 +108,7 @@ export const stanceKinds = {
 /** Whom a post may be about, and what speaks against a remark. */
 export const stanceSigns = {
 	parents: ["PARENTS", "parenting"],
-	staff: ["STAFF", "ROLE", "TITLE Capital"],
+	staff: ["STAFF", "ROLE", "chair of", "TITLE Capital"],
 	authority: ["AUTHORITY"],
 	outsiders: ["OUTSIDER"],
 	otherSchool: [
@@ -116,8 +116,9 @@ export const stanceSigns = {
 		"at|than|unlike !NOPLACE Capital",
 	],
 	pointedAt: [
-		"these|those|this|that CHILDREN|lot|place|PARENTS|people",
-		"troublemaker|troublemakers|ringleader|ringleaders|culprit|culprits|suspects",
+		"these|those|this CHILDREN|PARENTS|people",
+		"these|those|this|that lot|place|class|child|parent|teacher|boy|girl|family|mum|dad",
+		"troublemaker|troublemakers|ringleader|ringleaders|culprit|culprits",
 	],
 	pupils: ["CHILDREN", "OURS handwriting|spelling|maths|results|scores"],
 	/** What is judged of a school and its people. */

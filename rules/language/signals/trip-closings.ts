@@ -4,6 +4,8 @@ export const tripClosings = {
 	over: [
 		"TOLD",
 		"TELLER NOW !OPEN PAST",
+		"hats off",
+		"that is how|why|where|when|what ..4 PAST",
 		"^ thank you",
 		"^ thanks",
 		"remember|remembers|remembering|memories",
@@ -55,6 +57,7 @@ export const tripClosings = {
 		"lego|cardboard|gingerbread|papier|miniature|pretend|edible ..3 VENUE|TRANSPORT",
 		"PARCEL ..8 off|way|bound|GO to|for|into",
 		"wheels on the",
+		"half|halfway way? through the? Capital",
 		"imagination|imaginary|coding|programming|pretend|pretending|pretended|photographs|virtual|virtually|role|story|poem|poems|topic|lesson|lessons|models|model|paper|drawing|painting|designing|planning|design|built|role",
 		"stories|fiction|chapter|chapters",
 		"learning|learn|read|reading|writing|write|writes about|to|the|how",

@@ -29,6 +29,9 @@ const muchMore = 8;
 /** Who hints at "some of you" names somebody as well. */
 const isTarget = (signal: string): boolean => targetOf.has(signal) || signal === "hint";
 
+/** Children named in another sentence are seldom meant. */
+const isBlamed = (signal: string): boolean => isTarget(signal) && signal !== "pupils";
+
 /** Where a text puts somebody down by its tone: the sentence's words from the first sign to the last. */
 export function putDownIn(hits: readonly SignalHit<string>[]): TextRange | null {
 	const meant = hits.filter((hit) => hit.signal !== "scorn" || !hit.isDenied);
@@ -37,7 +40,11 @@ export function putDownIn(hits: readonly SignalHit<string>[]): TextRange | null 
 	);
 	const kinds = meant.filter(({ signal }) => kindOf.has(signal));
 	const paired = kinds.find(({ sentence }) => aimed.has(sentence));
-	const meantHere = paired ?? kinds.find(({ signal, sentence }) => isNear(signal, sentence, aimed));
+	const blamed = new Set(
+		meant.filter(({ signal }) => isBlamed(signal)).map(({ sentence }) => sentence),
+	);
+	const meantHere =
+		paired ?? kinds.find(({ signal, sentence }) => isNear(signal, sentence, blamed));
 	const signs = signsIn(meant);
 	if (!meantHere || !isPutDown(signs, paired ? pairWeight : nearWeight)) return null;
 	const around = meant.filter(
@@ -49,13 +56,12 @@ export function putDownIn(hits: readonly SignalHit<string>[]): TextRange | null 
 	return { start, end };
 }
 
-/** The signs of a text; the same words are one kind of stance, the weightiest. */
+/** The signs of a text; words that end together are one kind of stance, the weightiest. */
 function signsIn(hits: readonly SignalHit<string>[]): ReadonlySet<string> {
-	const kinds = new Map<string, SignalHit<string>>();
+	const kinds = new Map<number, SignalHit<string>>();
 	for (const hit of hits) {
-		const words = `${hit.first} ${hit.end}`;
-		const other = kinds.get(words);
-		if (kindOf.has(hit.signal) && weightOf(hit) > weightOf(other)) kinds.set(words, hit);
+		const other = kinds.get(hit.end);
+		if (kindOf.has(hit.signal) && weightOf(hit) > weightOf(other)) kinds.set(hit.end, hit);
 	}
 	const others = hits.filter(({ signal }) => !kindOf.has(signal));
 	return new Set([...others, ...kinds.values()].map(({ signal }) => signal));

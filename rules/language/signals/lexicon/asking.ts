@@ -13,13 +13,13 @@ export const asking = {
 	),
 	/** What readers are asked to do in play. */
 	GUESS: words(
-		"guess spot tell see believe name find hear imagine be picture solve work_out count remember beat identify recognise match think",
+		"guess spot tell see believe name find hear imagine be picture solve work_out count remember beat identify recognise match think do",
 	),
 	/** What is recommended to everybody. */
 	SHOWN: words("see hear have try read watch look visit"),
 	FIXED: ["after|before|until FEAST", "SOON", "SOMETIME", "DATE", "every|each WEEKDAY"],
 	WHEN: ["SOON", "SOMETIME", "OFTEN", "DATE"],
-	RUNS: ["CHANGE", ...words("off on back shut unavailable closed full late")],
+	RUNS: ["CHANGE", ...words("off on shut unavailable closed full late")],
 	/** What a school that gives notice is doing just now. */
 	SEEKING: words(
 		"missing looking collecting holding hosting starting opening closing selling offering asking hoping changing moving running recruiting advertising inviting expecting bringing operating having",

@@ -18,9 +18,12 @@ export const judgements = {
 	WORST: words(
 		"worst rudest laziest naughtiest nastiest thickest dimmest noisiest stupidest dullest weakest slowest",
 	),
-	DISGRACE: nouns(
-		"joke shambles disgrace nightmare embarrassment failure mess farce bully liar idiot fool clown amateur coward moron jobsworth dinosaur hypocrite snob bore moaner disaster let_down menace pain waste_of_space waste_of_time waste_of_money laughing_stock clueless_lot bunch_of_idiots brat tyrant dictator snake fraud horror terror thug attention_seeker troublemaker ringleader culprit waster layabout skiver moaner whinger know_it_all busybody pen_pusher bean_counter do_gooder snowflake freeloader scrounger cowboy muppet numpty pillock halfwit plonker gossip drama_queen diva hooligan vandal yob lout slob oaf dunce dimwit airhead twit clot prat wally crook charlatan time_waster box_ticker control_freak killjoy party_pooper wet_blanket",
-	),
+	DISGRACE: [
+		"dinosaur",
+		...nouns(
+			"joke shambles disgrace nightmare embarrassment failure mess farce bully liar idiot fool clown amateur coward moron jobsworth hypocrite snob bore moaner disaster let_down menace pain waste_of_space waste_of_time waste_of_money laughing_stock clueless_lot bunch_of_idiots brat tyrant dictator snake fraud horror terror thug attention_seeker troublemaker ringleader culprit waster layabout skiver moaner whinger know_it_all busybody pen_pusher bean_counter do_gooder snowflake freeloader scrounger cowboy muppet numpty pillock halfwit plonker gossip drama_queen diva hooligan vandal yob lout slob oaf dunce dimwit airhead twit clot prat wally crook charlatan time_waster box_ticker control_freak killjoy party_pooper wet_blanket",
+		),
+	],
 	DEGREE: words(
 		"so very really just absolutely completely totally utterly too always being a an bit such simply all both pretty quite often rather frankly honestly still again and more even also as plain truly beyond complete total real absolute bunch load of the most a_bit_of",
 	),

@@ -41,7 +41,7 @@ export const people = {
 		"under <number>",
 	],
 	ROLE: nouns(
-		"teacher head headteacher deputy governor chair cook caretaker secretary ta leader supply_teacher assistant boss",
+		"teacher head headteacher deputy governor cook caretaker secretary ta leader supply_teacher assistant boss",
 	),
 	/** A grown-up by name or role. */
 	PERSON: [

@@ -32,7 +32,7 @@ export const travelling = {
 	/** Where no school goes but in play. */
 	FARAWAY: [
 		...words(
-			"mars jupiter outer_space north_pole south_pole arctic antarctica new_world stone_age ice_age iron_age bronze_age jurassic narnia hogwarts neverland wonderland everest titanic mayflower pompeii atlantis sahara serengeti time_machine magic_carpet flying_carpet beanstalk",
+			"mars jupiter outer_space north_pole south_pole arctic antarctica new_world stone_age ice_age iron_age bronze_age jurassic narnia hogwarts neverland wonderland everest titanic mayflower pompeii atlantis sahara serengeti kenya egypt india china japan australia brazil mexico africa peru antarctic time_machine magic_carpet flying_carpet beanstalk",
 		),
 		"the moon",
 		"to|into|in|from|through space !centre",
