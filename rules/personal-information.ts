@@ -18,6 +18,7 @@ const caseOf = {
 	birthDate: "birth",
 	age: "birth",
 	birthday: "birth",
+	circumstance: "circumstances",
 	pupilNumber: "identity",
 	healthNumber: "identity",
 	insuranceNumber: "identity",
@@ -29,8 +30,8 @@ const caseOf = {
 
 const options = z.strictObject({
 	look: z
-		.array(z.enum(["contact", "address", "birth", "identity"]))
-		.default(["contact", "address", "birth", "identity"])
+		.array(z.enum(["contact", "address", "birth", "circumstances", "identity"]))
+		.default(["contact", "address", "birth", "circumstances", "identity"])
 		.describe("What to look for."),
 	allow: z
 		.array(z.string().min(3))
@@ -58,6 +59,7 @@ export default defineRule({
 		contact: "a telephone number or e-mail address that is not the school's",
 		address: "a home address, a house and street, a postcode",
 		birth: "a date of birth, the age or birthday of a named pupil",
+		circumstances: "illness, care, family trouble or a new home of one child of a class",
 		identity:
 			"a pupil, NHS or National Insurance number, a car's plate, an account, card or passport",
 	},
@@ -77,6 +79,10 @@ export default defineRule({
 		birthday: {
 			what: "A named pupil's birthday is told here.",
 			todo: "Leave out the name, or the birthday.",
+		},
+		circumstance: {
+			what: "“{words}” tells a child's health, care or home.",
+			todo: "Leave it out: the class tells who it is.",
 		},
 		pupilNumber: { what: "“{words}” is a unique pupil number.", todo: "Take it out." },
 		healthNumber: { what: "“{words}” is an NHS number.", todo: "Take it out." },
@@ -115,6 +121,7 @@ export default defineRule({
 			{ text: "We raised £1,234.56! Netball: 12-4. Childline is on 0800 1111." },
 			{ text: "William Morris was born on 24 March 1834; our lambs were born in 2026." },
 			{ text: "Happy birthday to our school, 150 years old today!" },
+			{ text: "We raised £80 for a boy in Year 2 at the children's hospital", note: "a charity" },
 			{ text: "Our code word is AB1234, page 3141592653." },
 		],
 		flag: [
@@ -135,6 +142,11 @@ export default defineRule({
 			{ text: "DOB 03/05/2017", flags: ["DOB 03/05/2017"] },
 			{ text: "Amelia Hartwell turned 8 today!", flags: ["turned 8"] },
 			{ text: "Happy birthday Amelia Hartwell!", flags: ["Happy birthday"] },
+			{
+				text: "A boy in Year 4 starts chemotherapy on Monday",
+				flags: ["chemotherapy"],
+				messageId: "circumstance",
+			},
 			{ text: "UPN H801200001001 is missing", flags: ["H801200001001"] },
 			{ text: "Her NHS number is 943 476 5919", flags: ["943 476 5919"] },
 			{ text: "The car AB12 CDE blocks our gate", flags: ["AB12 CDE"] },
@@ -152,7 +164,9 @@ function problemOf(
 	words: string,
 	suggestions: readonly Suggestion[],
 ) {
-	const ceiling = ["birthday", "carPlate", "age"].includes(kind) ? "warning" : "info";
+	const ceiling = ["birthday", "carPlate", "age", "circumstance"].includes(kind)
+		? "warning"
+		: "info";
 	return {
 		messageId: kind,
 		case: caseOf[kind],
@@ -170,7 +184,7 @@ function suggestionsFor(
 	from: number,
 	{ contacts }: School,
 ): Suggestion[] {
-	if (kind === "age" || kind === "birthday") return [];
+	if (kind === "age" || kind === "birthday" || kind === "circumstance") return [];
 	const own = ownContactFor(kind, contacts);
 	return [
 		...(own ? [{ title: `Give ${own} instead`, edits: [{ ...range, text: own }] }] : []),

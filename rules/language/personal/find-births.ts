@@ -25,6 +25,10 @@ const agePhrase = new RegExp(
 	].join("|"),
 	"giu",
 );
+/** Nobody's birthday is told with its year but a living person's. */
+const birthdayWithYear = /(?<=\bbirthday(?: is| was|:| on){0,2} )\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/gi;
+const ofGrownUp =
+	/\b(?:birthday|Mrs?|Ms|Miss|teacher|assistant|TA|caretaker|cook|cleaner|supervisor|head|governor|secretary|helper|volunteer)\b[^!?\n]{0,80}\d{1,2}[./-]\d{1,2}[./-](?:19[3-9]\d|200\d)|\b(?:19[3-9]\d|200\d)\b[^\n]{0,60}\bbirthday\b/i;
 /** Numbers after names that are no ages. */
 const scores = /\b(?:goals?|points?|marks?|tally|results?|laps|lengths|tries|runs|votes?)\b/i;
 const wish =
@@ -47,7 +51,7 @@ export function findBirths(
 	today: string,
 ): PersonalDetail[] {
 	const { marks } = lookAt(text);
-	const dates = (marks & ofBirth) !== 0 ? findDates(text, today) : [];
+	const dates = (marks & (ofBirth | birthday)) !== 0 ? findDates(text, today) : [];
 	const found = [
 		...findAges(text),
 		...((marks & birthday) !== 0 ? matchDetails(text, wish, "birthday") : []),
@@ -99,7 +103,13 @@ function findDates(text: string, today: string): PersonalDetail[] {
 	};
 	return [
 		...matchDetails(text, dateOfBirth, "birthDate"),
-		...matchDetails(text, born, "birthDate", isPupilsAge),
+		...matchDetails(
+			text,
+			born,
+			"birthDate",
+			(found) => isPupilsAge(found) || (/[./-]\d+$/.test(found) && ofGrownUp.test(text)),
+		),
+		...matchDetails(text, birthdayWithYear, "birthDate"),
 	];
 }
 

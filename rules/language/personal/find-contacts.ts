@@ -12,6 +12,9 @@ const local =
 const clockTimes = /\b\d{1,2}\.\d{2}\b(?! ?\d{3})/;
 const email = /(?<![\w.%+'-])[\w.%+'-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{2,63}){1,4}/gi;
 
+const office =
+	/\b(?:school|our|the) (?:office|reception)(?:['’]s)?(?: (?:is|are|number|line|phone|now|open|back|available|here))* (?:on|at)? ?:? ?$/i;
+
 /** The shortest number that any of them takes: six digits, however they are grouped. */
 const manyDigits = /(?:\d[ ().-]*){6}/;
 
@@ -26,7 +29,12 @@ export function findContacts(text: string): PersonalDetail[] {
 
 function findPhones(text: string): PersonalDetail[] {
 	return [
-		...matchDetails(text, british, "phone", isBritishNumber),
+		...matchDetails(
+			text,
+			british,
+			"phone",
+			(found, start) => isBritishNumber(found) && !isOfOffice(text, found, start),
+		),
 		...(text.includes("+") ? matchDetails(text, foreign, "phone", isForeignNumber) : []),
 		...matchDetails(text, local, "phone"),
 	];
@@ -37,6 +45,10 @@ function isBritishNumber(found: string): boolean {
 	if (clockTimes.test(found)) return false;
 	return /^(?:1\d{8,9}|[27]\d{9})$/.test(nationalNumber(found));
 }
+
+/** The school's own line, named as such, is meant to be public; no school's line is a mobile's. */
+const isOfOffice = (text: string, found: string, start: number): boolean =>
+	office.test(text.slice(Math.max(0, start - 40), start)) && /^[12]/.test(nationalNumber(found));
 
 function isForeignNumber(found: string): boolean {
 	return parsePhoneNumberFromString(found)?.isValid() ?? false;

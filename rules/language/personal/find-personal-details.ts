@@ -2,6 +2,7 @@ import type { People } from "../../domain/people";
 import { findAccounts } from "./find-accounts";
 import { findAddresses } from "./find-addresses";
 import { findBirths } from "./find-births";
+import { findCircumstances } from "./find-circumstances";
 import { findContacts } from "./find-contacts";
 import { findIdentityNumbers } from "./find-identity-numbers";
 import type { PersonalDetail } from "./personal-detail";
@@ -16,6 +17,7 @@ export function findPersonalDetails(
 		...findContacts(text),
 		...findAddresses(text),
 		...findBirths(text, people, today),
+		...findCircumstances(text),
 		...findIdentityNumbers(text),
 		...findAccounts(text),
 	];

@@ -12,6 +12,7 @@ export interface PersonalDetail {
 		| "birthDate"
 		| "age"
 		| "birthday"
+		| "circumstance"
 		| "pupilNumber"
 		| "healthNumber"
 		| "insuranceNumber"

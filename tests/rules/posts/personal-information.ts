@@ -1,5 +1,18 @@
 /** Nothing personal, or the school's own. */
 export const clean: readonly string[] = [
+	"Our school office is on 020 7946 0150, open 8 till 4 for any questions",
+	"The office number is 01632 960555",
+	"Florence Nightingale was born on 12/05/1820.",
+	"Our lambs were born on 14/03/2026, twins!",
+	"Year 3 ran a teddy bears' hospital today. One bear in Class 2 had an emergency operation.",
+	"A boy in Year 4 raised £400 and is off to the children's hospital to hand it over",
+	"Class 6 read of a girl in Year 7 who has leukaemia, in a novel.",
+	"The swallows have moved in above the bike shed.",
+	"A family of hedgehogs has moved in next to the kitchen.",
+	"Class 4 have moved into their new classroom above the library.",
+	"A Viking family moved to York in RE today",
+	"A new family has moved in above the shop #W4",
+	"Nursery have been foster parents to six ducklings.",
 	"Ring 01632 960100 for tickets",
 	"Ring the NSPCC on 0808 800 5000",
 	"Childline 0800 1111 is free",
@@ -103,6 +116,17 @@ export const clean: readonly string[] = [
 
 /** The words in [brackets] are personal. */
 export const personal: readonly string[] = [
+	"Our lovely midday supervisor was [born 14/03/1961] and doesn't look it",
+	"She was [born 14/03/1961]. Happy birthday to our cook!",
+	"Birthday: [23-06-2017], how fast they grow",
+	"Prayers for the little boy in Class 1 who starts [chemo] [at the children's hospital] on Monday",
+	"The girl in Year 3 who had her [heart operation] is home",
+	"One of our 4B boys has [leukaemia]",
+	"We welcome a new face to Class 4, living with [foster carers] in the village",
+	"Two [looked after] brothers join Year 5 on Monday",
+	"The Year 3 girl whose [mum is in prison] did so well today",
+	"The twins in RH have [moved in above the chip shop]",
+	"The Year 2 brothers [moved to the flats behind the bakery]",
 	"Erin [turned 7] yesterday and shared her cake",
 	"Oscar, [aged 9], swam fifty lengths",
 	"Oscar ([aged 9]) swam fifty lengths",
