@@ -1,5 +1,20 @@
 /** Words that somebody else may own, with what is to be underlined ("(post)" for the whole). */
 export const borrowed: readonly (readonly [text: string, words: string])[] = [
+	[
+		"Pinched this backdrop off someone on Pinterest",
+		"Pinched this backdrop off someone on Pinterest",
+	],
+	["Y2's dance track ripped from YouTube", "track ripped from YouTube"],
+	["Not ours: pulled it from the web", "pulled it from the web"],
+	["This cartoon from today's paper sums it up", "cartoon from today's paper"],
+	["Ignore the stock stamp, please", "stock stamp"],
+	["Ignore the logo across the photo", "logo across the photo"],
+	["Poem of the week, typed out from Rhymes", "typed out from"],
+	["Copied out the whole of it for you", "Copied out the whole"],
+	["Scanned every page of it", "Scanned every page"],
+	["A page from Moonfleet photographed for all", "page from Moonfleet photographed"],
+	["A Coldplay tune, someone ripped it for us", "ripped it"],
+	["Screenshotted this from a teacher's Insta", "Screenshotted this from a teacher's Insta"],
 	["Not ours, found on Google Images, but what a penguin", "found on Google Images"],
 	["We ripped the singing CD so that you can play it in the car", "ripped the singing CD"],
 	["Paid Twinkl pack as a free download here", "Paid Twinkl pack"],
@@ -38,6 +53,11 @@ export const borrowed: readonly (readonly [text: string, words: string])[] = [
 
 /** The school's own words and pictures. */
 export const own: readonly string[] = [
+	"We typed out our own poems on the old typewriter.",
+	"Someone ripped it open: the parcel from Peru is here.",
+	"Year 2 drew a cartoon of Monday morning: a duck in the rain.",
+	"The stamp on this parcel says Peru.",
+	"We found a fossil on the beach and Google helped us to name it.",
 	"Year 6 performed the entire play without a single prompt",
 	"Our whole book corner has been painted yellow",
 	"The full score: Oak 12, Elm 11",
