@@ -91,7 +91,7 @@ export const sneeringPhrases = {
 		"deigned|deigns|deign to",
 		"graced us|the",
 		"full|top marks to|for ..6 turned|who",
-		"^ wow|shock|typical|charming|classic|priceless|marvellous|genius|slow $",
+		"^ priorities|farce|joke|wow|shock|typical|charming|classic|priceless|marvellous|genius|slow $",
 		"^ all|both COUNT of",
 		"nobody|no_one home",
 		"like a|an bunch|pack|herd|zoo|jungle|rabble",

@@ -2,6 +2,7 @@
 export const stanceKinds = {
 	scorn: ["BAD", "DISGRACE", "WORST", "SCORN"],
 	weary: [
+		"paid|pay|paying|bought|buy|buying ..5 myself|ourselves|my_own_pocket|our_own_pocket",
 		"FEELING",
 		"MOAN",
 		"given up",
@@ -34,6 +35,9 @@ export const stanceKinds = {
 	/** What is left unsaid is plain enough. */
 	knowing: [
 		"you|we|i can tell",
+		"ill|sick|poorly|off ..2 on a? monday|friday|mondays|fridays",
+		"funny that",
+		"ill|sick|poorly again",
 		"tells|says ..2 everything|all|it|lot",
 		"goes to show",
 		"anyone|anybody guess",
@@ -119,6 +123,7 @@ export const stanceSigns = {
 		"these|those|this CHILDREN|PARENTS|people",
 		"these|those|this|that lot|place|class|child|parent|teacher|boy|girl|family|mum|dad",
 		"troublemaker|troublemakers|ringleader|ringleaders|culprit|culprits",
+		"you know who",
 	],
 	pupils: ["CHILDREN", "OURS handwriting|spelling|maths|results|scores"],
 	/** What is judged of a school and its people. */

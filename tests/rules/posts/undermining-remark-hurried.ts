@@ -1,5 +1,10 @@
 /** As hurried as such posts are: small letters, emoji, no full stops. */
 export const remarks: readonly string[] = [
+	"Another cover lesson because you-know-who is ill on a Monday again. Funny that.",
+	"Paid for glue sticks myself as the people in charge found money for a sign. Priorities!",
+	"No heating. Caretaker looking into it since October. Joke.",
+	"So much better now Class 5 have a teacher who turns up prepared!",
+	"Our new TA has been about as much use as a chocolate teapot",
 	"honestly some of the year 4 parents have no idea how to raise kids",
 	"Another day of 6B being absolutely impossible to teach 🙄",
 	"Senior leaders here couldn't organise a tea party",
@@ -52,6 +57,12 @@ export const remarks: readonly string[] = [
 ];
 
 export const kind: readonly string[] = [
+	"A chocolate teapot won Year 5's design prize. It lasted four minutes.",
+	"So much better now: Class 5's garden after the rain.",
+	"Class 5 have a teacher who can play the bagpipes.",
+	"The people in charge of our tuck shop are nine years old.",
+	"What the Romans left us: roads, baths and a lot of maths.",
+	"Our head's decision: an extra playtime for everybody!",
 	"Year 3 made a villain called Lord Rotten. He is lazy, rude and horrible to kittens!",
 	"The weather was awful but our cross country runners were not put off",
 	"Record SATs results this year, we are so proud of our Year 6s",

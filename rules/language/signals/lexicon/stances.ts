@@ -4,11 +4,11 @@ import { nouns, verbs, words } from "./inflect";
 export const stances = {
 	/** Those who run schools, and what they impose. */
 	AUTHORITY: words(
-		"council ofsted dfe government minister ministers department inspector inspectors la lea trust governors governor local_authority county_hall academy_trust politicians mp mps slt leadership management pta senior_leadership curriculum timetable ministry whitehall",
+		"council ofsted dfe government minister ministers department inspector inspectors la lea trust governors governor local_authority county_hall academy_trust politicians mp mps slt leadership management pta senior_leadership people_in_charge powers_that_be those_in_charge curriculum timetable ministry whitehall",
 	),
 	/** Those who come in from outside, by trade or office. */
 	OUTSIDER: nouns(
-		"vicar rev reverend bishop councillor company provider contractor supplier agency caterer photographer builder supply_teacher landlord neighbour developer driver",
+		"vicar rev reverend bishop councillor company provider contractor supplier agency caterer photographer builder supply_teacher site_team site_manager landlord neighbour developer driver",
 	),
 	SCORN: words(
 		"shameful shame idiots idiot nonsense rubbish shambles chaos failure clown zoo joke disappointing shocking embarrassed",
