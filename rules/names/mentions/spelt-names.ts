@@ -3,8 +3,9 @@ import { neighboursOf } from "../index/misspellings";
 import type { NameIndex } from "../index/name-index";
 import { findToken, TOKEN } from "../index/token-table";
 import { GAP } from "../words/fold";
+import { SHAPE } from "../words/letter-kinds";
 import type { Reading } from "../words/reading";
-import { SHAPE, type WordScanner } from "../words/scan-words";
+import type { WordScanner } from "../words/scan-words";
 
 /** A roster's token, spelt by the words up to `after`. */
 export interface Spelt {

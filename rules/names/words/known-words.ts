@@ -1,5 +1,6 @@
 import type { TokenTable } from "../index/token-table";
-import { SHAPE, type WordScanner } from "./scan-words";
+import { SHAPE } from "./letter-kinds";
+import type { WordScanner } from "./scan-words";
 import { FIELD, WordBook } from "./word-book";
 import type { WordSet } from "./word-set";
 

@@ -1,6 +1,6 @@
 import { GAP } from "./fold";
 import { KnownWords } from "./known-words";
-import { SHAPE } from "./scan-words";
+import { SHAPE } from "./letter-kinds";
 import { FIELD } from "./word-book";
 
 const ENDS_SENTENCE = GAP.STOP | GAP.LINE | GAP.EDGE | GAP.OTHER | GAP.QUOTE;

@@ -1,19 +1,11 @@
 import { HASH_START, hashStep, PRIME } from "../index/hash-name";
-import { type Fold, foldCodePoint, GAP } from "./fold";
+import { foldCodePoint, GAP } from "./fold";
+import { kindOf, LETTER, SHAPE, shapeOf, withoutSmall } from "./letter-kinds";
 import { WordBuffer } from "./word-buffer";
-
-/** How a word is written, as bits. */
-export const SHAPE = { CAPITAL: 1, SHOUTED: 2, DIGIT: 4, TAG: 8 } as const;
-const SMALL = 16;
 
 // What is imported is looked up anew each time; the fast lane reads this for every letter.
 const FACTOR = PRIME;
-const NOTHING = 0;
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-/** Letters of scripts without capitals: no capital after them begins a new word. */
-const CASELESS = 4;
+const { NOTHING, LOWER, UPPER, DIGIT, CASELESS } = LETTER;
 
 /** Letters and digits below 128: the folded unit and, above it, the kind; 0 for what is no letter. */
 const cells = new Uint16Array(128);
@@ -40,7 +32,7 @@ export class WordScanner extends WordBuffer {
 	private wordHash = HASH_START;
 	private wordShape = 0;
 	private wordEnd = 0;
-	private kind = NOTHING;
+	private kind: number = NOTHING;
 
 	scan(text: string): void {
 		this.reserve(text.length);
@@ -126,7 +118,7 @@ export class WordScanner extends WordBuffer {
 		while (this.at < this.text.length && this.readWide());
 		this.end[count] = this.wordEnd;
 		this.hash[count] = this.wordHash;
-		this.shape[count] = finished(this.wordShape);
+		this.shape[count] = withoutSmall(this.wordShape);
 		this.count = count + 1;
 	}
 
@@ -199,19 +191,4 @@ export class WordScanner extends WordBuffer {
 		if (fold.kind !== "letter") return NOTHING;
 		return kindOf(fold);
 	}
-}
-
-function kindOf({ isUpper, isLower }: Extract<Fold, { kind: "letter" }>): number {
-	if (isUpper) return UPPER;
-	return isLower ? LOWER : CASELESS;
-}
-
-function shapeOf(now: number, before: number): number {
-	if (now === DIGIT) return SHAPE.DIGIT;
-	if (now === LOWER || now === CASELESS) return SMALL;
-	return before === NOTHING ? SHAPE.CAPITAL : SHAPE.SHOUTED;
-}
-
-function finished(shape: number): number {
-	return (shape & SMALL) === 0 ? shape : shape & ~(SHAPE.SHOUTED | SMALL);
 }

@@ -7,12 +7,12 @@ import { wordsThat } from "./word-set";
  */
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
-export const months = set(`january february march april may june july august september october
+const months = set(`january february march april may june july august september october
 	november december jan feb mar apr jun jul aug sept oct nov dec`);
 
-export const seasons = set("spring summer autumn winter easter christmas");
+const seasons = set("spring summer autumn winter easter christmas");
 
-export const weekdays = set("monday tuesday wednesday thursday friday saturday sunday");
+const weekdays = set("monday tuesday wednesday thursday friday saturday sunday");
 
 /** Forenames, and nicknames, that are words. */
 const forenames = set(`
