@@ -48,9 +48,10 @@ function sortOut(
 	const found: FoundShortForm[] = [];
 	const open: number[] = [];
 	let next = 0;
-	for (const [index, word] of words.entries()) {
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index];
+		if (!word || word.isHashtag) continue;
 		while ((suspects[next]?.start ?? word.end) < word.start) next++;
-		if (word.isHashtag) continue;
 		const own = extra.size > 0 ? extra.get(word.lower) : undefined;
 		const isSuspect = (suspects[next]?.start ?? word.end) < word.end;
 		if (own !== undefined) found.push({ word, ...sure, kind: "shortened", full: own });
