@@ -166,6 +166,7 @@ export const personal: readonly string[] = [
 	"Amelia Hartwell, [aged 8], swam a mile",
 	"Amelia Hartwell, [seven years old], drew this",
 	"Amelia Hartwell [(seven)] drew this",
+	"Amelia Hartwell, [aged8], swam a mile",
 	"[8-year-old] Amelia Hartwell swam a mile",
 	"Amelia Hartwell [turned eight] today",
 	"[Happy birthday] Amelia Hartwell",
