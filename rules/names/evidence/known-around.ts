@@ -64,6 +64,11 @@ export class KnownAround {
 		}
 	}
 
+	/** "Jack Frost got here before us": a set phrase, if no pupil is called so. */
+	isTold({ mention, reading }: NameCase): boolean {
+		return isCovered(this.told, reading, mention.first);
+	}
+
 	/** True when a word is the name of a class or house. */
 	isGroup(reading: Reading, word: number): boolean {
 		return this.groups.has(reading.lower(word)) && reading.isCapital(word);

@@ -123,7 +123,7 @@ const isShop: Doubt = ({ reading, mention, isPossessive, next }) => {
 };
 const trade = wordSet(
 	`salon florists? cafe garage barbers butchers pizzeria restaurant hairdressers takeaway
-	pharmacy`,
+	pharmacy bakery bakers deli boutique greengrocers fishmongers`,
 );
 const firm = wordSet("co sons partners");
 

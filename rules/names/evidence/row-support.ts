@@ -59,8 +59,15 @@ function isParallel(reading: Reading, previous: Mention, mention: Mention): bool
 	const isListed = reading.hasGap(first, GAP.COMMA) || reading.says(first - 1, KIND.JOINT);
 	if (!isListed || first - previous.after > FURTHEST_PARALLEL) return false;
 	const shared = shapeBehind(reading, after);
+	if (shared === "article") return isDoing(reading, previous.after, first);
 	return shared !== "" && shared === shapeBehind(reading, previous.after);
 }
+
+/** "Ebo found a claw, Grace a fossil": one verb for two. */
+function isDoing(reading: Reading, from: number, to: number): boolean {
+	return reading.isOneOf(from + 1, aOrAn) && from + 2 < to;
+}
+const aOrAn = wordSet("an? the");
 
 /** What makes two names of a list alike: "on flute", "'s abseil", "(a fossil)", "12.04", "drew with". */
 function shapeBehind(reading: Reading, after: number): string {
@@ -69,6 +76,7 @@ function shapeBehind(reading: Reading, after: number): string {
 	if (reading.hasDigit(after) && reading.gap(after) === GAP.SPACE) return "number";
 	if (reading.isOneOf(after, placed)) return "place";
 	if (reading.isOneOf(after, way)) return "way";
+	if (reading.isOneOf(after, aOrAn) && reading.gap(after) === GAP.SPACE) return "article";
 	return reading.isOneOf(after, shaping) ? reading.lower(after) : "";
 }
 const placed = wordSet("gold silver bronze first second third");

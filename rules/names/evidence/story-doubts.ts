@@ -1,3 +1,4 @@
+import { isChildRole } from "../words/child-roles";
 import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
@@ -130,6 +131,8 @@ const isQuoted: Doubt = ({ reading, first, mention }) => {
 	return reading.hasGap(mention.after, GAP.COLON) ? 0 : -2;
 };
 
+const ours = wordSet("our super superb fantastic budding young little star excellent lovely");
+
 /** "We are reading Matilda", "our topic: Florence …". */
 const isStory: Doubt = ({ reading, first, next, mention, saidBefore }) => {
 	if ((saidBefore & (KIND.STORY | KIND.TOPIC)) === 0) return 0;
@@ -141,9 +144,13 @@ const isStory: Doubt = ({ reading, first, next, mention, saidBefore }) => {
 		reading.lower(at) === "meet" && isExplained && !reading.saysAfter(next, KIND.STORY);
 	// "Show and tell", "show & tell"
 	const isTelling = reading.lower(at + 1) === "tell" || reading.lower(at + 2) === "tell";
+	// "Our super scientists Amelia and Will"
+	const isPlayedByUs =
+		at === first - 1 && isChildRole(reading, at) && reading.isOneOf(at - 1, ours);
 	if (
 		at < 0 ||
 		isTelling ||
+		isPlayedByUs ||
 		isIntroduced ||
 		(reading.hasGap(first, GAP.COLON) && reading.says(next, KIND.ACTION))
 	)

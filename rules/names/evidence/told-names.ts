@@ -90,5 +90,6 @@ export const characters = wordSet(
 	montague montagues mowgli kristoff maleficent moana mufasa nala narnia oberon olaf oompa paddington peppa piglet pinocchio pooh
 	prospero puck pumbaa quasimodo quixote rapunzel rumpelstiltskin scrooge shrek simba smaug smee
 	snape stickman tarzan tigger tinkerbell titania tweedledum tybalt ursula veruca voldemort wonka wormtail
-	moses jesus herod goliath thor loki hercules achilles poseidon medusa zeus`,
+	moses jesus herod goliath thor loki hercules achilles poseidon medusa zeus orion
+	andromeda cassiopeia perseus pegasus sagittarius aquarius`,
 );

@@ -3,10 +3,12 @@ import type { NameIndex } from "../index/name-index";
 import { spellingOf, TOKEN } from "../index/token-table";
 import { GAP } from "../words/fold";
 import { isWordForename } from "../words/word-names";
+import { wordSet } from "../words/word-set";
 import { type Mention, mentionOf } from "./mention";
 import type { Spelt, SpeltNames } from "./spelt-names";
 
 const BETWEEN_NAMES = GAP.SPACE | GAP.HYPHEN;
+const numbers = wordSet("three seven eight eleven twelve");
 const BETWEEN_PARTS = BETWEEN_NAMES | GAP.APOSTROPHE;
 /** "van der Berg", "Abdul Rahman": a misspelt name may be several words. */
 const MOST_WORDS = 3;
@@ -62,6 +64,8 @@ export function findMisspeltForename(
 	word: number,
 ): Mention | null {
 	if (spelt.lengthOf(word) < SHORTEST_ALONE || spelt.isSaying(word)) return null;
+	// "Seven claps" is no slip of Steven.
+	if (spelt.isOneOf(word, numbers)) return null;
 	for (const token of spelt.neighboursOf(word, word + 1)) {
 		// "Tiles are ready": what is like a word is likely another one.
 		if (isWordForename(spellingOf(index.tokens, token))) continue;

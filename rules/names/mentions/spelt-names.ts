@@ -6,6 +6,7 @@ import { GAP } from "../words/fold";
 import { SHAPE } from "../words/letter-kinds";
 import type { Reading } from "../words/reading";
 import type { WordScanner } from "../words/scan-words";
+import type { WordSet } from "../words/word-set";
 
 /** A roster's token, spelt by the words up to `after`. */
 export interface Spelt {
@@ -75,6 +76,10 @@ export class SpeltNames {
 	/** Whether a word says something (KIND), and so is no misspelt name. */
 	isSaying(word: number): boolean {
 		return this.reading.says(word, ~0);
+	}
+
+	isOneOf(word: number, words: WordSet): boolean {
+		return this.reading.isOneOf(word, words);
 	}
 
 	lengthOf(word: number): number {

@@ -88,7 +88,7 @@ function caseOf(reading: Reading, name: Mention, mentions: readonly Mention[]): 
 function pointsFor(index: NameIndex, given: NameCase, known: KnownAround): number {
 	const { spelling, surnameSpelling } = given;
 	if (known.pointsFor(given) < 0 || isKnown(spelling + surnameSpelling)) return EXCLUDED;
-	if (isOfThePast(given)) return EXCLUDED;
+	if (isOfThePast(given) || known.isTold(given)) return EXCLUDED;
 	const likeness = nameLikeness(given, isOnRoster(index, given));
 	let points = likeness + childSigns(given, known) + grownUpDoubts(given);
 	for (const doubt of doubts) {

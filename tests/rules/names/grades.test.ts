@@ -46,6 +46,8 @@ describe("grades", () => {
 		["Jasper, we will see what you paint", ["forename doubtful Jasper"]],
 		["Jasper from Year 1 planted a tree", ["forename confident Jasper"]],
 		["Amelia in Turner class speaks Farsi", ["forename confident Amelia"]],
+		["Our scientist Ruby and her moths", ["forename confident Ruby"]],
+		["Year 6 studied the scientist Ruby and her moths", []],
 		["Ruby-themed café", []],
 		["Ruby is the house colour of Year 3", []],
 		["The story signed Amelia Hartley", ["full confident Amelia Hartley"]],
