@@ -5,7 +5,7 @@ import type { FramedForm } from "./framed-form";
 import type { Surrounding } from "./surrounding";
 
 const dialectNear = wordSet(
-	`is was r are one day week year morning all will some what way kind time bit house for in of on at weather class
+	`is was r are one day week year morning all will some what way kind time bit house for in of on at weather class moment feeling smile face view goal sky
 	school lot place team stuff book game cake girl boy kid kids`,
 );
 const dialectAfter = wordSet(

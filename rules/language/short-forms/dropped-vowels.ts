@@ -10,7 +10,7 @@ const consonant = Uint8Array.from({ length: 26 }, (_, at) =>
 const usual = new Set(
 	`fsm hmph sbm bbc bbq blvd bst cbt ccf ccg cctv cds cdt cpd cpl dbs djs dnb dvds gdpr gmt gps gvt hgv hrs html
 	http https jnr jpg kgs kmh kms kph lbs lgbt lgbtq lsd ltd ltr mdf mfl mft mgmt mgs mhm mhz mph
-	mps mrs mtg mths nds nfc nhs npc nqt nth pcs pdf pdfs pfft pgl phd pjs plc png ppt psst pst pts
+	mps mrs mtc mtg mths nds nfc nhs npc nqt nth pcs pdf pdfs pfft pgl phd pjs plc png ppt psst pst pts
 	pvt qtr rnb rpm rspb rts sch scr sgt sld slt sms smsc snr spl spr ssh str sts tbc tbd tch thr
 	tbsp tbsps tlr tph tsk tsp tsps tts tvs vhs jfk mlk wrth`.split(/\s+/),
 );

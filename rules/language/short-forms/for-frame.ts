@@ -14,7 +14,7 @@ import {
 /** Words that ask for "for" whatever follows. */
 const leadingToFor = wordSet(
 	`thanks thank thx thnx ty tysm thankyou luck looking waiting wait w8 crossed ready vote voting hoping asking perfect
-	cheers god goodness heavens hooray hurray respect reason excuse recipe search searching hunting apply applying`,
+	cheers god goodness heavens hooray hurray respect reason excuse recipe search searching hunting apply applying money`,
 );
 const purposes = wordSet(
 	`now ever always good real sure sale lunch dinner breakfast tea charity camp fun free swimming homework school choir
@@ -41,6 +41,13 @@ const isLikelyFor = (at: Surrounding): boolean =>
 	!isCounting(at) &&
 	!/^(?:of|in|at|on|to|were|was|are|and|or)$/.test(at.after);
 
+/** "a card 4 Nan", "a hotel 4 bugs", but not "a boat 4 feet long". */
+const madeFor = wordSet(
+	"hotel home card gift present treat feast party den bed shelter cake song poem prayer",
+);
+const isGift = (at: Surrounding): boolean =>
+	/^an?$/.test(at.beforeThat) && (at.isBeforeName || madeFor.has(at.before));
+
 /** "not bad 4 a Monday", but not "4 a day". */
 const isForOne = ({ after, afterThat }: Surrounding): boolean =>
 	after === "a" &&
@@ -55,7 +62,8 @@ const isForItself = ({ before, after, afterThat }: Surrounding): boolean =>
 /** A 4 that is said for "for". */
 export function isFor(at: Surrounding): boolean {
 	const { before, beforeThat, after, hasCompany } = at;
-	if (after === "" || units.has(after)) return false;
+	if (after === "") return /^(?:looking|hoping|waiting|asking|wishing|searching)$/.test(before);
+	if (units.has(after)) return false;
 	if (before === "") {
 		if (!at.startsSentence) return false;
 		return unnumbered.has(after) || (hasCompany && whom.has(after));
@@ -71,7 +79,7 @@ export function isFor(at: Surrounding): boolean {
 	if (after === "you") return hasCompany || beforeForYou.test(before);
 	if (persons.has(after)) return true;
 	if (after === "all") return !scoring.has(before);
-	if (isForOne(at) || isLikelyFor(at)) return true;
+	if (isForOne(at) || isLikelyFor(at) || isGift(at)) return true;
 	if (purposes.has(after) && !/^(?:free|fun|school)$/.test(after) && !isCounting(at)) return true;
 	if (hasCompany && isAfterNoun(at)) return true;
 	const leadsOn = purposes.has(after) || whom.has(after) || isDay(after) || at.isBeforeName;

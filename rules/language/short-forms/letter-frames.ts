@@ -53,6 +53,8 @@ const stateOf = wordSet(
 );
 
 function isBe(at: Surrounding): boolean {
+	if (at.startsSentence && /^(?:quick|careful|kind|brave|nice)$/.test(at.after))
+		return !at.isAboutLetters;
 	if (!isSmall(at) || isLetterHere(at) || isPartLabel(at) || at.after === "be") return false;
 	if (modals.has(at.before) || at.beforeThat === "let")
 		return at.beforeThat !== "a" && !at.isAboutLetters;
@@ -122,14 +124,24 @@ const grading = wordSet(
 	still also now got`,
 );
 
+/** "It was v close", but not "it was v staff". */
+const isSaidOf = (at: Surrounding): boolean =>
+	isSmall(at) &&
+	/^(?:is|was|were|looks?|looked|feels?|felt|been|so|them|both)$/.test(at.before) &&
+	at.after.length > 3 &&
+	!at.after.endsWith("s") &&
+	!at.isBeforeName &&
+	!/^(?:staff|them|year|home|another|last|next|their|your)$/.test(at.after);
+
 /** "It was v windy"; between two of a kind ("hot v cold") a v sets them against each other. */
 const isVery = (at: Surrounding): boolean =>
 	graded.has(at.after)
 		? at.startsSentence || (isSmall(at) && grading.has(at.before))
-		: isSmall(at) &&
-			at.hasCompany &&
-			/^(?:and|but|n)$/.test(at.before) &&
-			/(?:ed|ful|ing|y)$/.test(at.after);
+		: isSaidOf(at) ||
+			(isSmall(at) &&
+				at.hasCompany &&
+				/^(?:and|but|n)$/.test(at.before) &&
+				/(?:ed|ful|ing|y)$/.test(at.after));
 
 const afterOK = wordSet(
 	"see then thanks thx will so bye let's lets everyone every1 all but no got just cu c ty",

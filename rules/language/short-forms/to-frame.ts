@@ -15,9 +15,9 @@ const verbs = wordSet(
 );
 /** After these something to do comes, or a place to go: "ready 2 rumble", "off 2 Wales". */
 const setting = wordSet(
-	"going ready able honoured hoping trying excited keen hard easy nice lovely pleased lucky happy proud forget",
+	"how where waiting going ready able honoured hoping trying excited keen hard easy nice lovely pleased lucky happy proud forget",
 );
-const leaving = wordSet("off way going back welcome heading headed heads head");
+const leaving = wordSet("off out over way going back welcome heading headed heads head");
 const notDone = wordSet(
 	"by at in on of from and or for with year years yr yrs per more times new x",
 );
@@ -29,7 +29,7 @@ const isPlaceToGo = (at: Surrounding): boolean =>
 
 const onlyVerbs = wordSet("be b see go come do get have hear love say");
 const wishing = wordSet(
-	`going want wants wanted need needs nice able lovely great gr8 good gd love loved luv hope hoping ready
+	`waiting going want wants wanted need needs nice able lovely great gr8 good gd love loved luv hope hoping ready
 	cool exciting time like try trying how what where when forget remember happy proud hard easy fun chance
 	way invited excited keen got honoured privilege pleasure used
 	lucky pleased`,
@@ -71,10 +71,11 @@ export function isTo(at: Surrounding): boolean {
 	if (isToo(at)) return true;
 	if (after === "" && /^(?:up|me)$/.test(before)) return isSmall(at) && !giving.has(beforeThat);
 	if (before === "") return at.startsSentence && isToAtOnce(at);
+	if (isPlaceToGo(at)) return true;
 	if (after === "" || !isFigureWord(at)) return false;
 	if (tooMuch.has(after)) return degrees.has(before) || hasCompany;
 	if (verbs.has(after) && wishing.has(before)) return true;
-	if (isDeed(at) || isPlaceToGo(at)) return true;
+	if (isDeed(at)) return true;
 	if (counting.has(before)) return false;
 	if (verbs.has(after) && (!at.isAfterCapital || before === "got"))
 		return hasCompany || onlyVerbs.has(after) || isErrand(at);

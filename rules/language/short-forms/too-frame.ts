@@ -4,7 +4,7 @@ import type { Surrounding } from "./surrounding";
 
 /** A figure after these counts or tells the time. */
 export const counting = wordSet(
-	`the of these those first last next other top over under just only about another at by from until till
+	`the of these those first last next other top over under just only about another at by from to until till
 	past before after around between and or plus times minus equals won lost drew scored we they aged age
 	any both another every each with`,
 );
@@ -68,7 +68,12 @@ export function isToo(at: Surrounding): boolean {
 		return false;
 	if (at.isAboutNumbers) return false;
 	if (companions.has(before) && owners.has(beforeThat)) return true;
-	if (judged.has(before) || (anyOne.has(beforeThat) && !before.endsWith("s"))) return true;
+	if (
+		judged.has(before) ||
+		/^(?:did|does|mine|ours|yours)$/.test(before) ||
+		(anyOne.has(beforeThat) && !before.endsWith("s"))
+	)
+		return true;
 	return subjects.has(beforeThat) && (doing.has(before) || (hasCompany && !scoring.has(before)));
 }
 

@@ -35,15 +35,20 @@ const isPlacedLetter = ({ before, after, afterThat }: Surrounding): boolean =>
 
 /** A letter where the text does not say that letters are its subject: "has u twice", "is it t or u?" */
 const isNamedLetter = ({ before, beforeThat, after, afterThat }: Surrounding): boolean =>
-	(/^(?:has|no|with|is)$/.test(before) &&
+	before === "no" ||
+	(/^(?:has|with|is)$/.test(before) &&
 		/^(?:|twice|in it|in its)$/.test(`${after} ${after === "in" ? afterThat : ""}`.trim())) ||
 	(/^(?:or|then|and)$/.test(before) && beforeThat.length === 1 && !/[aiucr]/.test(beforeThat));
+
+/** "Miss U all", but not Miss U from the trust. */
+const missed = wordSet("all already lots loads so guys too");
 
 function isYou(at: Surrounding): boolean {
 	if (isLetterHere(at) || isAlone(at) || isTitled(at) || (at.after === "is" && at.before === ""))
 		return false;
 	if (isNamedLetter(at) || (at.isAboutLetters && isPlacedLetter(at))) return false;
 	if (!isSmall(at)) {
+		if (at.before === "miss" && at.isAfterCapital) return missed.has(at.after);
 		if (beforeCapitalYou.has(at.before)) return true;
 		if (beforeYou.has(at.before) && afterYou.has(at.after)) return true;
 		return at.startsSentence && (afterYou.has(at.after) || (at.hasCompany && at.after.length > 2));
@@ -52,11 +57,17 @@ function isYou(at: Surrounding): boolean {
 	return !at.isAboutLetters && !at.isAboutNumbers;
 }
 
+/** "Ur crumble is safe", but not "Ur ziggurat was tall". */
+const isOfYours = ({ after, afterThat }: Surrounding): boolean =>
+	/^(?:is|are|r|will|has|have|can)$/.test(afterThat) &&
+	!/^(?:and|was|is|in|lay|or|the|ziggurat|temple|city|kings?|people|tombs?)$/.test(after);
+
 function isYour(at: Surrounding): boolean {
 	if (at.after === "turn" && /^(?:next|now|to)?$/.test(at.afterThat))
 		return isSmall(at) && !at.isListed && !at.isAboutLetters;
 	if (isLetterHere(at) || at.after === "" || isChoice(at)) return false;
 	if (afterYour.has(at.after) || afterYouAre.has(at.after)) return isSmall(at) || at.startsSentence;
+	if (at.startsSentence && !at.isAboutLetters && isOfYours(at)) return true;
 	return isSmall(at) && !at.isAboutLetters && (!at.isBeforeName || at.hasCompany);
 }
 
