@@ -1,6 +1,6 @@
-import { RECORD, recordIn, recordOf, recordsOf, renewRecords } from "./known-words";
 import { isCapitalAt, isDigit, letterUnits, wordEnd } from "./letters";
 import { linkEndAt } from "./link-end";
+import { RECORD, recordIn, recordOf, recordsOf, renewRecords } from "./word-records";
 import { type Lead, MARK, type WordRow } from "./word-row";
 
 /**

@@ -135,6 +135,13 @@ describe("grammars of one set", () => {
 		expect(find("FAVOURITE now", "pear now")).toEqual(["pear now"]);
 	});
 
+	test("what a term begins stands in order with what its first word begins", () => {
+		const ends = (...patterns: readonly string[]) =>
+			createReader(...patterns)("pear tree").map(({ end }) => end);
+		expect(ends("FAVOURITE", "pear", "pear tree")).toEqual([9, 4, 9]);
+		expect(ends("pear tree", "pear", "FAVOURITE")).toEqual([9, 4, 9]);
+	});
+
 	test("without a signal of the gate there is none", () => {
 		const read = new GrammarSet().createReader(lexicon, { a: ["pear"], b: ["eat"] }, ["a"]);
 		expect(read("eat")).toEqual([]);

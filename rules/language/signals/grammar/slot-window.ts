@@ -5,6 +5,7 @@ import { LIST, type UseStrips } from "./use-strips";
 
 /** As many words as a number has bits; no pattern spans more. */
 const width = 32;
+const everyBit = -1;
 const none: readonly FoundTerm[] = [];
 
 /** A term that stands in the text, and the word after it. */
@@ -39,7 +40,7 @@ export class SlotWindow {
 	/** Goes on to another text. */
 	enterText(): void {
 		this.filled.fill(0);
-		this.filled[everywhere] = -1;
+		this.filled[everywhere] = everyBit;
 	}
 
 	/** Goes on to the sentence that ends before word `end`. */
@@ -53,13 +54,13 @@ export class SlotWindow {
 		if (at + width < this.row.count) this.leaveWord(at + width);
 		this.inSentence |= 1 << at;
 		if (this.hasTerm(at)) this.found[at % width] = [];
-		this.fill(this.words, this.row.numbers[at] ?? 0, 1 << at);
+		this.write(this.words, this.row.numbers[at] ?? 0, everyBit, 1 << at);
 	}
 
 	/** Notes a term that begins at the word entered last. */
 	addTerm(at: number, found: FoundTerm): void {
 		this.found[at % width]?.push(found);
-		this.fill(this.terms, found.term, 1 << at);
+		this.write(this.terms, found.term, everyBit, 1 << at);
 	}
 
 	/** True when a word of the sentence, from the one entered last on, fills a slot or begins a term that does. */
@@ -74,7 +75,7 @@ export class SlotWindow {
 
 	/** True when the word alone fills the slot. */
 	isFilledAlone(slot: number, at: number): boolean {
-		return at < this.end && this.words.fills(this.row.numbers[at] ?? 0, slot);
+		return this.words.fills(this.row.numbers[at] ?? 0, slot);
 	}
 
 	/** True when a term begins at a word of the window. */
@@ -94,27 +95,18 @@ export class SlotWindow {
 	}
 
 	private leaveWord(at: number): void {
-		this.clear(this.words, this.row.numbers[at] ?? 0, 1 << at);
-		for (const { term } of this.termsAt(at)) this.clear(this.terms, term, 1 << at);
+		this.write(this.words, this.row.numbers[at] ?? 0, ~(1 << at), 0);
+		for (const { term } of this.termsAt(at)) this.write(this.terms, term, ~(1 << at), 0);
 	}
 
-	private fill(uses: UseStrips, number: number, bit: number): void {
+	/** Of each slot that a word or a term fills, keeps some bits and adds others. */
+	private write(uses: UseStrips, number: number, kept: number, added: number): void {
 		const { filled } = this;
 		const place = uses.placeOf(number);
 		const end = uses.listAt(place, LIST.SLOTS + 1);
 		for (let at = uses.listAt(place, LIST.SLOTS); at < end; at++) {
 			const slot = uses.cells[at] ?? 0;
-			filled[slot] = (filled[slot] ?? 0) | bit;
-		}
-	}
-
-	private clear(uses: UseStrips, number: number, bit: number): void {
-		const { filled } = this;
-		const place = uses.placeOf(number);
-		const end = uses.listAt(place, LIST.SLOTS + 1);
-		for (let at = uses.listAt(place, LIST.SLOTS); at < end; at++) {
-			const slot = uses.cells[at] ?? 0;
-			filled[slot] = (filled[slot] ?? 0) & ~bit;
+			filled[slot] = ((filled[slot] ?? 0) & kept) | added;
 		}
 	}
 }

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { RECORD, recordIn, recordsOf } from "../../../rules/language/text/known-words";
 import { numberFor } from "../../../rules/language/text/word-numbers";
+import { RECORD, recordIn, recordsOf } from "../../../rules/language/text/word-records";
 
 const megabyte = 2 ** 20;
 
