@@ -150,7 +150,8 @@ export const readTrip = postGrammars.createReader(
 		],
 		/** Whoever has just arrived is still there. */
 		arrived: [
-			"HAVE ADVERB? arrived|reached|landed|boarded|made|settled|checked",
+			"HAVE ADVERB? arrived|reached|landed|boarded|settled|checked",
+			"HAVE ADVERB? made it",
 			"just|safely ADVERB? arrived|reached|landed|boarded|boarding|checked",
 			"stopped for|at|off",
 			"wish you|they were here",

@@ -83,7 +83,7 @@ export const signsOfTrips: readonly (readonly [sign: Sign, words: string])[] = [
 	["live", "then lunch"],
 	["happening", "Sat in"],
 	["happening", "club is off"],
-	["arrived", "have made"],
+	["arrived", "have made it"],
 	["arrived", "Just arrived"],
 	["arrived", "Stopped for"],
 	["arrived", "wish you were here"],

@@ -49,6 +49,7 @@ export const everydayBorders: readonly string[] = [
 	"The museum let Year 5 handle a mummy case on Monday. Nobody breathed.",
 	"The Y6 museum opened its doors to Y4 this afternoon.",
 	"The tuck shop is run by Year 5, who today discovered profit.",
+	"Year 6 have made a museum of lockdown from memory, and it is moving.",
 	"We set sail for the New World at 10.15 this morning.",
 	"We set sail for Tortuga at 10.15 this morning. In the hall.",
 	"Year 4 set up a base camp this afternoon and climbed Everest step by step.",
