@@ -43,6 +43,7 @@ export const remarkFrames = {
 		"decision , not mine|ours",
 		"do not come to|moaning|complaining me|us|to",
 		"take it up with them|him|her|the_head|governors|slt",
+		"say|says|tells all|everything you need to know about",
 		"just|only saying $",
 		"just a thought $",
 		"why do|should we|i|they|anyone even? bother",

@@ -39,6 +39,7 @@ export const framesOfRemarks: readonly (readonly [sign: Sign, words: string])[] 
 	["plain", "decision, not mine"],
 	["plain", "Don't come to me"],
 	["plain", "Take it up with them"],
+	["plain", "says all you need to know about"],
 	["plain", "just saying"],
 	["plain", "just a thought"],
 	["plain", "why do we bother"],
