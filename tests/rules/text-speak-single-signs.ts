@@ -96,4 +96,12 @@ export const noSingleSigns: readonly string[] = [
 	"CD players, HD films and a WT badge",
 	"Siân and Tomos sang",
 	"xx, xi and the other numerals on our clock",
+	"We have been waiting 2 weeks for rain",
+	"It is hard 2 minutes in",
+	"The ark is waiting 2 by 2",
+	"How 2 of them fit in there",
+	"We go back 2 Mon and Tue",
+	"Welcome back 2 Mon shifts",
+	"Castle to h8 and it was over",
+	"Knight to w8",
 ];

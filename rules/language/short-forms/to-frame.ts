@@ -1,5 +1,5 @@
 import { wordSet } from "../text/word-set";
-import { isCounting, isDay, isSmall, units, whom } from "./frame-marks";
+import { isCounting, isDay, isSmall, whom } from "./frame-marks";
 import type { Surrounding } from "./surrounding";
 import { counting, giving, holding, isAfterNoun, isFigureWord, isToo, persons } from "./too-frame";
 
@@ -23,7 +23,7 @@ const notDone = wordSet(
 );
 /** Something to do, not a count of things. */
 const isDeed = (at: Surrounding): boolean =>
-	setting.has(at.before) && !notDone.has(at.after) && !units.has(at.after) && !isCounting(at);
+	setting.has(at.before) && !notDone.has(at.after) && !isCounting(at);
 const isPlaceToGo = (at: Surrounding): boolean =>
 	leaving.has(at.before) && at.isBeforeName && !isDay(at.after) && !at.after.endsWith("days");
 
