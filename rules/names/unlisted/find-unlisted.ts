@@ -1,11 +1,11 @@
 import type { UnlistedName } from "../../domain/people";
 import { EXCLUDED } from "../evidence/doubt";
+import { isOfThePast } from "../evidence/is-of-the-past";
 import type { KnownAround } from "../evidence/known-around";
 import { createNameCase, type NameCase } from "../evidence/name-case";
 import { hasRole } from "../evidence/neighbour-doubts";
 import { doubts } from "../evidence/opposing-evidence";
 import { isJoined } from "../evidence/row-support";
-import { isOfThePast } from "../evidence/story-doubts";
 import type { NameIndex } from "../index/name-index";
 import { TOKEN } from "../index/token-table";
 import { countBefore, type Mention } from "../mentions/mention";
