@@ -36,6 +36,10 @@ describe("personal-information settings", () => {
 		expect(severities("They live at 4 High Street")).toEqual(["error"]);
 		expect(severities("4 High Street, AB1 2CD")).toEqual(["error", "error"]);
 	});
+	test("warns of a child's illness, and never holds it for sure", () => {
+		const [finding, ...others] = findingsFor("A boy in Class 2 starts chemo on Monday").findings;
+		expect([finding?.severity, others]).toEqual(["warning", []]);
+	});
 	test("takes a number with the blank before it", () => {
 		const [finding] = findingsFor("Ring 07700 900123 now").findings;
 		expect(finding?.suggestions.map(({ edits }) => edits)).toEqual([

@@ -3,7 +3,6 @@ export const harmlessRemarks: readonly string[] = [
 	// Weather, animals and machines may fail us.
 	"NATURE ..2 let|lets ..3 down",
 	"NATURE ..2 ruined|ruining|wrecked|wrecking|destroyed|destroying|spoilt|spoiled",
-	"NATURE HAVE ..1 ruined|ruining|wrecked|wrecking|destroyed|destroying|spoilt|spoiled",
 	// Who does without help does well.
 	"no|zero|nil|without|any help|prompting|input|support|interference from ALLOWED",
 	"BAD|WORST|DISGRACE ..4 and|but ..2 PRAISE|fun|funny|loud|happy|gorgeous",

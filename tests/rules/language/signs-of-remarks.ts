@@ -43,6 +43,7 @@ export const signsOfRemarks: readonly (readonly [sign: Sign, words: string])[] =
 	["harmless", "At first we could not read"],
 	["harmless", "Can you spot"],
 	["harmless", "author has dyslexia"],
+	["harmless", "inventor with dyslexia"],
 	["harmless", "hero with autism"],
 	["harmless", "poet failed English"],
 	["harmless", "about a boy with ADHD"],

@@ -8,6 +8,7 @@ export const clean: readonly string[] = [
 	"A boy in Year 4 raised £400 and is off to the children's hospital to hand it over",
 	"Class 6 read of a girl in Year 7 who has leukaemia, in a novel.",
 	"The swallows have moved in above the bike shed.",
+	"Class 4 walked to the hospital and back, counting every tree.",
 	"A family of hedgehogs has moved in next to the kitchen.",
 	"Class 4 have moved into their new classroom above the library.",
 	"A Viking family moved to York in RE today",
