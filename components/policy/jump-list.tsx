@@ -16,10 +16,10 @@ export function JumpList({ headings }: JumpListProps) {
 	useEffect(() => {
 		if (list.current) list.current.open = isWide.value;
 	}, [isWide.value]);
-	const jump = (id: string) => {
+	const jump = (link: HTMLAnchorElement, id: string) => {
 		if (list.current && !isWide.value) list.current.open = false;
-		// The address may name the place already: then it leads nowhere by itself.
-		goToPlace(id);
+		// An address that names the place already leads nowhere by itself.
+		if (link.hash === location.hash) goToPlace(id);
 	};
 	return (
 		<nav class="jumps" aria-label="On this page">
@@ -33,7 +33,7 @@ export function JumpList({ headings }: JumpListProps) {
 							<a
 								href={`#policy/${heading.id}`}
 								aria-current={heading.id === inView.value ? "location" : undefined}
-								onClick={() => jump(heading.id)}
+								onClick={({ currentTarget }) => jump(currentTarget, heading.id)}
 							>
 								{heading.words} <Marks {...heading} />
 							</a>

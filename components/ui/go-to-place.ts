@@ -1,6 +1,7 @@
-/** Brings an element to the window's top and gives it the keyboard; nothing where there is none. */
-export function goToPlace(id: string): void {
+/** Brings an element to the window's top and gives it the keyboard. False where there is none. */
+export function goToPlace(id: string): boolean {
 	const place = document.getElementById(id);
 	place?.scrollIntoView({ block: "start" });
 	place?.focus({ preventScroll: true });
+	return place !== null;
 }

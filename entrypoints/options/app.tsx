@@ -40,8 +40,7 @@ export function App({ state }: { readonly state: OptionsState }) {
 		const follow = () => {
 			view.value = viewInAddress();
 			place.value = placeInAddress();
-			main.current?.focus();
-			scrollTo(0, 0);
+			if (place.value === "") goToTop(main.current);
 		};
 		addEventListener("hashchange", follow);
 		return () => removeEventListener("hashchange", follow);
@@ -49,7 +48,10 @@ export function App({ state }: { readonly state: OptionsState }) {
 	// "#policy/<clause>" leads to that clause, "#policy/heading-<clause>" to its heading.
 	useEffect(() => {
 		const { value } = place;
-		if (value !== "") goToPlace(value.startsWith("heading-") ? value : `clause-${value}`);
+		if (value === "") return;
+		// A place takes the keyboard itself, once: a key pressed right after stays with it.
+		const isThere = goToPlace(value.startsWith("heading-") ? value : `clause-${value}`);
+		if (!isThere) goToTop(main.current);
 	}, [view.value, place.value, place]);
 	useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
 	useEffect(() => warnBeforeLeaving(state.work), [state.work]);
@@ -100,6 +102,11 @@ function Header({ data, current }: HeaderProps) {
 			</div>
 		</header>
 	);
+}
+
+function goToTop(main: HTMLElement | null): void {
+	main?.focus();
+	scrollTo(0, 0);
 }
 
 function viewInAddress(): ViewId {

@@ -54,12 +54,15 @@ test("the policy's headings lead to their places: beside them, or folded in a na
 		await page.setViewportSize({ width, height: 900 });
 		await expect(etiquette).toBeVisible({ visible: !isFolded });
 		if (isFolded) await jumps.locator("summary").press("Enter");
-		await etiquette.press("Enter");
+		await etiquette.focus();
+		const focused = await page.evaluateHandle(namesOfFocused);
+		await page.keyboard.press("Enter");
 		await expect(heading).toBeFocused();
 		await expect(heading).toBeInViewport();
 		await expect(etiquette).toBeVisible({ visible: !isFolded });
 		await page.keyboard.press("Tab");
 		await expect(page.locator(":focus")).toHaveAccessibleName(/^In force: Posts are grammatical/);
+		expect(await focused.jsonValue()).toEqual(["H3", "INPUT"]);
 		await page.evaluate(() => scrollTo(0, 0));
 	}
 	await page.keyboard.press("Space");
@@ -160,3 +163,12 @@ test("help is read", async ({ office }) => {
 	await expect(page.getByRole("heading", { name: /one page for staff/ })).toBeVisible();
 	expect(await pagesOnPaper(page, "staff")).toBe(1);
 });
+
+/** What takes the keyboard from now on, as it happens. */
+function namesOfFocused(): string[] {
+	const names: string[] = [];
+	addEventListener("focusin", ({ target }) => {
+		if (target instanceof Element) names.push(target.tagName);
+	});
+	return names;
+}
