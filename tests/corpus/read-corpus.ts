@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
-const folder = import.meta.dirname;
+const folder = fileURLToPath(new URL("../corpus", import.meta.url));
 
 /** A post with what it must and may be told; everything else said of it is a false alarm. */
 const labelledPost = z.looseObject({
