@@ -17,7 +17,7 @@ export default defineRule({
 		{ title: "British Dyslexia Association, Dyslexia Style Guide" },
 		{ title: "GOV.UK style guide: capital letters" },
 	],
-	needs: ["capitals"],
+	needs: () => ["capitals"],
 	recommended: { severity: "info" },
 	options: z.strictObject({
 		words: z

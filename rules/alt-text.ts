@@ -18,7 +18,7 @@ export default defineRule({
 			url: "https://www.w3.org/TR/WCAG22/#non-text-content",
 		},
 	],
-	needs: ["media"],
+	needs: () => ["media"],
 	recommended: { severity: "warning" },
 	cases: {
 		missing: "a picture has no description, or a file's name for one",

@@ -15,7 +15,7 @@ export default defineRule({
 			url: "https://www.rnib.org.uk/living-with-sight-loss/assistive-aids-and-technology/",
 		},
 	],
-	needs: ["emoji"],
+	needs: () => ["emoji"],
 	recommended: { severity: "info", options: { max: 4 } },
 	options: z.strictObject({
 		max: z.int().min(0).max(50).default(4).describe("The most emoji in one text."),

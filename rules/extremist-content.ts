@@ -6,6 +6,7 @@ import { defineRule } from "./engine/define-rule";
 import { extremistSlogans } from "./language/extremist-slogans";
 import { isKnownAccount } from "./language/known-account";
 import { knownSites, outsideLinks } from "./language/outside-links";
+import { markPhrases } from "./language/text/phrase-marks";
 import { phrasesIn } from "./language/text/phrases-in";
 
 /** A lesson or a remembrance: its slogans are quoted, not shouted. */
@@ -60,6 +61,15 @@ export default defineRule({
 			what: "This passes on a post by {target}.",
 			todo: "Look at that account first: nothing in it may be extreme.",
 		},
+	},
+	needs: ({ slogans, remindOfLinks, remindOfShared }) => {
+		const words = markPhrases(slogans);
+		if (words === null) return [];
+		return [
+			{ words },
+			...(remindOfLinks ? (["dotted"] as const) : []),
+			...(remindOfShared ? (["quoted"] as const) : []),
+		];
 	},
 	*check({ draft, school, options }) {
 		for (const field of fieldsOf(draft)) {

@@ -15,7 +15,7 @@ export default defineRule({
 			url: "https://www.gov.uk/guidance/make-your-social-media-accessible",
 		},
 	],
-	needs: ["hashtag"],
+	needs: () => ["hashtag"],
 	recommended: { severity: "info" },
 	options: z.strictObject({
 		known: z

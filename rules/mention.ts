@@ -16,7 +16,7 @@ export default defineRule({
 			url: "https://help.x.com/en/rules-and-policies/parental-consent",
 		},
 	],
-	needs: ["handle"],
+	needs: () => ["handle"],
 	recommended: { severity: "info" },
 	options: z.strictObject({
 		allowed: z

@@ -3,7 +3,7 @@ import { type Field, fieldsOf } from "./domain/field";
 import type { Suggestion } from "./domain/finding";
 import type { School } from "./domain/school";
 import { defineRule } from "./engine/define-rule";
-import { findPersonalDetails } from "./language/personal/find-personal-details";
+import { detailMarks, findPersonalDetails } from "./language/personal/find-personal-details";
 import { isOwnContact, isOwnMail, ownContactFor } from "./language/personal/own-contacts";
 import type { PersonalDetail } from "./language/personal/personal-detail";
 import { removeWords } from "./language/text/remove-words";
@@ -92,6 +92,7 @@ export default defineRule({
 		card: { what: "“{words}” is a payment card's number.", todo: "Take it out." },
 		passport: { what: "“{words}” is a passport's number.", todo: "Take it out." },
 	},
+	needs: () => ["figure", "handle", "slash", { words: detailMarks }],
 	*check({ draft, options, school, people, today }) {
 		for (const field of fieldsOf(draft)) {
 			let from = 0;

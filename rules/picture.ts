@@ -15,7 +15,7 @@ export default defineRule({
 			url: "https://ico.org.uk/for-the-public/schools/photos/",
 		},
 	],
-	needs: ["media"],
+	needs: () => ["media"],
 	recommended: { severity: "error" },
 	cases: {
 		unanswered: "Nobody has said yet what the picture shows.",

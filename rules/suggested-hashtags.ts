@@ -38,7 +38,7 @@ export default defineRule({
 	rationale: "Words without hashtags between them are easier to read, and are read out better.",
 	references: [{ title: "twitter-text, the library by which X finds hashtags" }],
 	appliesTo: ["post", "quote"],
-	needs: ["hashtag", "address"],
+	needs: () => ["hashtag", "dotted"],
 	recommended: { severity: "info" },
 	cases: {
 		position: "a hashtag stands among the words",

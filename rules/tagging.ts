@@ -15,7 +15,7 @@ export default defineRule({
 	rationale:
 		"A tag links a person's own account to the school and to the children in its pictures.",
 	references: [{ title: "Social media policies of other British schools: no tagging of people" }],
-	needs: ["handle"],
+	needs: () => ["handle"],
 	recommended: { severity: "warning" },
 	cases: {
 		pupil: "a handle holds the name of a pupil",

@@ -5,8 +5,9 @@ import { defineRule } from "./engine/define-rule";
 import { findShortForms } from "./language/short-forms/find-short-forms";
 import type { FoundShortForm } from "./language/short-forms/found-short-form";
 import { hashtagShortForms } from "./language/short-forms/hashtag-short-forms";
+import { ownShortForms } from "./language/short-forms/own-short-forms";
+import { suspectMarks } from "./language/short-forms/short-form-suspects";
 import { spellOut } from "./language/short-forms/spell-out";
-import { rememberFor } from "./language/text/remember-for";
 import { removeWords } from "./language/text/remove-words";
 import { smallWords } from "./language/text/small-words";
 import type { Word } from "./language/text/split-words";
@@ -62,8 +63,10 @@ export default defineRule({
 		informal: { what: "“{word}” is spoken English.", todo: "Write “{full}”." },
 		noWords: { what: "“{word}” is text language.", todo: "Write it in whole words." },
 	},
+	needs: ({ extra, hashtags }) =>
+		extra.length > 0 ? [] : ["slash", "dotted", { words: suspectMarks }, ...tagNeeds(hashtags)],
 	*check({ draft, options, school }) {
-		const extra = extraForms(options.extra);
+		const extra = ownShortForms(options.extra);
 		const [allowed, own] = [smallWords(options.allowed), smallWords(school.ownWords)];
 		for (const field of fieldsOf(draft)) {
 			let from = 0;
@@ -135,15 +138,7 @@ export default defineRule({
 	},
 });
 
-const extraForms = rememberFor(
-	(given: readonly string[]): ReadonlyMap<string, string> =>
-		new Map(
-			given.map((one) => {
-				const [short = "", full = ""] = one.split("=", 2);
-				return [short.trim().toLowerCase(), full.trim()];
-			}),
-		),
-);
+const tagNeeds = (hashtags: boolean) => (hashtags ? (["hashtag"] as const) : []);
 
 function foundIn(
 	{ text }: Field,

@@ -10,7 +10,7 @@ import { daysBetween } from "./days-between";
 import type { Problem } from "./define-rule";
 import { distinctFindings } from "./distinct-findings";
 import { fillMessage } from "./fill-message";
-import { bitsIn } from "./needs";
+import { heldIn, meets } from "./needs";
 import { widenToCharacters } from "./widen-to-characters";
 
 /** What a check gives: findings, or the plain statement that the account is none of the school's. */
@@ -42,9 +42,9 @@ export function checkDraft(draft: PostDraft, setup: CheckSetup): CheckResult {
 		daysBetween(people.rosterDate, today) > policy.rosterMaxAgeDays;
 	const context = { draft, people, school: policy.school, today, isRosterStale, lintsIn };
 	const findings: Finding[] = [];
-	const held = bitsIn(draft);
+	const held = heldIn(draft);
 	for (const active of rules) {
-		if (active.needs !== 0 && (active.needs & held) === 0) continue;
+		if (active.needs && !meets(active.needs, held)) continue;
 		if (!active.rule.appliesTo.includes(draft.kind)) continue;
 		for (const problem of active.check(context)) findings.push(stamp(problem, active));
 	}

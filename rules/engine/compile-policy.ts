@@ -8,7 +8,7 @@ import {
 import type { Severity } from "../domain/severity";
 import { registry } from "../registry";
 import type { PreparedCheck, Rule } from "./define-rule";
-import { bitsOf } from "./needs";
+import { type Held, joinNeeds } from "./needs";
 import { sayFault } from "./say-fault";
 
 /** A fault in a policy file: where it stands ("clauses[3].enforcedBy[0].options.length") and what is wrong. */
@@ -21,8 +21,8 @@ export interface PolicyFault {
 export interface ActiveRule {
 	readonly rule: Rule;
 	readonly check: PreparedCheck;
-	/** What the rule needs, a bit for each; 0 where it looks at every draft. */
-	readonly needs: number;
+	/** What the rule needs; null where it looks at every draft. */
+	readonly needs: Held | null;
 	/** The clause and severity for one of the rule's cases. */
 	demandFor(problemCase: string | undefined): Demand;
 }
@@ -103,7 +103,8 @@ function activate(rule: Rule, placed: readonly Placed[]): ActiveRule | { faults:
 	const demandFor = demandsOf(placed, first);
 	const isWhole = placed.every(({ clause }) => !clause.isOff);
 	const check = isWhole ? prepared.check : withoutSwitchedOff(prepared.check, demandFor);
-	return { rule, check, needs: bitsOf(rule.needs ?? []), demandFor };
+	const needs = prepared.needs.length > 0 ? joinNeeds(prepared.needs) : null;
+	return { rule, check, needs, demandFor };
 }
 
 /** A clause that is off still claims its cases, so that no other clause speaks in its place. */

@@ -95,8 +95,6 @@ interface RuleHead {
 	readonly references: readonly { readonly title: string; readonly url?: string }[];
 	/** Kinds of draft the rule looks at; posts, replies and quotes unless it says otherwise. */
 	readonly appliesTo?: readonly DraftKind[];
-	/** A draft that holds none of these is no matter for the rule: it is not asked. */
-	readonly needs?: readonly Need[];
 	/** Rules about the same words, of which only the graver finding is shown; of two alike theirs. */
 	readonly givesWayTo?: readonly string[];
 	/** What an administrator is offered when the policy is silent. */
@@ -122,12 +120,18 @@ export interface RuleDefinition<
 	/** Every option has a default and a description: the settings form and the docs come from it. */
 	readonly options: Schema;
 	readonly messages: Readonly<Record<MessageId, Message>>;
+	/** A draft that holds none of these is no matter for the rule: it is not asked. Of none, all are. */
+	needs?(options: z.output<Schema>): readonly Need[];
 	check(
 		context: CheckContext<z.output<Schema>>,
 	): Iterable<Problem<NoInfer<MessageId>, NoInfer<Case>>>;
 }
 
-/** A rule whose options have been parsed: it only needs a draft. */
+/** A rule whose options have been parsed: it only needs a draft, and one that holds some of its needs. */
+export interface PreparedRule {
+	readonly needs: readonly Need[];
+	readonly check: PreparedCheck;
+}
 export type PreparedCheck = (context: Omit<CheckContext<never>, "options">) => Iterable<Problem>;
 
 /** A rule as the engine, the docs and the settings form see it: its options' type is sealed inside `prepare`. */
@@ -137,7 +141,9 @@ export interface Rule extends RuleHead {
 	readonly options: z.ZodObject;
 	readonly messages: Readonly<Record<string, Message>>;
 	/** Parses options; on a fault gives zod's error instead of a check. */
-	prepare(options: unknown): { ok: true; check: PreparedCheck } | { ok: false; error: z.ZodError };
+	prepare(
+		options: unknown,
+	): ({ readonly ok: true } & PreparedRule) | { readonly ok: false; readonly error: z.ZodError };
 }
 
 /** Makes a rule out of its definition; the only way to write one. */
@@ -157,7 +163,7 @@ export function defineRule<
 			// Field by field: a spread costs as much as a simple rule.
 			const check: PreparedCheck = ({ draft, people, school, today, isRosterStale, lintsIn }) =>
 				definition.check({ draft, options, people, school, today, isRosterStale, lintsIn });
-			return { ok: true, check };
+			return { ok: true, needs: definition.needs?.(options) ?? [], check };
 		},
 	};
 }

@@ -42,6 +42,8 @@ const ofHome = createMark("live lives moved moving home house address flat party
 const ofStreets = createMark(
 	streetKinds.replace("meadows?|leys", "meadow|meadows|ley|leys").replaceAll("|", " "),
 );
+/** What tells of a home without any figure. */
+export const homeMarks = ofLiving | ofGoing;
 /** "12 Mill", "3, The", "4a the Hollies": what every house's address has, and few posts. */
 const houseBeforeName = /\d[A-Ca-c]?,? (?:the )?[A-Z]/;
 const anyPostcode = new RegExp(postcode.source, "i");

@@ -39,6 +39,9 @@ const age = createMark(
 	"3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
 );
 
+/** A text without these, figures and addresses tells no birth, age or birthday. */
+export const birthMarks = ofBirth | birthday | age;
+
 const beforeAge =
 	/(?:turn(?:s|ed|ing)?|\bage|aged|\bis|was|now|only|just|who.s)\s?$|\($|[^\d\s], $/i;
 const afterAge = /^[ -]year/i;

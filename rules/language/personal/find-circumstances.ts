@@ -3,7 +3,8 @@ import { sentenceAround } from "../text/sentence-around";
 import { createMark } from "../text/word-marks";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
-const ofCircumstances = createMark(
+/** The words that tell of circumstances. */
+export const circumstanceMarks = createMark(
 	"hospital intensive chemo chemotherapy radiotherapy leukaemia cancer tumour operation surgery transplant diagnosed seizures foster fostered care looked adopted social refuge prison jail arrested divorcing divorced moved moving",
 );
 
@@ -28,7 +29,7 @@ const noneOfOurs =
 
 /** Illness, care, trouble and new homes of children who are one or two of a class. */
 export function findCircumstances(text: string): PersonalDetail[] {
-	if ((lookAt(text).marks & ofCircumstances) === 0) return [];
+	if ((lookAt(text).marks & circumstanceMarks) === 0) return [];
 	return matchDetails(text, circumstance, "circumstance", (found, start) => {
 		const sentence = sentenceOf(text, start, start + found.length);
 		return child.test(sentence) && group.test(sentence) && !noneOfOurs.test(sentence);

@@ -1,11 +1,14 @@
 import type { People } from "../../domain/people";
 import { findAccounts } from "./find-accounts";
-import { findAddresses } from "./find-addresses";
-import { findBirths } from "./find-births";
-import { findCircumstances } from "./find-circumstances";
+import { findAddresses, homeMarks } from "./find-addresses";
+import { birthMarks, findBirths } from "./find-births";
+import { circumstanceMarks, findCircumstances } from "./find-circumstances";
 import { findContacts } from "./find-contacts";
 import { findIdentityNumbers } from "./find-identity-numbers";
 import type { PersonalDetail } from "./personal-detail";
+
+/** The words without which a text needs a figure, an @ or slashes to tell anything personal. */
+export const detailMarks = birthMarks | homeMarks | circumstanceMarks;
 
 /** Everything personal in a text, left to right, without overlaps. */
 export function findPersonalDetails(

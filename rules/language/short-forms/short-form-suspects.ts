@@ -11,15 +11,17 @@ const beginnings = new Set(
 	[...listedShortForms, ...framedForms.keys(), ...hugs].map((word) => word.replace(/\W.*/, "")),
 );
 const listed = createMark([...beginnings].join(" "));
+/** One of these has every word that a closer look may find to be text language. */
+export const suspectMarks = listed | oddMark;
 const figure = createMark("2 4");
 const label = createMark(labels);
 
 /** The words of a text that a closer look may find to be text language. */
 export function suspectsIn(text: string): readonly MarkedWord[] {
 	const { marks, marked } = lookAt(text);
-	if ((marks & (listed | oddMark)) === 0) return [];
+	if ((marks & suspectMarks) === 0) return [];
 	return marked.filter((word, at) => {
-		if ((word.marks & (listed | oddMark)) === 0 || isInTag(text, word)) return false;
+		if ((word.marks & suspectMarks) === 0 || isInTag(text, word)) return false;
 		if ((word.marks & figure) !== 0) return !isLabelled(text, word, marked[at - 1]);
 		const { start, end } = word;
 		return isOdd(text, start, end) || beginnings.has(text.slice(start, end).toLowerCase());

@@ -103,6 +103,7 @@ class Look implements TextLook {
 	}
 
 	private readFigures(start: number, end: number): number {
+		this.signs |= signs.figure;
 		for (let at = start; at < end; at++) {
 			if (kindOf(this.text.charCodeAt(at)) & figure) this.figures++;
 		}

@@ -102,7 +102,9 @@ function longestEnd(root: Branch, text: string, start: number): number {
 
 function smallOf(sign: number): number {
 	if (sign < 0x80) return sign >= 0x41 && sign <= 0x5a ? sign | 0x20 : sign;
-	return String.fromCodePoint(sign).toLowerCase().codePointAt(0) ?? sign;
+	const small = String.fromCodePoint(sign).toLowerCase().codePointAt(0) ?? sign;
+	// The sign for kelvin is no k.
+	return small < 0x80 ? sign : small;
 }
 
 function skipSpaces(text: string, start: number): number {

@@ -20,6 +20,7 @@ export const signs = {
 	dotted: 1024,
 	/** Whatever is none of the first 128 signs. */
 	beyondAscii: 8192,
+	figure: 16384,
 	/** Can cover a letter. */
 	cover: 2048,
 	/** Can stand for a letter by itself. */

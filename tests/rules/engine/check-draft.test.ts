@@ -58,7 +58,7 @@ function compiledWith(...problems: readonly Problem<"it", "soft">[]): CompiledPo
 	const active: ActiveRule = {
 		rule,
 		check: prepared.check,
-		needs: 0,
+		needs: null,
 		demandFor: (one) =>
 			one === "soft" ? { clause: mild, severity: "info" } : { clause: strict, severity: "error" },
 	};
