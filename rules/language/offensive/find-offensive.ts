@@ -63,9 +63,10 @@ export function createOffenceFinder({
 	const suspectIn = createSuspicion([...words.keys()], new RegExp(rootsAnywhere, "gi"));
 	const unmask = createUnmasker([...words.keys()]);
 	return (text) => {
-		const plain = suspectIn(text).flatMap((suspect) => find(text, suspect));
-		const found = [...plain.sort(comparePlaces), ...unmask(text)];
-		if (found.length === 0) return [];
+		const [suspects, masked] = [suspectIn(text), unmask(text)];
+		if (suspects.length + masked.length === 0) return [];
+		const plain = suspects.flatMap((suspect) => find(text, suspect));
+		const found = [...plain.sort(comparePlaces), ...masked];
 		const isInnocent = createInnocence(text);
 		return withoutOverlaps(found.filter((one) => !isInnocent(one))).map(({ range, word }) => ({
 			range,

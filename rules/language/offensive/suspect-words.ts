@@ -56,6 +56,8 @@ export function createSuspicion(
 	for (const hash of byHash.keys()) markHash(hash, suspicious);
 	const inside = words.filter((word) => word.search(anywhere) >= 0);
 	return (text) => {
+		const hasInside = text.search(anywhere) >= 0;
+		if (!hasInside && !mayHold(text)) return [];
 		const places = new Map<readonly string[], number[]>();
 		const add = (some: readonly string[], place: number) => {
 			const others = places.get(some);
@@ -66,10 +68,7 @@ export function createSuspicion(
 			const some = isMixed ? words : byHash.get(hash);
 			if (some) add(some, end);
 		});
-		// matchAll makes a pattern of its own each time; nearly always there is nothing to match.
-		if (text.search(anywhere) >= 0) {
-			for (const { index } of text.matchAll(anywhere)) add(inside, index);
-		}
+		if (hasInside) for (const { index } of text.matchAll(anywhere)) add(inside, index);
 		return [...places].flatMap(([some, at]) =>
 			stretchesAround(text, at).map((stretch) => ({ stretch, words: some })),
 		);
@@ -89,13 +88,16 @@ function readHashes(words: readonly string[]): ReadonlyMap<number, readonly stri
 	return byHash;
 }
 
+function mayHold(text: string): boolean {
+	const { signs: held, marks } = lookAt(text);
+	return ((held & disguising) | (marks & (suspicious | figuredMark))) !== 0;
+}
+
 function eachSuspiciousWord(text: string, give: GiveWord): void {
 	const look = lookAt(text);
-	if ((look.signs & disguising) !== 0) eachWord(text, give);
-	else if ((look.marks & (suspicious | figuredMark)) !== 0) {
-		for (const { marks, start, end } of look.marked) {
-			if ((marks & (suspicious | figuredMark)) !== 0) eachWord(text, give, start, end);
-		}
+	if ((look.signs & disguising) !== 0) return eachWord(text, give);
+	for (const { marks, start, end } of look.marked) {
+		if ((marks & (suspicious | figuredMark)) !== 0) eachWord(text, give, start, end);
 	}
 }
 
