@@ -1,6 +1,7 @@
 import type { TextRange } from "../../domain/text-range";
 import { lookAt } from "../text/look-at";
 import { signs } from "../text/sign-kinds";
+import { stretchesAround } from "../text/stretches-around";
 import { addLetter } from "../text/word-hash";
 import { createMark, figuredMark, markHash } from "../text/word-marks";
 
@@ -70,7 +71,7 @@ export function createSuspicion(
 		});
 		if (hasInside) for (const { index } of text.matchAll(anywhere)) add(inside, index);
 		return [...places].flatMap(([some, at]) =>
-			stretchesAround(text, at).map((stretch) => ({ stretch, words: some })),
+			stretchesAround(text, at, reach).map((stretch) => ({ stretch, words: some })),
 		);
 	};
 }
@@ -106,34 +107,6 @@ function tellingPart(phrase: string): string {
 	const parts = phrase.split(/[\s'’-]+/).toSorted((a, b) => b.length - a.length);
 	return parts.find((one) => !glue.has(one)) ?? phrase;
 }
-
-/** The text around some places, from space to space, joined where it overlaps. */
-function stretchesAround(text: string, places: readonly number[]): TextRange[] {
-	const stretches: { start: number; end: number }[] = [];
-	for (const place of places.toSorted((a, b) => a - b)) {
-		const last = stretches.at(-1);
-		if (last && place + reach <= last.end) continue;
-		const end = nextSpace(text, place + reach);
-		const start = last && place <= last.end ? last.end : lastSpace(text, place - reach);
-		if (last && start <= last.end) last.end = end;
-		else stretches.push({ start, end });
-	}
-	return stretches;
-}
-
-function lastSpace(text: string, from: number): number {
-	let at = from;
-	while (at > 0 && !isSpace(text, at - 1)) at -= 1;
-	return Math.max(0, at);
-}
-
-function nextSpace(text: string, from: number): number {
-	let at = from;
-	while (at < text.length && !isSpace(text, at)) at += 1;
-	return Math.min(text.length, at);
-}
-
-const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= 0x20;
 
 type GiveWord = (hash: number, isMixed: boolean, end: number) => void;
 

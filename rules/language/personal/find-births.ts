@@ -4,7 +4,7 @@ import { lookAt } from "../text/look-at";
 import { createMark, figuredMark } from "../text/word-marks";
 import { isBesideForename } from "./is-beside-forename";
 import { isToldOfThePast } from "./is-told-of-the-past";
-import { matchDetails, type PersonalDetail } from "./personal-detail";
+import { matchNear, type PersonalDetail } from "./personal-detail";
 
 const months =
 	"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
@@ -39,6 +39,9 @@ const age = createMark(
 	"3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
 );
 
+const nearBirth = { marks: ofBirth, reach: 80 } as const;
+const nearBirthday = { marks: birthday, reach: 80 } as const;
+const nearAge = { marks: age | figuredMark, reach: 80 } as const;
 /** A text without these, figures and addresses tells no birth, age or birthday. */
 export const birthMarks = ofBirth | birthday | age;
 
@@ -57,7 +60,7 @@ export function findBirths(
 	const dates = (marks & (ofBirth | birthday)) !== 0 ? findDates(text, today) : [];
 	const found = [
 		...findAges(text),
-		...((marks & birthday) !== 0 ? matchDetails(text, wish, "birthday") : []),
+		...((marks & birthday) !== 0 ? matchNear(text, nearBirthday, wish, "birthday") : []),
 	];
 	if (found.length === 0) return dates;
 	const about = (detail: PersonalDetail, names: readonly { range: TextRange }[]) =>
@@ -94,7 +97,13 @@ function mayTellAge(text: string): boolean {
 
 function findAges(text: string): PersonalDetail[] {
 	if (!mayTellAge(text)) return [];
-	return matchDetails(text, agePhrase, "age", (words) => /\D/.test(words) || !scores.test(text));
+	return matchNear(
+		text,
+		nearAge,
+		agePhrase,
+		"age",
+		(words) => /\D/.test(words) || !scores.test(text),
+	);
 }
 
 function findDates(text: string, today: string): PersonalDetail[] {
@@ -105,14 +114,15 @@ function findDates(text: string, today: string): PersonalDetail[] {
 		return age >= 2 && age <= 19;
 	};
 	return [
-		...matchDetails(text, dateOfBirth, "birthDate"),
-		...matchDetails(
+		...matchNear(text, nearBirth, dateOfBirth, "birthDate"),
+		...matchNear(
 			text,
+			nearBirth,
 			born,
 			"birthDate",
 			(found) => isPupilsAge(found) || (/[./-]\d+$/.test(found) && ofGrownUp.test(text)),
 		),
-		...matchDetails(text, birthdayWithYear, "birthDate"),
+		...matchNear(text, nearBirthday, birthdayWithYear, "birthDate"),
 	];
 }
 

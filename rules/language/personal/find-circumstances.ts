@@ -1,7 +1,7 @@
 import { lookAt } from "../text/look-at";
 import { sentenceAround } from "../text/sentence-around";
 import { createMark } from "../text/word-marks";
-import { matchDetails, type PersonalDetail } from "./personal-detail";
+import { matchNear, type PersonalDetail } from "./personal-detail";
 
 /** The words that tell of circumstances. */
 export const circumstanceMarks = createMark(
@@ -27,10 +27,12 @@ const group =
 const noneOfOurs =
 	/£|\b(?:books?|stor(?:y|ies)|novel|reader|character|author|film|poem|play|read|reading|wrote|writing|learn\w*|history|teddy|bears?|toys?|ducklings?|chicks?|hens?|lambs?|hedgehogs?|birds?|rabbits?|hamsters?|guinea|raised|raising|charity|fundrais\w*|donat\w*|cards?|sang|sing|singing|visited|visit|role|classroom|room|desks?|pets?)\b/i;
 
+const near = { marks: circumstanceMarks, reach: 160 } as const;
+
 /** Illness, care, trouble and new homes of children who are one or two of a class. */
 export function findCircumstances(text: string): PersonalDetail[] {
 	if ((lookAt(text).marks & circumstanceMarks) === 0) return [];
-	return matchDetails(text, circumstance, "circumstance", (found, start) => {
+	return matchNear(text, near, circumstance, "circumstance", (found, start) => {
 		const sentence = sentenceOf(text, start, start + found.length);
 		return child.test(sentence) && group.test(sentence) && !noneOfOurs.test(sentence);
 	}).map((detail) => ({ ...detail, isDoubtful: true }));
