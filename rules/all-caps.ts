@@ -98,6 +98,9 @@ interface Run {
 /** Cheap: two words in capitals without a small letter between them. */
 const neighbours = /[A-ZÀ-Þ]{2}[^A-Za-zÀ-ÿ]+(?:[AI][^A-Za-zÀ-ÿ]+)?[A-ZÀ-Þ]{2}/;
 
+/** Most words begin so: they need not be spelt. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 const isCapitals = ({ text, lower, isHashtag }: Word): boolean =>
 	!isHashtag && text !== lower && text === text.toUpperCase() && !/\d/.test(text);
 
@@ -111,7 +114,7 @@ function runsOf(text: string, isOwn: IsOwn): Run[] {
 	const runs: Word[][] = [];
 	let run: Word[] = [];
 	for (const word of splitWords(text)) {
-		if (isCapitals(word)) run.push(word);
+		if (!isSmall(text.charCodeAt(word.start)) && isCapitals(word)) run.push(word);
 		else {
 			runs.push(run);
 			run = [];

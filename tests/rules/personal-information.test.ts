@@ -20,6 +20,13 @@ describe("personal-information on school posts", () => {
 	});
 });
 
+test.each(personal)("finds the same deep in a long text: %s", (marked) => {
+	const text = marked.replace(/[[\]]/g, "");
+	const around = "The sun was out and everybody sang. ".repeat(60);
+	const { words } = findingsFor(`${around}\n\n${text}\n\n${around}`);
+	expect(words.toSorted()).toEqual(findingsFor(text).words.toSorted());
+});
+
 describe("personal-information settings", () => {
 	test("lets pass what the school allows, however it is spaced", () => {
 		const text = "The Samaritans in town: 01632 960 983; sat nav BS35 4JD";

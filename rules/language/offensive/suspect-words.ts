@@ -96,7 +96,10 @@ function mayHold(text: string): boolean {
 
 function eachSuspiciousWord(text: string, give: GiveWord): void {
 	const look = lookAt(text);
-	if ((look.signs & disguising) !== 0) return eachWord(text, give);
+	if ((look.signs & disguising) !== 0) {
+		eachWord(text, give);
+		return;
+	}
 	for (const { marks, start, end } of look.marked) {
 		if ((marks & (suspicious | figuredMark)) !== 0) eachWord(text, give, start, end);
 	}
