@@ -12,19 +12,23 @@ export function distinctFindings(
 	rules: readonly ActiveRule[],
 ): Finding[] {
 	if (findings.length < 2) return [...findings];
-	const silenced = new Set<Finding>();
+	const silenced: Finding[] = [];
 	for (const {
 		rule: { id, givesWayTo },
 	} of rules) {
-		if (!givesWayTo) continue;
+		if (!givesWayTo || !findings.some(({ ruleId }) => ruleId === id)) continue;
 		const others = findings.filter(({ ruleId }) => givesWayTo.includes(ruleId));
 		if (others.length === 0) continue;
 		const own = findings.filter(({ ruleId }) => ruleId === id);
-		for (const one of milderOnes(own, others)) silenced.add(one);
+		for (const one of milderOnes(own, others)) silenced.push(one);
 	}
+	const heard = silenced.length === 0 ? findings : without(findings, new Set(silenced));
 	const isRepeated = createMemory();
-	return findings.filter((one) => !silenced.has(one) && !isRepeated(one));
+	return heard.filter((one) => !isRepeated(one));
 }
+
+const without = (findings: readonly Finding[], some: ReadonlySet<Finding>): readonly Finding[] =>
+	findings.filter((one) => !some.has(one));
 
 /** Of each pair about the same words the one to leave out. Neither list overlaps itself. */
 function milderOnes(own: readonly Finding[], others: readonly Finding[]): Finding[] {
