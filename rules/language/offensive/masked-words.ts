@@ -1,6 +1,7 @@
 import type { TextRange } from "../../domain/text-range";
 import { type Stretch, stretchAround } from "../text/dotted-stretches";
 import { lookAt } from "../text/look-at";
+import { matchesOf } from "../text/matches-of";
 import { signs } from "../text/sign-kinds";
 
 export interface MaskedWord {
@@ -29,7 +30,7 @@ export function createUnmasker(words: readonly string[]): (text: string) => Mask
 		else byInitial.set(word.charAt(0), [word]);
 	}
 	const read = (text: string, shape: RegExp, from = 0) =>
-		[...text.matchAll(shape)].flatMap(({ 0: cover, index }): MaskedWord[] => {
+		matchesOf(text, shape).flatMap(({ 0: cover, index }): MaskedWord[] => {
 			const lower = cover.toLowerCase();
 			const letters = lower.replace(/[^a-z]/g, "");
 			const joined = withoutGaps(lower);

@@ -1,5 +1,6 @@
 import type { TextRange } from "../../domain/text-range";
 import { lookAt } from "../text/look-at";
+import { matchesOf } from "../text/matches-of";
 import { signs } from "../text/sign-kinds";
 import { stretchesAround } from "../text/stretches-around";
 import { addLetter } from "../text/word-hash";
@@ -69,7 +70,7 @@ export function createSuspicion(
 			const some = isMixed ? words : byHash.get(hash);
 			if (some) add(some, end);
 		});
-		if (hasInside) for (const { index } of text.matchAll(anywhere)) add(inside, index);
+		if (hasInside) for (const { index } of matchesOf(text, anywhere)) add(inside, index);
 		return [...places].flatMap(([some, at]) =>
 			stretchesAround(text, at, reach).map((stretch) => ({ stretch, words: some })),
 		);

@@ -1,5 +1,6 @@
 import type { TextRange } from "../../domain/text-range";
 import { lookAt } from "../text/look-at";
+import { matchesOf } from "../text/matches-of";
 import { stretchesAround } from "../text/stretches-around";
 
 /** Words or figures that tell who, where or how old a person is, or how to reach them. */
@@ -34,15 +35,13 @@ export function matchDetails(
 	kind: PersonalDetail["kind"],
 	accepts: (found: string, start: number) => boolean = () => true,
 ): PersonalDetail[] {
-	const details: PersonalDetail[] = [];
-	// matchAll makes a pattern of its own each time; nearly always there is nothing to match.
-	pattern.lastIndex = 0;
-	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-		const { 0: found, index: start } = match;
-		if (!accepts(found, start)) continue;
-		details.push({ kind, range: { start, end: start + found.length }, isDoubtful: false });
-	}
-	return details;
+	return matchesOf(text, pattern)
+		.filter(({ 0: found, index }) => accepts(found, index))
+		.map(({ 0: found, index: start }) => ({
+			kind,
+			range: { start, end: start + found.length },
+			isDoubtful: false,
+		}));
 }
 
 /** Words without which a pattern has no match, and how far from them one can begin or end. */
