@@ -2,7 +2,7 @@ import { forenameSurnames } from "../mentions/forename-surnames";
 import { isClassLabel } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
-import { isKnownPerson } from "../words/known-persons";
+import { isKnownPerson, personBeginnings } from "../words/known-persons";
 import type { Reading } from "../words/reading";
 import { openers } from "../words/sentence-openers";
 import { usualForenames } from "../words/usual-forenames";
@@ -104,7 +104,7 @@ const hasBegun: Doubt = ({ reading, first, mention, previous, isWord }) => {
 	}
 	if (isClassLabel(reading, before)) return 0;
 	if (reading.isOneOf(before, naming)) return EXCLUDED;
-	if (isKnownPerson(reading.lower(before) + reading.lower(first))) return EXCLUDED;
+	if (isKnownPair(reading, before)) return EXCLUDED;
 	// "Annie Frank": somebody else's forename before what is a surname as well.
 	if (reading.isOneOf(before, usualForenames) && isNamesake(reading, first)) return EXCLUDED;
 	const starts = reading.startsSentence(before);
@@ -127,6 +127,12 @@ const hasBegun: Doubt = ({ reading, first, mention, previous, isWord }) => {
 	if (isWord) return starts ? -1 : EXCLUDED;
 	return starts && !reading.isOneOf(before, usualForenames) ? 0 : -1;
 };
+
+/** "Dylan Thomas": whom everybody knows, by this word and the next. */
+function isKnownPair(reading: Reading, word: number): boolean {
+	if (!reading.isOneOf(word, personBeginnings)) return false;
+	return isKnownPerson(reading.lower(word) + reading.lower(word + 1));
+}
 
 /** What a name that begins before, or goes on behind, says against a pupil. */
 export const goingOnDoubts: readonly Doubt[] = [goesOn, hasBegun];

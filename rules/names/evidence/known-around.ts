@@ -8,7 +8,7 @@ import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
 import { inOrDuring } from "../words/small-words";
 import { kindsOf } from "../words/vocabulary";
-import { wordSet } from "../words/word-set";
+import { wordSet, wordsThat } from "../words/word-set";
 import { EXCLUDED } from "./doubt";
 import { isInBreath, type NameCase } from "./name-case";
 import { toldNames } from "./told-names";
@@ -23,7 +23,6 @@ const plurals = wordSet("have are were");
 /** What the school itself has names for, besides its pupils: staff, groups, its own words. */
 export class KnownAround {
 	private readonly ownWords: Phrases;
-	private readonly told = phrasesOf(toldNames);
 	private readonly groups: ReadonlySet<string>;
 	private readonly forenames: ReadonlySet<string>;
 	private readonly surnames: ReadonlySet<string>;
@@ -46,7 +45,7 @@ export class KnownAround {
 		const { mention, reading } = given;
 		for (let word = mention.first; word < mention.after; word++) {
 			if (isCovered(this.ownWords, reading, word)) return EXCLUDED;
-			if (mention.form !== "full" && isCovered(this.told, reading, word)) return EXCLUDED;
+			if (mention.form !== "full" && isToldAt(reading, word)) return EXCLUDED;
 		}
 		// "Jays" is the class, not more than one Jay.
 		if (mention.hasExtraS && this.isGroup(reading, mention.after - 1)) return EXCLUDED;
@@ -66,7 +65,7 @@ export class KnownAround {
 
 	/** "Jack Frost got here before us": a set phrase, if no pupil is called so. */
 	isTold({ mention, reading }: NameCase): boolean {
-		return isCovered(this.told, reading, mention.first);
+		return isToldAt(reading, mention.first);
 	}
 
 	/** True when a word is the name of a class or house. */
@@ -137,6 +136,13 @@ function phrasesOf(texts: readonly string[]): Phrases {
 		for (const word of new Set(words)) phrases.set(word, [...(phrases.get(word) ?? []), words]);
 	}
 	return phrases;
+}
+
+const told = phrasesOf(toldNames);
+const toldWords = wordsThat((word) => told.has(word));
+
+function isToldAt(reading: Reading, word: number): boolean {
+	return reading.isOneOf(word, toldWords) && isCovered(told, reading, word);
 }
 
 function isCovered(phrases: Phrases, reading: Reading, word: number): boolean {

@@ -1,3 +1,5 @@
+import { wordsThat } from "./word-set";
+
 /**
  * Grown-ups of past and present whom primary schools teach: the examples of the National Curriculum's
  * history, art and science programmes, the authors and composers on its reading and music lists, and
@@ -76,7 +78,12 @@ const persons = `
 	tony bradman; emily dickinson; isabella beeton; alfred tennyson; john keats; edgar poe;
 	katherine parr; catherine parr; anne cleves; rosalind franklin; louis armstrong; tove jansson; valerie bloom; walter mare; yuval zommer; zanib mian; zeb soanes`;
 
-const spellings = new Set(persons.split(";").map((name) => name.replace(/\s+/g, "")));
+const names = persons.split(";").map((name) => name.trim());
+const spellings = new Set(names.map((name) => name.replace(/\s+/g, "")));
+const beginnings = new Set(names.map((name) => name.split(/\s+/)[0]));
+
+/** The first words of their names: others need not be put together to be looked up. */
+export const personBeginnings = wordsThat((word) => beginnings.has(word));
 
 /** True for a folded full name of somebody whom schools teach about, or of a character. */
 export function isKnownPerson(spelling: string): boolean {
