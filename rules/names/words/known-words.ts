@@ -38,9 +38,9 @@ export class KnownWords {
 		const { numbers, notable, book } = this;
 		let found = 0;
 		for (let word = 0; word < words.count; word++) {
-			const number = book.numberOf(words, word);
-			numbers[word] = number;
-			const isNotable = ((words.shape[word] ?? 0) & NOTABLE) !== 0 || book.isNamed(number);
+			const entry = book.entryOf(words, word);
+			numbers[word] = entry >> 1;
+			const isNotable = ((words.shape[word] ?? 0) & NOTABLE) !== 0 || (entry & 1) !== 0;
 			if (isNotable) notable[found++] = word;
 		}
 		this.notableCount = found;

@@ -23,11 +23,11 @@ export class WordBook {
 	/** All that is known of word n stands from n * width on. */
 	fields = new Int32Array(this.width * FIRST_ROOM);
 	private readonly tokens: TokenTable;
-	private hashes = new Int32Array(FIRST_ROOM);
+	/** Entries by hash: a look-up that finds nobody of the roster reads nothing else of the word. */
 	private slots = new Int32Array(FIRST_ROOM * 2);
-	/** Word n is `letters` from `from[n]` to `from[n + 1]`. */
+	/** Of word n its hash stands at 2n, and at 2n + 1 where its letters begin; they end where the next one's begin. */
+	private heads = new Int32Array((FIRST_ROOM + 1) * 2);
 	private letters = new Uint16Array(FIRST_ROOM * 8);
-	private from = new Int32Array(FIRST_ROOM + 1);
 
 	/** `tokens` are the names of the roster that words are looked up on. */
 	constructor(tokens: TokenTable) {
@@ -36,30 +36,34 @@ export class WordBook {
 
 	/** True when it is time to begin a new book: then all these words are forgotten. */
 	get isFull(): boolean {
-		return (this.from[this.spellings.length] ?? 0) > MOST_LETTERS;
+		return this.beginOf(this.spellings.length) > MOST_LETTERS;
 	}
 
-	/** The number of a scanned word. */
-	numberOf(words: WordScanner, word: number): number {
-		const { slots, hashes } = this;
+	/** A scanned word's entry: its number times two, and one more if somebody on the roster is called so. */
+	entryOf(words: WordScanner, word: number): number {
+		const { slots, heads } = this;
 		const hash = words.hash[word] ?? 0;
 		const mask = slots.length - 1;
 		for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-			const number = slots[slot] ?? 0;
-			if (number === 0) return this.add(words, word);
-			if (hashes[number] === hash && this.isSpelt(number, words, word)) return number;
+			const entry = slots[slot] ?? 0;
+			if (entry === 0) return this.add(words, word);
+			if (heads[entry & ~1] === hash && this.isSpelt(entry >> 1, words, word)) return entry;
 		}
 	}
 
 	/** Whether somebody on the roster is called so, perhaps without an "s" at the end. */
-	isNamed(number: number): boolean {
+	private isNamed(number: number): boolean {
 		const row = number * this.width;
 		return this.fields[row + FIELD.TOKEN] !== 0 || this.fields[row + FIELD.TOKEN_WITHOUT_S] !== 0;
 	}
 
+	private beginOf(number: number): number {
+		return this.heads[number * 2 + 1] ?? 0;
+	}
+
 	private isSpelt(number: number, { folded, from }: WordScanner, word: number): boolean {
 		const { letters } = this;
-		const [start = 0, end = 0] = [this.from[number], this.from[number + 1]];
+		const [start, end] = [this.beginOf(number), this.beginOf(number + 1)];
 		const shift = (from[word] ?? 0) - start;
 		if ((from[word + 1] ?? 0) - shift !== end) return false;
 		for (let at = start; at < end; at++) if (letters[at] !== folded[at + shift]) return false;
@@ -68,33 +72,34 @@ export class WordBook {
 
 	private add(words: WordScanner, word: number): number {
 		const number = this.spellings.length;
-		if (number === this.hashes.length) this.makeRoom();
+		if (number * 2 + 2 === this.heads.length) this.makeRoom();
 		const spelling = words.letters(word);
 		this.spellings.push(spelling);
 		this.write(number, words.folded.subarray(words.from[word], words.from[word + 1]));
-		this.hashes[number] = words.hash[word] ?? 0;
-		this.enter(number);
+		this.heads[number * 2] = words.hash[word] ?? 0;
 		this.describe(number * this.width, spelling, words, word);
-		return number;
+		return this.enter(number);
 	}
 
 	private write(number: number, folded: Uint16Array): void {
-		const start = this.from[number] ?? 0;
+		const start = this.beginOf(number);
 		if (start + folded.length > this.letters.length) {
 			const { letters } = this;
 			this.letters = new Uint16Array((start + folded.length) * 2);
 			this.letters.set(letters);
 		}
 		this.letters.set(folded, start);
-		this.from[number + 1] = start + folded.length;
+		this.heads[number * 2 + 3] = start + folded.length;
 	}
 
-	private enter(number: number): void {
+	private enter(number: number): number {
 		const { slots } = this;
 		const mask = slots.length - 1;
-		let slot = slotOf(this.hashes[number] ?? 0, mask);
+		let slot = slotOf(this.heads[number * 2] ?? 0, mask);
 		while (slots[slot] !== 0) slot = (slot + 1) & mask;
-		slots[slot] = number;
+		const entry = number * 2 + (this.isNamed(number) ? 1 : 0);
+		slots[slot] = entry;
+		return entry;
 	}
 
 	private describe(row: number, spelling: string, words: WordScanner, word: number): void {
@@ -113,14 +118,12 @@ export class WordBook {
 	}
 
 	private makeRoom(): void {
-		const { fields, from, hashes } = this;
-		this.from = new Int32Array(hashes.length * 2 + 1);
-		this.from.set(from);
+		const { fields, heads, slots } = this;
+		this.heads = new Int32Array((heads.length - 1) * 2);
+		this.heads.set(heads);
 		this.fields = new Int32Array(fields.length * 2);
 		this.fields.set(fields);
-		this.hashes = new Int32Array(hashes.length * 2);
-		this.hashes.set(hashes);
-		this.slots = new Int32Array(hashes.length * 4);
-		for (let number = 1; number < hashes.length; number++) this.enter(number);
+		this.slots = new Int32Array(slots.length * 2);
+		for (let number = 1; number < this.spellings.length; number++) this.enter(number);
 	}
 }

@@ -14,21 +14,21 @@ const vessels = wordSet("cups? jug");
 describe("the words met so far", () => {
 	const words = new WordScanner();
 	const reading = new Reading(words, new TokenCollector().finish());
-	const numbersIn = (text: string) => {
+	const entriesIn = (text: string) => {
 		words.scan(text);
 		reading.restart();
-		return Array.from({ length: words.count }, (_, word) => reading.book.numberOf(words, word));
+		return Array.from({ length: words.count }, (_, word) => reading.book.entryOf(words, word));
 	};
 
-	test("a word keeps its number however it is written, and however many come after it", () => {
-		const [first] = numbersIn("Émile");
-		expect(new Set(numbersIn(manyWords(0))).size).toBe(4_000);
-		expect(numbersIn("EMILE, emile")).toEqual([first, first]);
+	test("a word keeps its entry however it is written, and however many come after it", () => {
+		const [first] = entriesIn("Émile");
+		expect(new Set(entriesIn(manyWords(0))).size).toBe(4_000);
+		expect(entriesIn("EMILE, emile")).toEqual([first, first]);
 	});
 
 	test("what a stretch of words holds is read anew in each text", () => {
 		const holds = (text: string, from: number, to: number) => {
-			numbersIn(text);
+			entriesIn(text);
 			return reading.hasOneOf(from, to, vessels);
 		};
 		expect(holds("a full jug", 0, 3)).toBe(true);
@@ -37,9 +37,18 @@ describe("the words met so far", () => {
 		expect(holds("a jug here", 2, 3)).toBe(false);
 	});
 
+	test("who is on the roster is found as before when the book has grown", () => {
+		const people = peopleOf(["Amelia|Hartley|4B"].map(pupilOf));
+		const text = "well done amelia hartley";
+		const fresh = gradesIn(people, text);
+		people.namesIn(manyWords(0));
+		expect(fresh).toHaveLength(1);
+		expect(gradesIn(people, `${text} `)).toEqual(fresh);
+	});
+
 	test("too many are forgotten", () => {
-		for (let from = 0; from < 40_000; from += 4_000) numbersIn(manyWords(from));
-		numbersIn("Émile");
+		for (let from = 0; from < 40_000; from += 4_000) entriesIn(manyWords(from));
+		entriesIn("Émile");
 		expect(reading.book.spellings.length).toBeLessThan(20_000);
 	});
 
