@@ -9,5 +9,7 @@ const signs: readonly ChildSign[] = [...schoolSigns, ...awardSigns, ...deedSigns
 
 /** How surely a child is spoken of. */
 export function childSigns(given: NameCase, known: KnownAround): number {
-	return signs.reduce((points, sign) => points + sign(given, known), 0);
+	let points = 0;
+	for (const sign of signs) points += sign(given, known);
+	return points;
 }

@@ -31,16 +31,6 @@ const noForenames = wordsThat(
 	(word) => (thing.test(word) || things.has(word) || isOpener(word)) && !isUsualForename(word),
 );
 
-const noMention = {
-	form: "full",
-	chain: -1,
-	fit: 0,
-	given: 0,
-	surname: 0,
-	isMisspelt: false,
-	hasExtraS: false,
-} as const;
-
 /** Forename and surname by the look of them, where no pupil is named: two capitals, or more of a surname. */
 export function findFullNames(reading: Reading, mentions: readonly Mention[]): Mention[] {
 	const found: Mention[] = [];
@@ -57,6 +47,7 @@ export function findFullNames(reading: Reading, mentions: readonly Mention[]): M
 }
 
 function nameAt(reading: Reading, word: number, mentions: readonly Mention[]): Mention | null {
+	if (!isFollowed(reading, word)) return null;
 	if (!isNamePart(reading, word) || reading.isOneOf(word, noForenames)) return null;
 	let at = word + 1;
 	if (reading.gap(at) === GAP.HYPHEN && isNamePart(reading, at)) at++;
@@ -71,7 +62,27 @@ function nameAt(reading: Reading, word: number, mentions: readonly Mention[]): M
 	if (isListed(reading, word, after, mentions) || !standsAlone(reading, word, after)) return null;
 	const { start, end } = reading.words;
 	if (isInAddress(reading.words.text, start[word] ?? 0, end[after - 1] ?? 0)) return null;
-	return { ...noMention, first: word, after };
+	return unlistedName(word, after);
+}
+
+/** A full name that nobody on the list bears. */
+function unlistedName(first: number, after: number): Mention {
+	return {
+		first,
+		after,
+		form: "full",
+		chain: -1,
+		fit: 0,
+		given: 0,
+		surname: 0,
+		isMisspelt: false,
+		hasExtraS: false,
+	};
+}
+
+/** Most capitals stand alone: asked first, this is all that they cost. */
+function isFollowed(reading: Reading, word: number): boolean {
+	return reading.isCapital(word + 1) || reading.isOneOf(word + 1, particles);
 }
 
 /** A pupil's name stands there; "Dylan Thomas" is neither Dylan nor Thomas. */

@@ -10,7 +10,7 @@ import type { NameIndex } from "../index/name-index";
 import { TOKEN } from "../index/token-table";
 import { countBefore, type Mention } from "../mentions/mention";
 import { GAP } from "../words/fold";
-import { isKnownPerson } from "../words/known-persons";
+import { isKnownPerson, personBeginnings } from "../words/known-persons";
 import type { Reading } from "../words/reading";
 import { childSigns } from "./child-signs";
 import { isSuccessful } from "./deed-signs";
@@ -24,6 +24,9 @@ const MOST_SUCCESS = 1;
 /** What a name gains by standing in a row with a pupil. */
 const BESIDE_PUPIL = 2;
 
+/** What a name gains by standing in a row with somebody whom everybody knows. */
+const NOBODY = Number.NEGATIVE_INFINITY;
+
 /** Finds forename and surname of children who are on no list. High precision: it is a warning. */
 export function findUnlisted(
 	index: NameIndex,
@@ -31,27 +34,59 @@ export function findUnlisted(
 	known: KnownAround,
 	mentions: readonly Mention[],
 ): UnlistedName[] {
-	if (reading.writing() !== "normal") return [];
 	const names = findFullNames(reading, mentions);
-	if (names.length === 0) return [];
-	const cases = names.map((name) => caseOf(reading, name, mentions));
-	const own = new Map(
-		cases.map((given) => [given.mention, pointsFor(index, given, known)] as const),
-	);
-	const spellings = new Map(
-		cases.map((given) => [given.mention, given.spelling + given.surnameSpelling] as const),
-	);
-	const pupils = new Set(mentions.filter(({ form }) => form === "full"));
-	return rowsOf(reading, [...names, ...pupils]).flatMap((row) => {
-		// What is said before a row, or behind it, is said of everyone in it.
-		// "Beatrix Potter, Arthur Ransome": in a row with one whom everybody knows.
-		if (row.some((name) => isKnownPerson(spellings.get(name) ?? ""))) return [];
-		const hasChild = row.some((name) => (own.get(name) ?? 0) + togetherIn(reading, row) >= ENOUGH);
-		const shared = hasChild ? ENOUGH : row.some((name) => pupils.has(name)) ? BESIDE_PUPIL : 0;
-		return row
-			.filter((name) => (own.get(name) ?? EXCLUDED) + shared >= ENOUGH)
-			.map((name) => rangesOf(reading, name));
-	});
+	if (names.length === 0 || reading.writing() !== "normal") return [];
+	const found: UnlistedName[] = [];
+	for (const row of rowsOf(reading, names, mentions)) {
+		// Beside a child, or where a success is told of, less is enough.
+		const least = row.length === 1 ? ENOUGH - MOST_SUCCESS : -MOST_SUCCESS;
+		const points = row.map((name) =>
+			isPupil(name) ? 0 : pointsFor(index, caseOf(reading, name, mentions), known, least),
+		);
+		const shared = row.length === 1 ? 0 : sharedIn(reading, row, points);
+		for (const [at, name] of row.entries()) {
+			const isChild = (points[at] ?? EXCLUDED) + shared >= ENOUGH;
+			if (isChild && !isPupil(name)) found.push(rangesOf(reading, name));
+		}
+	}
+	return found;
+}
+
+/** Names by the rows they stand in: "Zack Peters, Emma Jones and Amelia Hartley" is one. */
+function rowsOf(
+	reading: Reading,
+	names: readonly Mention[],
+	mentions: readonly Mention[],
+): Mention[][] {
+	const pupils = mentions.filter(({ form }) => form === "full");
+	const all = pupils.length === 0 ? names : [...names, ...pupils].sort((a, b) => a.first - b.first);
+	const rows: Mention[][] = [];
+	let row: Mention[] = [];
+	let last: Mention | null = null;
+	for (const name of all) {
+		if (last && isJoined(reading, last.after, name.first)) row.push(name);
+		else rows.push((row = [name]));
+		last = name;
+	}
+	return rows;
+}
+
+/** True for a name that is on the list: it stands in a row with others. */
+function isPupil({ chain }: Mention): boolean {
+	return chain >= 0;
+}
+
+/** What is said before a row, or behind it, is said of everyone in it. */
+function sharedIn(reading: Reading, row: readonly Mention[], points: readonly number[]): number {
+	// "Beatrix Potter, Arthur Ransome": in a row with one whom everybody knows.
+	if (
+		row.some((name) => !isPupil(name) && isKnownPerson(spellingFrom(reading, name, name.first)))
+	) {
+		return NOBODY;
+	}
+	const together = togetherIn(reading, row);
+	if (points.some((own) => own + together >= ENOUGH)) return ENOUGH;
+	return row.some(isPupil) ? BESIDE_PUPIL : 0;
 }
 
 /** Three in a row are hardly grown-ups; two of one surname are brother and sister. */
@@ -60,40 +95,30 @@ function togetherIn(reading: Reading, row: readonly Mention[]): number {
 	return row.length > 2 || surnames.size < row.length ? 1 : 0;
 }
 
-/** Names by the rows they stand in: "Zack Peters, Emma Jones and Amelia Hartley" is one. */
-function rowsOf(reading: Reading, names: readonly Mention[]): Mention[][] {
-	const rows: Mention[][] = [];
-	for (const name of names.toSorted((a, b) => a.first - b.first)) {
-		const row = rows.at(-1);
-		const last = row?.at(-1);
-		if (row && last && isJoined(reading, last.after, name.first)) row.push(name);
-		else rows.push([name]);
-	}
-	return rows;
-}
-
 function caseOf(reading: Reading, name: Mention, mentions: readonly Mention[]): NameCase {
 	const before = countBefore(mentions, name.first);
-	const previous =
-		mentions.slice(Math.max(0, before - 2), before).findLast(({ after }) => after <= name.first) ??
-		null;
+	const nearest = [mentions[before - 1], mentions[before - 2]];
+	const previous = nearest.find((one) => one !== undefined && one.after <= name.first) ?? null;
 	const following = mentions[countBefore(mentions, name.after)] ?? null;
 	const spelling = reading.lower(name.first);
-	let surnameSpelling = "";
-	for (let word = name.first + 1; word < name.after; word++) surnameSpelling += reading.lower(word);
+	const surnameSpelling = spellingFrom(reading, name, name.first + 1);
 	return createNameCase(reading, name, { spelling, surnameSpelling }, { previous, following });
 }
 
-/** What speaks for a child less what speaks against; EXCLUDED where nobody unknown is meant. */
-function pointsFor(index: NameIndex, given: NameCase, known: KnownAround): number {
-	const { spelling, surnameSpelling } = given;
-	if (known.pointsFor(given) < 0 || isKnown(spelling + surnameSpelling)) return EXCLUDED;
+function spellingFrom(reading: Reading, { after }: Mention, from: number): string {
+	let spelling = "";
+	for (let word = from; word < after; word++) spelling += reading.lower(word);
+	return spelling;
+}
+
+/** What speaks for a child less what speaks against; EXCLUDED below `least`, and where nobody unknown is meant. */
+function pointsFor(index: NameIndex, given: NameCase, known: KnownAround, least: number): number {
+	if (known.pointsFor(given) < 0 || isKnown(given)) return EXCLUDED;
 	if (isOfThePast(given) || known.isTold(given)) return EXCLUDED;
 	const likeness = nameLikeness(given, isOnRoster(index, given));
 	let points = likeness + childSigns(given, known) + grownUpDoubts(given);
 	for (const doubt of doubts) {
-		// Not even beside a child is so little enough.
-		if (points < -MOST_SUCCESS) return EXCLUDED;
+		if (points < least) return EXCLUDED;
 		// "hero Zack Peters (6)": what a child is called does not outweigh its age.
 		points += Math.max(doubt(given), doubt === hasRole ? -3 : EXCLUDED);
 	}
@@ -101,7 +126,9 @@ function pointsFor(index: NameIndex, given: NameCase, known: KnownAround): numbe
 }
 
 /** Also "9 Harry Potters". */
-function isKnown(name: string): boolean {
+function isKnown({ reading, first, spelling, surnameSpelling }: NameCase): boolean {
+	if (!reading.isOneOf(first, personBeginnings)) return false;
+	const name = spelling + surnameSpelling;
 	return isKnownPerson(name) || (name.endsWith("s") && isKnownPerson(name.slice(0, -1)));
 }
 

@@ -105,5 +105,8 @@ const doubts = [
 ];
 
 /** What speaks for a grown-up where a name stands on no list; nothing or less than nothing. */
-export const grownUpDoubts: Doubt = (given) =>
-	doubts.reduce((points, doubt) => points + doubt(given), 0);
+export const grownUpDoubts: Doubt = (given) => {
+	let points = 0;
+	for (const doubt of doubts) points += doubt(given);
+	return points;
+};

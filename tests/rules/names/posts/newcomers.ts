@@ -111,6 +111,7 @@ export const newcomers: MarkedSchool = {
 		"We learned about Rosalind Franklin and her work on DNA",
 		"Amazing to see Great Tits nesting by Year 3",
 		"Bob Marley songs in assembly today",
+		"Book characters of the week: Beatrix Potter, Emma Jones",
 		"Ofsted inspector Derek Moss praised our phonics",
 		"Harvest boxes for Manna House and Salvation Army",
 		"Wembley Stadium here we come",
