@@ -4,7 +4,7 @@ import type { TextRange } from "../domain/text-range";
 import { widenToCharacters } from "../engine/widen-to-characters";
 import { gradeMention } from "./evidence/grade-mention";
 import type { KnownAround } from "./evidence/known-around";
-import { createNameCase, type NameCase } from "./evidence/name-case";
+import { NameCase } from "./evidence/name-case";
 import { Outsiders } from "./evidence/outsiders";
 import { bearersOf, FIT } from "./index/bearer-table";
 import { nameWords } from "./index/name-forms";
@@ -129,7 +129,7 @@ export class NameReader {
 		const surnameSpelling = this.spellingOf(mention.surname);
 		const isBySurname = bySurname.has(mention.form);
 		const spelling = isBySurname ? surnameSpelling : this.spellingOf(mention.given);
-		return createNameCase(reading, mention, { spelling, surnameSpelling }, { previous, following });
+		return new NameCase(reading, mention, { spelling, surnameSpelling }, { previous, following });
 	}
 
 	private spellingOf(token: number): string {

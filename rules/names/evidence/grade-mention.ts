@@ -15,6 +15,8 @@ import { supports } from "./supporting-evidence";
 /** Points from which a mention is a hit, and from which it is a certain one. */
 const DOUBTFUL = 2;
 const CONFIDENT = 3;
+/** So much doubt outweighs all support. */
+const NO_HIT = EXCLUDED / 2;
 /** A full name is a hit whatever stands around it. */
 const FULL_AT_LEAST = 1;
 const MOST_DOUBT = 3;
@@ -32,8 +34,8 @@ export function gradeMention(
 	const { form } = given.mention;
 	if (form === "full") return gradeFull(given, known);
 	const start = startOf(given) + known;
-	const bare = weigh(doubts, given, start, EXCLUDED);
-	if (bare <= EXCLUDED / 2) return null;
+	const bare = weigh(doubts, given, start, NO_HIT);
+	if (bare <= NO_HIT) return null;
 	const certain = isColleague ? CONFIDENT + 1 : CONFIDENT;
 	const points = weigh(supports, given, bare, certain);
 	if (points < DOUBTFUL) return null;

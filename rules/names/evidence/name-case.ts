@@ -4,7 +4,7 @@ import type { Reading } from "../words/reading";
 import { isWordForename, isWordSurname } from "../words/word-names";
 
 /** One mention with its neighbourhood, as evidence is weighed over it. */
-export interface NameCase {
+export class NameCase {
 	readonly reading: Reading;
 	readonly mention: Mention;
 	readonly previous: Mention | null;
@@ -15,15 +15,75 @@ export interface NameCase {
 	/** True when the spelling is a word as well. */
 	readonly isWord: boolean;
 	readonly first: number;
-	/** The sentence around the name, or as much of it as matters. */
-	readonly sentenceStart: number;
-	readonly sentenceEnd: number;
-	/** All that is said (KIND) in the sentence before the name and behind it. */
-	readonly saidBefore: number;
-	readonly saidBehind: number;
 	readonly isPossessive: boolean;
 	/** The word after the name and its possessive ending. */
 	readonly next: number;
+	private sentence: Sentence | null = null;
+
+	constructor(
+		reading: Reading,
+		mention: Mention,
+		{ spelling, surnameSpelling }: Spellings,
+		{ previous, following }: Neighbours,
+	) {
+		const { isPossessive, next } = afterPossessive(reading, mention);
+		const isSurname = spelling === surnameSpelling;
+		this.reading = reading;
+		this.mention = mention;
+		this.previous = previous;
+		this.following = following;
+		this.spelling = spelling;
+		this.surnameSpelling = surnameSpelling;
+		this.isWord = isSurname ? isWordSurname(spelling) : isWordForename(spelling);
+		this.first = mention.first;
+		this.isPossessive = isPossessive;
+		this.next = next;
+	}
+
+	/** The sentence around the name, or as much of it as matters. */
+	get sentenceStart(): number {
+		return this.around().start;
+	}
+
+	get sentenceEnd(): number {
+		return this.around().end;
+	}
+
+	/** All that is said (KIND) in the sentence before the name and behind it. */
+	get saidBefore(): number {
+		return this.around().saidBefore;
+	}
+
+	get saidBehind(): number {
+		return this.around().saidBehind;
+	}
+
+	/** Read when somebody asks: what stands beside a name often settles it. */
+	private around(): Sentence {
+		this.sentence ??= sentenceAround(this);
+		return this.sentence;
+	}
+}
+
+type Spellings = Pick<NameCase, "spelling" | "surnameSpelling">;
+type Neighbours = Pick<NameCase, "previous" | "following">;
+
+interface Sentence {
+	readonly start: number;
+	readonly end: number;
+	readonly saidBefore: number;
+	readonly saidBehind: number;
+}
+
+function sentenceAround({ reading, first, next }: NameCase): Sentence {
+	const start = reading.sentenceStart(first);
+	const end = reading.sentenceEnd(Math.max(first, next - 1));
+	return {
+		start,
+		end,
+		saidBefore: reading.saidIn(start, first),
+		saidBehind: reading.saidIn(next, end),
+	};
 }
 
 /** Where the name's possessive ending, if any, ends. */
@@ -43,35 +103,4 @@ export function afterPossessive(
 /** True when a word follows in the same breath: with nothing but a space before it. */
 export function isInBreath(reading: Reading, word: number): boolean {
 	return (reading.gap(word) & ~(GAP.SPACE | GAP.APOSTROPHE | GAP.HYPHEN)) === 0;
-}
-
-/** Gathers what the evidence looks at. */
-export function createNameCase(
-	reading: Reading,
-	mention: Mention,
-	spellings: Pick<NameCase, "spelling" | "surnameSpelling">,
-	neighbours: Pick<NameCase, "previous" | "following">,
-): NameCase {
-	const { first } = mention;
-	const { spelling, surnameSpelling } = spellings;
-	const { isPossessive, next } = afterPossessive(reading, mention);
-	const sentenceStart = reading.sentenceStart(first);
-	const sentenceEnd = reading.sentenceEnd(Math.max(first, next - 1));
-	const isSurname = spelling === surnameSpelling;
-	return {
-		reading,
-		mention,
-		previous: neighbours.previous,
-		following: neighbours.following,
-		spelling,
-		surnameSpelling,
-		isWord: isSurname ? isWordSurname(spelling) : isWordForename(spelling),
-		first,
-		isPossessive,
-		next,
-		sentenceStart,
-		sentenceEnd,
-		saidBefore: reading.saidIn(sentenceStart, first),
-		saidBehind: reading.saidIn(next, sentenceEnd),
-	};
 }

@@ -92,10 +92,10 @@ const hasArticle: Doubt = ({ reading, first, mention, previous }) => {
 
 /** What the words right before and behind a name say against a pupil. */
 export const neighbourDoubts: readonly Doubt[] = [
-	hasTitle,
-	hasArticle,
-	isAddress,
-	hasRole,
-	namesThing,
 	...goingOnDoubts,
+	hasTitle,
+	namesThing,
+	hasArticle,
+	hasRole,
+	isAddress,
 ];

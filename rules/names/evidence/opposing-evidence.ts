@@ -10,13 +10,12 @@ import { wordDoubts } from "./word-doubts";
 /** What stands near a name, or is a word besides, speaks against it even where forename and surname are a pupil's. */
 export const nearDoubts: readonly Doubt[] = [...neighbourDoubts, ...wordDoubts];
 
-/** Everything that speaks against a pupil being meant. */
+/** Everything that speaks against a pupil being meant; what is asked of fewest words, and settles most, first. */
 export const doubts: readonly Doubt[] = [
-	...neighbourDoubts,
+	...nearDoubts,
 	isAnimal,
 	...outsideDoubts,
 	...storyDoubts,
 	...stageDoubts,
 	isFigure,
-	...wordDoubts,
 ];

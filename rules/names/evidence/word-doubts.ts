@@ -149,10 +149,10 @@ const verbs = new Set("will may can hope mark trust love bless".split(" "));
 
 /** What grown-ups, places, months and words of the same spelling say against a pupil. */
 export const wordDoubts: readonly Doubt[] = [
-	isGrownUp,
-	isPlace,
-	isAmongWords,
-	isHonoured,
-	isCalendar,
 	isModal,
+	isAmongWords,
+	isCalendar,
+	isPlace,
+	isHonoured,
+	isGrownUp,
 ];

@@ -2,7 +2,7 @@ import type { UnlistedName } from "../../domain/people";
 import { EXCLUDED } from "../evidence/doubt";
 import { isOfThePast } from "../evidence/is-of-the-past";
 import type { KnownAround } from "../evidence/known-around";
-import { createNameCase, type NameCase } from "../evidence/name-case";
+import { NameCase } from "../evidence/name-case";
 import { hasRole } from "../evidence/neighbour-doubts";
 import { doubts } from "../evidence/opposing-evidence";
 import { isJoined } from "../evidence/row-support";
@@ -102,7 +102,7 @@ function caseOf(reading: Reading, name: Mention, mentions: readonly Mention[]): 
 	const following = mentions[countBefore(mentions, name.after)] ?? null;
 	const spelling = reading.lower(name.first);
 	const surnameSpelling = spellingFrom(reading, name, name.first + 1);
-	return createNameCase(reading, name, { spelling, surnameSpelling }, { previous, following });
+	return new NameCase(reading, name, { spelling, surnameSpelling }, { previous, following });
 }
 
 function spellingFrom(reading: Reading, { after }: Mention, from: number): string {
