@@ -22,32 +22,29 @@ export function judgeBearers(
 	shows: PictureShows,
 	terms: ConsentTerms,
 ): Judgement {
-	const judged = preferCurrent(pupils).map((pupil) => ({
-		pupil,
-		verdict: judgeConsent(pupil, needs, shows, terms),
-	}));
-	const refusal = judged.map(({ verdict }) => verdict).find(({ is }) => is === "refused");
+	const meant = preferCurrent(pupils);
+	const verdicts = meant.map((pupil) => judgeConsent(pupil, needs, shows, terms));
+	const refusal = verdicts.find(({ is }) => is === "refused");
 	if (refusal?.is !== "refused") {
-		return { is: judged.some(({ verdict }) => verdict.is === "left") ? "left" : "given" };
+		return { is: verdicts.some(({ is }) => is === "left") ? "left" : "given" };
 	}
-	return judged.every(({ verdict }) => verdict.is === "refused")
+	return verdicts.every(({ is }) => is === "refused")
 		? refusal
-		: { is: "open", case: refusal.case, question: askWhich(name, judged) };
+		: { is: "open", case: refusal.case, question: askWhich(name, meant, verdicts) };
 }
 
 /** Classes tell pupils apart where they can; else names must be shown, which the page may not see. */
-function askWhich(
-	name: string,
-	judged: readonly { readonly pupil: Pupil; readonly verdict: Verdict }[],
-): Question {
-	const classes = [...new Set(judged.map(({ pupil }) => pupil.class))];
-	const isEnough = classes.every(
-		(label) =>
-			label !== "" &&
-			new Set(judged.filter(({ pupil }) => pupil.class === label).map(({ verdict }) => verdict.is))
-				.size === 1,
-	);
-	const choices = isEnough ? classes.map((label) => ({ label, value: label })) : [];
+function askWhich(name: string, pupils: readonly Pupil[], verdicts: readonly Verdict[]): Question {
+	const verdictOf = new Map<string, Verdict["is"] | undefined>();
+	const isEnough = pupils.every(({ class: label }, at) => {
+		const own = verdicts[at]?.is;
+		const before = verdictOf.get(label) ?? own;
+		verdictOf.set(label, own);
+		return label !== "" && before === own;
+	});
+	const choices = isEnough
+		? Array.from(verdictOf.keys(), (label) => ({ label, value: label }))
+		: [];
 	return {
 		id: "which",
 		prompt: `Which “${name}” is meant?`,

@@ -18,16 +18,15 @@ export function* namedProblems(context: Context) {
 	const all = pupilsNamed(draft, people);
 	if (all.length === 0) return;
 	const needs = needsIn(context);
-	const found = all.flatMap((named) => {
-		const fault = faultOf(named, needs, context);
-		return fault ? [{ named, fault }] : [];
-	});
+	const faults = all.map((named) => faultOf(named, needs, context));
 	const sayClass = replaceByClass(
-		found.map(({ named }) => named),
+		all.filter((_, at) => faults[at] !== null),
 		people,
 	);
 	const date = sayDate(people.rosterDate);
-	for (const { named, fault } of found) {
+	for (const [at, named] of all.entries()) {
+		const fault = faults[at];
+		if (!fault) continue;
 		yield {
 			...fault,
 			field: named.field,

@@ -16,7 +16,7 @@ export interface GroupWords {
 /** Words for pupils by the class they share, else by the year they share, else by nothing. */
 export function nameGroup(pupils: readonly Pupil[], people: People): GroupWords {
 	if (pupils.every(({ left }) => left)) return describe("former pupil", "");
-	const place = classPlace(shared(pupils.map((pupil) => pupil.class.trim())) ?? "");
+	const place = classPlace(shared(pupils, (pupil) => pupil.class.trim()) ?? "");
 	if (place && !isChildsName(place, people)) {
 		return {
 			one: `pupil in ${place}`,
@@ -25,7 +25,7 @@ export function nameGroup(pupils: readonly Pupil[], people: People): GroupWords 
 			place,
 		};
 	}
-	const year = shared(pupils.map((pupil) => pupil.year));
+	const year = shared(pupils, (pupil) => pupil.year);
 	const name = year ? yearName(year) : "";
 	return describe(name ? `${name} pupil` : "pupil", name);
 }
@@ -41,9 +41,10 @@ function isChildsName(place: string, people: People): boolean {
 	return isName;
 }
 
+const startsLikeVowel = /^(?:[aeioAEIO]|8|1[18](?!\d)|[FHLMNRSX](?=[A-Z\d]))/;
+
 /** "a" or "an", by the sound of what follows: "an 8B pupil", "an RJ pupil", "a Year 4 pupil". */
 export function withArticle(words: string): string {
-	const startsLikeVowel = /^(?:[aeioAEIO]|8|1[18](?!\d)|[FHLMNRSX](?=[A-Z\d]))/;
 	return `${startsLikeVowel.test(words) ? "an" : "a"} ${words}`;
 }
 
@@ -51,13 +52,18 @@ function describe(one: string, place: string): GroupWords {
 	return { one, many: `${one}s`, owner: `${one}'s`, place };
 }
 
-function shared<Value>(values: readonly Value[]): Value | undefined {
-	return new Set(values).size === 1 ? values[0] : undefined;
+function shared<Value>(pupils: readonly Pupil[], read: (pupil: Pupil) => Value): Value | undefined {
+	const [first] = pupils;
+	if (!first) return undefined;
+	const value = read(first);
+	return pupils.every((pupil) => read(pupil) === value) ? value : undefined;
 }
+
+const smallLetter = /\p{Ll}/u;
 
 function classPlace(label: string): string {
 	if (/^(?:mr|mrs|miss|ms|mx|dr)\b/i.test(label)) return `${label}'s class`;
-	const isWords = /\p{Ll}/u.test(label) && !/\d|class|year|reception|nursery/i.test(label);
+	const isWords = smallLetter.test(label) && !/\d|class|year|reception|nursery/i.test(label);
 	return isWords ? `${label} class` : label;
 }
 

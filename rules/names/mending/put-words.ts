@@ -12,6 +12,7 @@ const familyEnding = /^(?:s['’ʼ]?|['’ʼ]s|\s+family)(?![\p{L}\p{N}])/u;
 const praise =
 	/(?:^|[^\p{L}])(?:well done|thank you|thanks|congratulations|congrats|birthday)(,?\s+)$/iu;
 const determiner = /(?:(?:^|[^\p{L}])(?:the|our|my|your|their|his|her|this|that)|['’]s)\s+$/iu;
+const beforePlace = /^\s*[,(]?\s*(?:(?:in|from|of)\s+)?$/;
 const sentenceStart = /(?:^|[.!?…]["”’')\]]*\s|\n)[^\p{L}\p{N}@#]*$/u;
 
 /** How a name is used: for one pupil, for several in a list, or for a pupil's family. */
@@ -60,8 +61,10 @@ function isPlaceBare(after: string, place: string): boolean {
 
 /** Whether the poster says the class right after the name: then it need not be said twice. */
 function isPlaceNext(after: string, place: string): boolean {
-	const next = after.replace(/^\s*[,(]?\s*(?:(?:in|from|of)\s+)?/i, "").toLowerCase();
-	return place !== "" && next.startsWith(place.toLowerCase());
+	if (place === "") return false;
+	const next = after.toLowerCase();
+	const at = next.indexOf(place.toLowerCase());
+	return at >= 0 && beforePlace.test(next.slice(0, at));
 }
 
 function capitalise(words: string): string {

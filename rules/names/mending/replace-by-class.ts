@@ -20,8 +20,8 @@ export function replaceByClass(
 	let listOf: ReadonlyMap<NamedPupil, List> | null = null;
 	const made = new Map<List, Suggestion>();
 	return (named) => {
-		listOf ??= listsByName(unwelcome);
-		const list = listOf.get(named) ?? [named];
+		if (unwelcome.length > 1) listOf ??= listsByName(unwelcome);
+		const list = listOf?.get(named) ?? [named];
 		const suggestion = made.get(list) ?? suggest(list, people);
 		made.set(list, suggestion);
 		return suggestion;
@@ -53,8 +53,7 @@ function suggest(list: List, people: People): Suggestion {
 }
 
 function groupOf(list: List, people: People) {
-	return nameGroup(
-		list.flatMap(({ pupils }) => pupils),
-		people,
-	);
+	const [first] = list;
+	const pupils = first && list.length === 1 ? first.pupils : list.flatMap((one) => one.pupils);
+	return nameGroup(pupils, people);
 }

@@ -45,8 +45,10 @@ function unknownForename(words: string, { surname, knownSurname }: Pupil): strin
 	return written.find((word) => !surnames.includes(foldWords(word))) ?? "";
 }
 
+const firstLetter = /\p{L}\p{M}*/u;
+
 function initialOf(words: string, { surname, knownSurname }: Pupil): string {
 	const known = foldWords(knownSurname);
 	const source = known && foldWords(words).includes(known) ? knownSurname : surname || knownSurname;
-	return /\p{L}\p{M}*/u.exec(source)?.[0].toUpperCase() ?? "";
+	return firstLetter.exec(source)?.[0].toUpperCase() ?? "";
 }
