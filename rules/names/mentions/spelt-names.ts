@@ -45,7 +45,8 @@ export class SpeltNames {
 		for (let after = word + 1; ; after++) {
 			const flags = index.tokens.flags[token] ?? 0;
 			if ((flags & (TOKEN.GIVEN | TOKEN.SURNAME)) !== 0) {
-				found = [{ token, after, flags }, ...(found ?? nothing)];
+				const name = { token, after, flags };
+				found = found === null ? [name] : [name, ...found];
 			}
 			const goesOn = (flags & TOKEN.GOES_ON) !== 0 && after - word < LONGEST_NAME;
 			if (!goesOn || after >= words.count || !this.isPart(after)) break;
