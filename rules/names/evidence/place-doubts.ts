@@ -17,7 +17,7 @@ export const isPlace: Doubt = (given) => {
 	if (reading.isOneOf(next, laterYear) && isInBreath(reading, next)) return EXCLUDED;
 	if (isOnMap(given) || isContested(given)) return -2;
 	if (isTaught(given) && isPraised(given) < 2) return EXCLUDED;
-	const isSomebody = reading.lower(next) === "who";
+	const isSomebody = reading.lower(next) === "who" || isTakenUp(given);
 	const isPraise = reading.lower(first - 1) === "to" && (isPraised(given) > 1 || isGreeted(given));
 	const isFrom = reading.lower(first - 1) === "from" && isCompliment(reading, given.sentenceStart);
 	if (reading.says(first - 1, KIND.PLACED) && !isSomebody && !isPraise && !isFrom) return -2;
@@ -31,6 +31,11 @@ function isGreeted({ reading, first }: NameCase): boolean {
 	return reading.isOneOf(first - 2, greeting);
 }
 const greeting = wordSet("goodbye farewell hello bye");
+
+/** "a yes from Florence! She …" */
+const isTakenUp = ({ reading, next }: NameCase): boolean =>
+	reading.startsSentence(next) && reading.isOneOf(next, heOrShe);
+const heOrShe = wordSet("he she");
 
 /** "… Sydney on the map, then Georgia": other places stand in the sentence. */
 function isOnMap(given: NameCase): boolean {

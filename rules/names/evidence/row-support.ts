@@ -1,7 +1,9 @@
+import { forenameSurnames } from "../mentions/forename-surnames";
 import type { Mention } from "../mentions/mention";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
+import { usualForenames } from "../words/usual-forenames";
 import { wordForenames } from "../words/word-names";
 import { wordSet, wordsThat } from "../words/word-set";
 import type { Support } from "./support";
@@ -22,6 +24,7 @@ export const isInRow: Support = ({ reading, previous, following, mention, isWord
 	const isAfter =
 		following !== null && isAlike(following) && isJoined(reading, mention.after, following.first);
 	if (isSmall && isCloseToAnother(reading, mention, previous, following)) return 2;
+	if (isInBareRow(reading, mention, previous, following)) return 2;
 	if (!isBefore && !isAfter) {
 		const isShared =
 			(previous !== null && isParallel(reading, previous, mention)) ||
@@ -50,6 +53,42 @@ function isCloseToAnother(
 	const isBefore = previous?.after === first && isNear(previous, first);
 	return isBefore || (following?.first === after && isNear(following, after));
 }
+
+/** "Hollie Sara Poppy and Grace": of three forenames side by side none is another's surname. */
+function isInBareRow(
+	reading: Reading,
+	mention: Mention,
+	previous: Mention | null,
+	following: Mention | null,
+): boolean {
+	const { first, after } = mention;
+	if (!isBareForename(reading, mention)) return false;
+	const isBehind =
+		previous?.after === first && isSpaced(reading, first) && isBareForename(reading, previous);
+	const isBefore =
+		following?.first === after && isSpaced(reading, after) && isBareForename(reading, following);
+	if (isBehind && isBefore) return true;
+	if (isBefore) {
+		const third = following.after;
+		return isForenameAt(reading, reading.says(third, KIND.JOINT) ? third + 1 : third);
+	}
+	const isLast = isBehind && isSpaced(reading, previous.first);
+	return isLast && reading.isCapital(previous.first - 1) && reading.token(previous.first - 1) > 0;
+}
+
+/** A whole forename with a capital that is no surname as well. */
+const isBareForename = (reading: Reading, mention: Mention | null): boolean =>
+	mention?.form === "forename" &&
+	reading.isCapital(mention.first) &&
+	!reading.isOneOf(mention.first, forenameSurnames);
+
+const isSpaced = (reading: Reading, word: number): boolean => reading.gap(word) === GAP.SPACE;
+
+const isForenameAt = (reading: Reading, word: number): boolean =>
+	isSpaced(reading, word) &&
+	reading.isCapital(word) &&
+	(reading.isOneOf(word, usualForenames) || reading.isOneOf(word, wordForenames)) &&
+	!reading.isOneOf(word, forenameSurnames);
 
 /** "Cerys on flute, Amber on vocals": two names with a comma or "and" between, and the same word behind both. */
 function isParallel(reading: Reading, previous: Mention, mention: Mention): boolean {

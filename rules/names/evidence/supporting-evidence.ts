@@ -128,9 +128,10 @@ const isAlone: Support = ({ reading, mention, isWord, isPossessive, next }) => {
 	return isPossessive ? (rest === 1 || rest === 2 ? 2 : 0) : rest === 0 ? 2 : 0;
 };
 
-/** "Ruby for being so kind". */
-const isNominated: Support = ({ reading, next }) => {
+/** "Ruby for being so kind", "5T – Ruby for perseverance". */
+const isNominated: Support = ({ reading, first, next }) => {
 	if (!isInBreath(reading, next) || reading.lower(next) !== "for") return 0;
+	if (isClassLabel(reading, first - 1) && reading.startsSentence(first)) return 2;
 	return reading.isOneOf(next + 1, reason) || reading.isOneOf(next + 1, inIng) ? 1 : 0;
 };
 

@@ -28,6 +28,7 @@ const people = peopleOf(
 		"Phoenix|Barnes|2C",
 		"My|Tran|2C",
 		"Kasper|Nash|2C",
+		"Florence|Nash|2C",
 	].map(pupilOf),
 	[
 		{ title: "Mrs", forename: "Helen", surname: "Rigby" },
@@ -37,6 +38,23 @@ const people = peopleOf(
 );
 
 test.each([
+	// Three forenames side by side are a row.
+	[
+		"Edie Skye and Bonnie ran the relay",
+		["forename confident Edie", "forename confident Skye", "forename confident Bonnie"],
+	],
+	[
+		"At the pond: Kasper Edie Bonnie",
+		["forename confident Kasper", "forename confident Edie", "forename confident Bonnie"],
+	],
+	["Kasper Edie ran the relay", ["forename confident Edie"]],
+	["Edie Skye Qureshi ran the relay", ["surname doubtful Qureshi"]],
+	// A town, and a child that goes on to act.
+	["It is a yes from Florence! She will be Mary", ["forename confident Florence"]],
+	["Our postcard from Florence! It is sunny", []],
+	// A class and what for.
+	["Stars – 2C – Hope for perseverance", ["forename doubtful Hope"]],
+	["Stars – assembly – Hope for perseverance", []],
 	// A colleague is called so as well.
 	["A photo of Helen", ["forename doubtful Helen"]],
 	["Helen for being so kind", ["forename doubtful Helen"]],
