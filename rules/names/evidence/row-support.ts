@@ -54,7 +54,7 @@ function isCloseToAnother(
 	return isBefore || (following?.first === after && isNear(following, after));
 }
 
-/** "Hollie Sara Poppy and Grace": of three forenames side by side none is another's surname. */
+/** "Edie Skye Bonnie and Grace": of three forenames side by side none is another's surname. */
 function isInBareRow(
 	reading: Reading,
 	mention: Mention,
