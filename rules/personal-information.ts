@@ -26,6 +26,7 @@ const caseOf = {
 	account: "identity",
 	card: "identity",
 	passport: "identity",
+	login: "identity",
 } as const satisfies Record<PersonalDetail["kind"], string>;
 
 const options = z.strictObject({
@@ -59,9 +60,10 @@ export default defineRule({
 		contact: "a telephone number or e-mail address that is not the school's",
 		address: "a home address, a house and street, a postcode",
 		birth: "a date of birth, the age or birthday of a named pupil",
-		circumstances: "illness, care, family trouble or a new home of one child of a class",
+		circumstances:
+			"illness, care, family trouble or a new home of one child of a class or one colleague",
 		identity:
-			"a pupil, NHS or National Insurance number, a car's plate, an account, card or passport",
+			"a pupil, NHS or National Insurance number, a car's plate, an account, card or passport, a login",
 	},
 	options,
 	messages: {
@@ -81,8 +83,8 @@ export default defineRule({
 			todo: "Leave out the name, or the birthday.",
 		},
 		circumstance: {
-			what: "“{words}” tells a child's health, care or home.",
-			todo: "Leave it out: the class tells who it is.",
+			what: "“{words}” tells somebody's health, care or home.",
+			todo: "Leave it out: the rest of the post tells who it is.",
 		},
 		pupilNumber: { what: "“{words}” is a unique pupil number.", todo: "Take it out." },
 		healthNumber: { what: "“{words}” is an NHS number.", todo: "Take it out." },
@@ -91,6 +93,10 @@ export default defineRule({
 		account: { what: "“{words}” belongs to a bank account.", todo },
 		card: { what: "“{words}” is a payment card's number.", todo: "Take it out." },
 		passport: { what: "“{words}” is a passport's number.", todo: "Take it out." },
+		login: {
+			what: "“{words}” lets anybody in.",
+			todo: "Take it out, and change it if it was posted before.",
+		},
 	},
 	needs: () => ["figure", "handle", "slash", { words: detailMarks }],
 	*check({ draft, options, school, people, today }) {

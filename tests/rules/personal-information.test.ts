@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import personalInformation from "../../rules/personal-information";
 import { draftOf, findingsOf } from "./check-example";
+import { told, untold } from "./posts/personal-circumstances";
 import { clean, personal } from "./posts/personal-information";
 import { wordsOf } from "./words-of";
 
@@ -11,10 +12,10 @@ function findingsFor(text: string, options = {}) {
 }
 
 describe("personal-information on school posts", () => {
-	test.each(clean)("finds nothing in: %s", (text) => {
+	test.each([...clean, ...untold])("finds nothing in: %s", (text) => {
 		expect(findingsFor(text).words).toEqual([]);
 	});
-	test.each(personal)("finds the marked words in: %s", (marked) => {
+	test.each([...personal, ...told])("finds the marked words in: %s", (marked) => {
 		const expected = Array.from(marked.matchAll(/\[(.+?)\]/g), ([, words = ""]) => words);
 		expect(findingsFor(marked.replace(/[[\]]/g, "")).words.toSorted()).toEqual(expected.toSorted());
 	});

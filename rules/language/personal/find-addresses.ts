@@ -1,5 +1,6 @@
 import { lookAt } from "../text/look-at";
 import { createMark, figuredMark } from "../text/word-marks";
+import { isOfStory } from "./is-of-nobody-here";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
 const areas = new Set(
@@ -28,6 +29,9 @@ const namedStreet = new RegExp(
 	`(?<=\\blives? (?:[a-z]{2,10} ){0,4}(?:in|on|at|near|off) )(?:the )?${wordsOfStreet}(?:${streetKinds}|${capitalised(streetKinds)})\\b`,
 	"gu",
 );
+/** "lives across the road at number 27" */
+const livesAtNumber =
+	/\blives? (?:[a-z'’]+ ){0,6}?(?:at|in|opposite|behind) (?:the )?(?:number|no\.?|house|flat) \d{1,4}[a-c]?\b/gi;
 const atHome =
 	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat|address)|house is|moved to|next door to|neighbours? (?:at|of)|party:|ask for|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
 const threeWords = /(?<![:/])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g;
@@ -62,12 +66,20 @@ export function findAddresses(text: string): PersonalDetail[] {
 	const found = figures > 0 ? [...findHouses(text, marks), ...findPostcodes(text, marks)] : [];
 	const places = text.includes("///") ? matchDetails(text, threeWords, "address") : [];
 	const homes = [
-		...((marks & ofLiving) !== 0 ? matchDetails(text, namedStreet, "home") : []),
+		...((marks & ofLiving) !== 0 ? findHomes(text, figures) : []),
 		...((marks & ofGoing) !== 0 ? matchDetails(text, wayHome, "route") : []),
 	];
 	if (found.length + places.length === 0) return homes;
 	const isDoubtful = !isHouseWithPostcode(found) && !atHome.test(text) && !flat.test(text);
 	return [...[...found, ...places].map((detail) => ({ ...detail, isDoubtful })), ...homes];
+}
+
+function findHomes(text: string, figures: number): PersonalDetail[] {
+	const atNumber = figures > 0 && !isOfStory(text);
+	return [
+		...matchDetails(text, namedStreet, "home"),
+		...(atNumber ? matchDetails(text, livesAtNumber, "home") : []),
+	];
 }
 
 function findHouses(text: string, marks: number): PersonalDetail[] {

@@ -12,8 +12,11 @@ const local =
 const clockTimes = /\b\d{1,2}\.\d{2}\b(?! ?\d{3})/;
 const email = /(?<![\w.%+'-])[\w.%+'-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{2,63}){1,4}/gi;
 
+/** "The office is always happy to hear from you on": what is said of the office leads to its own number. */
 const office =
-	/\b(?:school|our|the) (?:office|reception)(?:['’]s)?(?: (?:is|are|number|line|phone|now|open|back|available|here))* (?:on|at)? ?:? ?$/i;
+	/\b(?:school|our|the|main|front) (?:office|reception)(?! (?:class|teacher|child|mum|dad|parent))(?:['’]s)?(?<said>(?:(?!\d{3})[^.!?;@\n]){0,80})$/i;
+const ofSomebody =
+	/\b(?:mum|dad|mother|father|parents?|gran|nan|his|her|their|my|home|mobile|private|personal|direct|or|and (?:ask|ring|call)|Mrs?|Miss|Ms)\b/i;
 
 /** The shortest number that any of them takes: six digits, however they are grouped. */
 const manyDigits = /(?:\d[ ().-]*){6}/;
@@ -47,8 +50,10 @@ function isBritishNumber(found: string): boolean {
 }
 
 /** The school's own line, named as such, is meant to be public; no school's line is a mobile's. */
-const isOfOffice = (text: string, found: string, start: number): boolean =>
-	office.test(text.slice(Math.max(0, start - 40), start)) && /^[12]/.test(nationalNumber(found));
+function isOfOffice(text: string, found: string, start: number): boolean {
+	const said = office.exec(text.slice(Math.max(0, start - 120), start))?.groups?.["said"];
+	return said !== undefined && !ofSomebody.test(said) && /^[12]/.test(nationalNumber(found));
+}
 
 function isForeignNumber(found: string): boolean {
 	return parsePhoneNumberFromString(found)?.isValid() ?? false;

@@ -5,10 +5,11 @@ import { birthMarks, findBirths } from "./find-births";
 import { circumstanceMarks, findCircumstances } from "./find-circumstances";
 import { findContacts } from "./find-contacts";
 import { findIdentityNumbers } from "./find-identity-numbers";
+import { findLogins, loginMarks } from "./find-logins";
 import type { PersonalDetail } from "./personal-detail";
 
 /** The words without which a text needs a figure, an @ or slashes to tell anything personal. */
-export const detailMarks = birthMarks | homeMarks | circumstanceMarks;
+export const detailMarks = birthMarks | homeMarks | circumstanceMarks | loginMarks;
 
 /** Everything personal in a text, left to right, without overlaps. */
 export function findPersonalDetails(
@@ -23,6 +24,7 @@ export function findPersonalDetails(
 		...findCircumstances(text),
 		...findIdentityNumbers(text),
 		...findAccounts(text),
+		...findLogins(text),
 	];
 	let end = 0;
 	return found

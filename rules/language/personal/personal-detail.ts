@@ -22,7 +22,8 @@ export interface PersonalDetail {
 		| "carPlate"
 		| "account"
 		| "card"
-		| "passport";
+		| "passport"
+		| "login";
 	readonly range: TextRange;
 	/** Could as well be harmless: a meeting place, a birthday wish. */
 	readonly isDoubtful: boolean;

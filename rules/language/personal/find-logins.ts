@@ -1,0 +1,37 @@
+import { lookAt } from "../text/look-at";
+import { createMark } from "../text/word-marks";
+import { matchDetails, type PersonalDetail } from "./personal-detail";
+
+/** The words that tell of logins. */
+export const loginMarks = createMark(
+	"password passwords passcode passcodes passphrase pw pwd pin login logins username usernames code codes combination keypad padlock alarm",
+);
+
+const name = "(?:user ?names?|user(?: ?id)?|log-?in(?: name)?|account)";
+const secret = "(?:pass ?words?|pass ?codes?|pass ?phrases?|pw|pwd)";
+const toSay =
+	"(?: (?:for|to|of) [\\p{L}' ’]{2,30}?)?(?: (?:is|are|was)|['’]s| ?[:=])? ?(?:still |now |just )?";
+const quoted = "[“\"‘'][^\\s”\"’']{4,30}[”\"’']";
+/** Letters and figures in one stretch, as only a made-up word has them. */
+const mixed = "(?=[^\\s,;]*\\p{L})(?=[^\\s,;]*\\d)[^\\s,;]{5,30}(?<![.!?)])";
+/** A name and a password together need not look like one. */
+const both = new RegExp(
+	`\\b${name}${toSay}[^\\s,;:]{3,30}(?:,|;|/| and| -| –)? ?(?:the )?${secret}${toSay}[^\\s,;:]{4,30}(?<![.!?)])`,
+	"giu",
+);
+const told = new RegExp(
+	`\\b(?:${secret}|log-?ins?(?: details)?)(?:${toSay}(?:${quoted}|${mixed}))`,
+	"giu",
+);
+const lock =
+	/\b(?:(?:door|gate|alarm|entry|key ?safe|padlock|keypad|key ?pad|safe|staff ?room|locker) (?:entry )?(?:code|pin|number|combination)|pin(?: (?:number|code))?|PIN)(?: (?:for|to|of) [\p{L}'’ ]{2,30}?)?(?: (?:is|are|was)| ?[:=])? ?(?:still |now )?(?:\d ?){4,6}(?![\d£%]|\.\d)/giu;
+
+/** A lesson or a puzzle has passwords as well. */
+const lesson =
+	/\b(?:strong(?:er|est)?|weak(?:er|est)?|lessons?|learn(?:ed|t|ing)?|safer internet|online safety|e-?safety|secure|never (?:share|tell)|secrets?|hack(?:ed|ers?|ing)?|guess(?:ed|ing)?|crack(?:ed|ing)?|ciphers?|puzzles?|escape|treasure|detectives?|spy|spies|mystery|roman|morse|binary|invent(?:ed|ing)?|pretend|stor(?:y|ies)|riddles?|maths|clues?)\b/i;
+
+/** Names and passwords, and the codes of doors and alarms. A lesson on them is none. */
+export function findLogins(text: string): PersonalDetail[] {
+	if ((lookAt(text).marks & loginMarks) === 0 || lesson.test(text)) return [];
+	return [both, told, lock].flatMap((shape) => matchDetails(text, shape, "login"));
+}
