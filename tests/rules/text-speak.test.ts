@@ -3,6 +3,7 @@ import textSpeak from "../../rules/text-speak";
 import { draftOf, findingsOf } from "./check-example";
 import { checkWithNobody } from "./check-with-nobody";
 import { borders } from "./text-speak-borders";
+import { countings, feelings } from "./text-speak-feelings";
 import { codesAndLetters, hurriedPosts } from "./text-speak-hurried-posts";
 import { loneLetters, loneLettersClean } from "./text-speak-lone-letters";
 import { meant, named } from "./text-speak-named";
@@ -54,6 +55,7 @@ describe("text-speak on school posts", () => {
 		...newNearMisses,
 		...noSkeletons,
 		...noSingleSigns,
+		...countings,
 	])("finds nothing in: %s", (text) => {
 		expect(flagged(text).found).toEqual([]);
 	});
@@ -67,6 +69,7 @@ describe("text-speak on school posts", () => {
 		...newSpellings,
 		...skeletons,
 		...singleSigns,
+		...feelings,
 	])("finds the marked words, no other, in: %s", (marked) => {
 		const { expected, found } = flagged(marked);
 		expect(found.toSorted()).toEqual(expected.toSorted());

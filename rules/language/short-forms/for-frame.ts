@@ -1,4 +1,5 @@
 import { wordSet } from "../text/word-set";
+import { isFeltFor } from "./felt-frame";
 import { clauseStart, isCounting, isDay, units, whom } from "./frame-marks";
 import type { Surrounding } from "./surrounding";
 import {
@@ -68,6 +69,7 @@ export function isFor(at: Surrounding): boolean {
 		if (!at.startsSentence) return false;
 		return unnumbered.has(after) || (hasCompany && whom.has(after));
 	}
+	if (isFeltFor(at)) return true;
 	if (!isFigureWord(at)) return false;
 	if (isJudgedTime(at)) return true;
 	if ((after === "school" && beforeThat === "too") || isForItself(at)) return true;

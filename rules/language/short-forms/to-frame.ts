@@ -65,13 +65,21 @@ const isToAtOnce = ({ after, afterThat, hasCompany }: Surrounding): boolean =>
 	) ||
 	(hasCompany && (after === "gd" || after === "b"));
 
+/** "one more day 2 go", but not "on day 2 go in"; "here's 2 a sunny term". */
+const isCountedDown = ({ before, beforeThat, after }: Surrounding): boolean =>
+	after === "go" &&
+	/^(?:days?|weeks?|sleeps?|hours?|months?|terms?)$/.test(before) &&
+	/^(?:\d+|one|two|three|four|five|six|more|few)$/.test(beforeThat);
+const isToasted = ({ before, after }: Surrounding): boolean =>
+	before === "here's" && /^(?:an?|another|the|our|my|all|many)$/.test(after);
+
 /** A 2 that is said for "to" or "too". */
 export function isTo(at: Surrounding): boolean {
 	const { before, beforeThat, after, hasCompany } = at;
 	if (isToo(at)) return true;
 	if (after === "" && /^(?:up|me)$/.test(before)) return isSmall(at) && !giving.has(beforeThat);
 	if (before === "") return at.startsSentence && isToAtOnce(at);
-	if (isPlaceToGo(at)) return true;
+	if (isPlaceToGo(at) || isCountedDown(at) || isToasted(at)) return true;
 	if (after === "" || !isFigureWord(at)) return false;
 	if (tooMuch.has(after)) return degrees.has(before) || hasCompany;
 	if (verbs.has(after) && wishing.has(before)) return true;
