@@ -4,6 +4,7 @@ import type { School } from "./domain/school";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
 import { extremistSlogans } from "./language/extremist-slogans";
+import { hatredIn, hatredMarks } from "./language/hatred";
 import { isKnownAccount } from "./language/known-account";
 import { knownSites, outsideLinks } from "./language/outside-links";
 import { markPhrases } from "./language/text/phrase-marks";
@@ -26,7 +27,7 @@ export default defineRule({
 	id: "extremist-content",
 	summary: "Nothing extremist is posted, linked to or passed on.",
 	rationale:
-		"Schools must keep people from being drawn into terrorism. No list can judge views: only plain slogans are flagged, and what comes from elsewhere is to be looked at.",
+		"Schools must keep people from being drawn into terrorism. No list can judge views: only plain slogans and calls are flagged, and what comes from elsewhere is to be looked at.",
 	references: [
 		{
 			title: "Prevent duty guidance: England and Wales (2023)",
@@ -36,6 +37,7 @@ export default defineRule({
 	recommended: { severity: "warning" },
 	cases: {
 		slogan: "a slogan of the list",
+		hatred: "a whole people or faith is told to go, or is called an enemy",
 		link: "a link to a site that is not on the list",
 		shared: "another account's post is quoted",
 	},
@@ -53,6 +55,7 @@ export default defineRule({
 	}),
 	messages: {
 		slogan: { what: "“{words}” is a slogan of extremists.", todo: "Take it out." },
+		hatred: { what: "“{words}” sets a whole people apart.", todo: "Take it out." },
 		link: {
 			what: "{words} is not on the school's list of sites.",
 			todo: "Open it once more and look at what else is there.",
@@ -66,7 +69,7 @@ export default defineRule({
 		const words = markPhrases(slogans);
 		if (words === null) return [];
 		return [
-			{ words },
+			{ words: words | hatredMarks },
 			...(remindOfLinks ? (["dotted"] as const) : []),
 			...(remindOfShared ? (["quoted"] as const) : []),
 		];
@@ -74,8 +77,14 @@ export default defineRule({
 	*check({ draft, school, options }) {
 		for (const field of fieldsOf(draft)) {
 			const words = ({ start, end }: TextRange) => ({ words: field.text.slice(start, end) });
-			for (const range of slogansIn(field.text, options.slogans)) {
+			const slogans = slogansIn(field.text, options.slogans);
+			for (const range of slogans) {
 				yield { messageId: "slogan", case: "slogan", field, range, data: words(range) };
+			}
+			for (const range of hatredIn(field.text)) {
+				if (slogans.some((slogan) => range.start < slogan.end && slogan.start < range.end))
+					continue;
+				yield { messageId: "hatred", case: "hatred", field, range, data: words(range) };
 			}
 			if (field.field !== "text" || !options.remindOfLinks) continue;
 			for (const range of outsideLinks(field.text, school.sites, options.sites)) {
@@ -101,6 +110,11 @@ export default defineRule({
 		],
 		flag: [
 			{ text: "White power!", flags: ["White power"], messageId: "slogan" },
+			{
+				text: "Deport all migrants now",
+				flags: ["Deport all migrants"],
+				messageId: "hatred",
+			},
 			{ text: "#WhitePower", flags: ["WhitePower"], note: "in a hashtag" },
 			{
 				text: "Read https://toyshop.example.com/a today",

@@ -5,6 +5,7 @@ import { draftOf, findingsOf, wordsOf } from "./check-example";
 import { checkUnder } from "./check-under";
 import { everydayPosts } from "./posts/everyday";
 import { lessons, slogans } from "./posts/extremist-content";
+import { hatred, noHatred } from "./posts/hatred";
 
 const wordsFound = (text: string, options: object = {}) => {
 	const draft = draftOf({ text });
@@ -15,7 +16,11 @@ test.each(slogans)("%s", (text, words) => {
 	expect(wordsFound(text)).toEqual([words]);
 });
 
-test.each([...lessons, ...everydayPosts])("lesson: %s", (text) => {
+test.each(hatred)("%s", (text) => {
+	expect(wordsFound(text)).not.toEqual([]);
+});
+
+test.each([...lessons, ...noHatred, ...everydayPosts])("lesson: %s", (text) => {
 	expect(wordsFound(text)).toEqual([]);
 });
 

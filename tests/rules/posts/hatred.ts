@@ -1,0 +1,41 @@
+/** A whole people or faith is told to go, or is called an enemy. */
+export const hatred: readonly string[] = [
+	"Foreigners are ruining this country and everyone knows it",
+	"Muslims out of our schools now",
+	"British children are being outnumbered in their own town. Wake up England!",
+	"Send the migrants back, all of them",
+	"Jews are the enemy and always were",
+	"Refugees should be sent back where they belong",
+	"Time we rose up and took back our country, who is with me",
+	"Stop the invasion, close the borders",
+	"Gays should be banned from teaching",
+	"These people will never belong here",
+	"Immigrants are parasites living off the rest of us",
+	"Join the jihad, brothers",
+	"No more immigrants in our town",
+	"Islam is not welcome in Britain",
+];
+
+/** The same words of lessons, stories, weeds and welcomes. */
+export const noHatred: readonly string[] = [
+	"Muslims in our school family broke their fast together at sunset",
+	"Refugees are welcome here. Our School of Sanctuary award has arrived!",
+	"Migrants have shaped our town: Year 5's oral histories are up",
+	"No refugees were more famous than Paddington",
+	"Year 6 asked why Jews were not allowed on park benches in 1935",
+	"The swallows are the first migrants back over our playground",
+	"The Vikings are invading! Year 4 built a shield wall",
+	"Take back our country? Boudicca's speech by Year 3 had us cheering",
+	"Aliens are taking over our school! Our drama club's play opens on Friday",
+	"Grey squirrels are invaders and our red ones need help",
+	"White rice, brown rice and wild rice: which has the best flavour?",
+	"Year 2 kept the gates of our castle: no Saxons allowed in",
+	"We wrote to our MP about asylum seekers and kindness",
+	"Travellers from our Year 6 came home muddy and happy",
+	"Foreign coins were counted for charity by Year 1",
+	"Visitors must sign in. Aliens must be accompanied by an adult.",
+	"Himalayan balsam is invading our brook so the eco club pulled it out",
+	"Poles, pegs and tents: Year 5 are ready",
+	"Send the travellers home happy, said the innkeeper in our nativity",
+	"Poles out! The tents came down at noon.",
+];
