@@ -24,6 +24,7 @@ export default defineRule({
 	cases: {
 		gif: "a moving picture from the site's own collection",
 		credit: "words that name another maker or source",
+		taken: "somebody else's work copied, shown or handed on, with nothing said of a right to it",
 		quotation: "a long quotation, or the words of a song",
 	},
 	options: z.strictObject({
@@ -42,6 +43,10 @@ export default defineRule({
 			what: "“{words}” sounds as if somebody else made this.",
 			todo: "Use the school's own, or ask for permission and say so.",
 		},
+		taken: {
+			what: "“{words}” sounds as if somebody else's work is passed on.",
+			todo: "Leave it out, or ask whoever owns it and say so.",
+		},
 		quotation: {
 			what: "This quotes at length.",
 			todo: "Shorten it and name the author, unless the words are the school's own.",
@@ -54,9 +59,10 @@ export default defineRule({
 				yield { messageId: "gif", case: "gif", question };
 		}
 		for (const field of fieldsOf(draft)) {
-			for (const range of borrowedIn(field.text)) {
-				const data = { words: field.text.slice(range.start, range.end) };
-				yield { messageId: "credit", case: "credit", field, range, data, question };
+			for (const { start, end, isTaken } of borrowedIn(field.text)) {
+				const data = { words: field.text.slice(start, end) };
+				const kind = isTaken ? "taken" : "credit";
+				yield { messageId: kind, case: kind, field, range: { start, end }, data, question };
 			}
 			const quotes = [...longQuotations(field.text, quotationWords), ...lyricsIn(field.text)];
 			for (const range of quotes) {
@@ -86,6 +92,11 @@ export default defineRule({
 			},
 			{ text: "Picture courtesy of the Herald", flags: ["Picture courtesy of"] },
 			{ text: "We found this on Google", flags: ["found this on Google"] },
+			{
+				text: "Film night on Mrs Hill's Netflix for everybody",
+				flags: ["on Mrs Hill's Netflix"],
+				messageId: "taken",
+			},
 			{
 				text: "“One two three four five six”",
 				options: { quotationWords: 5 },

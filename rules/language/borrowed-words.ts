@@ -1,44 +1,31 @@
 import type { TextRange } from "../domain/text-range";
-import { nouns, verbs, words } from "./signals/lexicon/inflect";
+import { borrowingSigns } from "./signals/borrowing-signs";
+import { verbs } from "./signals/lexicon/inflect";
 import { people } from "./signals/lexicon/people";
 import { times } from "./signals/lexicon/times";
+import { travelling } from "./signals/lexicon/travelling";
+import { works } from "./signals/lexicon/works";
 import { postGrammars } from "./signals/post-grammars";
 
 /** How a post says that somebody else made what it shows. */
 const classes = {
+	...works,
+	HAVE: people.HAVE,
 	TITLE: people.TITLE,
 	CHILDREN: people.CHILDREN,
+	PLAYERS: people.PLAYERS,
+	DET: travelling.DET,
 	COUNT: times.COUNT,
-	WORK: nouns(
-		"photo photograph picture pic image video film clip graphic gif music artwork illustration meme infographic drawing cartoon poster song recording tune animation snap idea display resource worksheet quote screenshot",
-	),
-	/** Where other people's work is found. */
-	ELSEWHERE: [
-		...words(
-			"google google_images pinterest instagram facebook twitter tiktok youtube reddit tumblr twinkl wikipedia canva online insta tes giphy tenor unsplash pixabay",
-		),
-		"the internet|net|web",
-		"someone|somebody|people|teachers on ..1 pinterest|instagram|facebook|twitter|tiktok|youtube|etsy|insta",
-		"another|other|someone|somebody else? school|account|teacher|class? page|account|feed|site|website",
-	],
 	...verbs(
 		"TAKEN",
 		"find spot see steal borrow copy download pinch nick lift grab save screenshot share repost rip swipe pull nab lift",
 	),
-	/** What is printed, sung or shown for money. */
-	PUBLISHED: nouns(
-		"poem book story chapter song album cd dvd film movie episode script score recording soundtrack audiobook comic match game concert broadcast textbook workbook worksheet pack",
-	),
-	STOCK: words(
-		"getty getty_images shutterstock istock istockphoto istock_photo i_stock alamy adobe_stock dreamstime watermark watermarked",
-	),
-	OWNER: words("artist owner photographer author creator illustrator <handle>"),
 };
 
 const readBorrowed = postGrammars.createReader(
 	classes,
 	{
-		borrowed: [
+		credited: [
 			"WORK|photography credit|credits",
 			"WORK is|are|was|were|used? courtesy of",
 			"courtesy of",
@@ -49,10 +36,7 @@ const readBorrowed = postGrammars.createReader(
 			"copyright theirs|his|hers|belongs",
 			"<camera> by|credit? <handle>",
 			"^ photo|photography|picture|image|pic|video , !TITLE|CHILDREN|our|the Capital Capital $",
-			"TAKEN-ed this|it|these|that? on|from|off|via ELSEWHERE",
 			"TAKEN-ed|screenshotted ..4 on|from|off|via ..2 ELSEWHERE",
-			"WORK|track|backdrop|background|clipart ..1 TAKEN-ed from|off|via ELSEWHERE",
-			"WORK from !our|my|their|made ..3 paper|newspaper|magazine|comic",
 			"stock stamp|watermark|photo|photos|image|images|logo",
 			"stamp|logo|watermark across|over the ..2 WORK",
 			"taken|took from|off ELSEWHERE",
@@ -65,18 +49,9 @@ const readBorrowed = postGrammars.createReader(
 			"copyright of? the? Capital|<number>",
 			"copyright by Capital",
 			"STOCK",
-			"rip|rips|ripped|ripping|pirated|bootleg|bootlegged|torrent|torrented ..4 PUBLISHED",
-			"paid|bought|subscription|members_only|ELSEWHERE PUBLISHED|pdf as|for a? free",
-			"paid|bought ELSEWHERE PUBLISHED|pdf|resource|resources",
-			"entire|whole|full|complete PUBLISHED ..8 below|typed|copied|scanned|photocopied|attached|downloadable|uploaded|pdf",
-			"typed|copied|written out from !our|my",
-			"copied|typed out ..1 whole|all|entire|every",
-			"photocopied|scanned|typed|copied|photographed ..1 every|each page|chapter|verse|sheet",
-			"page|pages|chapter|extract|illustration from the? Capital ..6 photographed|scanned|copied|photocopied|typed",
-			"ripped|pirated it|this|these|them !up|apart|open|to|in",
-			"photocopied|scanned|typed|uploaded|recorded|filmed ..2 entire|whole|full|complete|all PUBLISHED|pages",
-			"live|streaming|stream|showing ..5 premier|champions_league|league|cup|sky|netflix|disney match|game|final|film|movie|show",
-			"page COUNT|<number> to page? COUNT|<number> of",
+			"WORK from !our|my|their|made ..3 paper|newspaper|magazine|comic",
+			"live|streaming|stream|showing ..5 premier|champions|league|cup|sky|netflix|disney match|game|final|film|movie|show",
+			"entire|whole|full|complete PUBLISHED ..8 below|attached|downloadable|uploaded",
 			"screenshot|screenshots|screengrab|screengrabs of|from",
 			"screen shot|shots|grab|grabs of|from",
 			"^ source , Capital",
@@ -85,28 +60,41 @@ const readBorrowed = postGrammars.createReader(
 			"not my|our own? WORK =but|though",
 			"not my|our own? WORK , =but|though|too|just",
 		],
-		/** A lesson about such matters. */
-		taught: ["learned|learnt|learning|taught|teach|lesson ..6 copy|copying|copyright"],
+		...borrowingSigns,
 	},
-	["borrowed"],
+	["credited", "taken"],
 );
+
+/** Words by which a post says that somebody else made something. */
+export interface BorrowedWords extends TextRange {
+	/** It is passed on, and nothing says that it may be. */
+	readonly isTaken: boolean;
+}
 
 /** "(c) 2019" signs a work; "w/c 11 November" and "class c 2" do not. */
 const isBareLetter = (text: string, { start }: TextRange): boolean =>
 	/^c[^\p{L})]/iu.test(text.slice(start, start + 2));
 
 /** Words by which a text says that somebody else made what it shows. UTF-16 offsets, none overlapping. */
-export function borrowedIn(text: string): TextRange[] {
+export function borrowedIn(text: string): BorrowedWords[] {
 	const hits = readBorrowed(text);
-	const found: TextRange[] = [];
-	for (const hit of hits) {
-		const isTaught = hits.some(
-			({ signal, sentence }) => signal === "taught" && sentence === hit.sentence,
-		);
-		if (isTaught || hit.isDenied) continue;
-		const range = { start: hit.start, end: hit.end };
-		if (isBareLetter(text, range)) continue;
-		if (range.start >= (found.at(-1)?.end ?? 0)) found.push(range);
+	const isRightful = hits.some(({ signal, isDenied }) => signal === "rightful" && !isDenied);
+	const taught = new Set(
+		hits.filter(({ signal }) => signal === "taught").map(({ sentence }) => sentence),
+	);
+	const found: BorrowedWords[] = [];
+	for (const { signal, start, end, sentence, isDenied } of hits) {
+		const isTaken = signal === "taken";
+		if (!(isTaken || signal === "credited") || isDenied || taught.has(sentence)) continue;
+		if ((isTaken && isRightful) || isBareLetter(text, { start, end })) continue;
+		join(found, { start, end, isTaken });
 	}
 	return found;
+}
+
+/** Of words that overlap, those stay that tell of taking, or else the first. */
+function join(found: BorrowedWords[], one: BorrowedWords): void {
+	const last = found.at(-1);
+	if (!last || one.start >= last.end) found.push(one);
+	else if (one.isTaken && !last.isTaken) found.splice(-1, 1, one);
 }

@@ -37,7 +37,10 @@ export function inappropriateContent(of: InappropriateContent): ClauseInput[] {
 			id: "copyright",
 			heading,
 			summary: "No pictures or words that somebody else holds the rights to.",
-			enforcedBy: [by.rule("copyright", "info")],
+			enforcedBy: [
+				by.rule("copyright", "info", { cases: ["gif", "credit", "quotation"] }),
+				by.rule("copyright", "warning", { cases: ["taken"] }),
+			],
 		},
 		{
 			id: "undermining",

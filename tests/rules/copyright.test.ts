@@ -3,6 +3,7 @@ import rule from "../../rules/copyright";
 import { draftOf, findingsOf, wordsOf } from "./check-example";
 import { checkUnder } from "./check-under";
 import { borrowed, own } from "./posts/copyright";
+import { rightful, taken } from "./posts/copyright-taken";
 import { everydayPosts } from "./posts/everyday";
 
 const demands = [{ severity: "info" }] as const;
@@ -16,6 +17,19 @@ test.each(borrowed)("%s", (text, words) => {
 });
 
 test.each([...own, ...everydayPosts])("own: %s", (text) => {
+	expect(wordsFound(text)).toEqual([]);
+});
+
+const severitiesOf = (text: string) =>
+	checkUnder(rule, [...demands, { severity: "warning", cases: ["taken"] }], { text }).map(
+		({ severity }) => severity,
+	);
+
+test.each(taken)("taken: %s", (text) => {
+	expect(severitiesOf(text)).toContain("warning");
+});
+
+test.each(rightful)("rightful: %s", (text) => {
 	expect(wordsFound(text)).toEqual([]);
 });
 
