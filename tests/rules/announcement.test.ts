@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import rule, { noticeScore } from "../../rules/announcement";
 import { checkUnder } from "./check-under";
 import { notices, showcases } from "./posts/announcement";
+import { goingRound, notGoingRound } from "./posts/announcement-illness";
 import { everydayPosts } from "./posts/everyday";
 
 const demands = [
@@ -9,11 +10,11 @@ const demands = [
 	{ severity: "error", cases: ["certain"] },
 ] as const;
 
-test.each(notices)("a notice: %s", (text) => {
+test.each([...notices, ...goingRound])("a notice: %s", (text) => {
 	expect(checkUnder(rule, demands, { text })).toHaveLength(1);
 });
 
-test.each([...showcases, ...everydayPosts])("no notice: %s", (text) => {
+test.each([...showcases, ...notGoingRound, ...everydayPosts])("no notice: %s", (text) => {
 	expect(checkUnder(rule, demands, { text })).toEqual([]);
 });
 

@@ -3,12 +3,13 @@ import rule, { whereaboutsIn } from "../../rules/trip-safety";
 import { checkUnder } from "./check-under";
 import { everydayPosts } from "./posts/everyday";
 import { silent, telling } from "./posts/trip-safety";
+import { noStops, stops } from "./posts/trip-safety-stops";
 
-test.each(telling)("tells: %s", (text) => {
+test.each([...telling, ...stops])("tells: %s", (text) => {
 	expect(whereaboutsIn(text)).not.toBeNull();
 });
 
-test.each([...silent, ...everydayPosts])("tells nothing: %s", (text) => {
+test.each([...silent, ...noStops, ...everydayPosts])("tells nothing: %s", (text) => {
 	expect(whereaboutsIn(text)).toBeNull();
 });
 

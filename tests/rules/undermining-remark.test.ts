@@ -3,6 +3,7 @@ import rule from "../../rules/undermining-remark";
 import { checkUnder } from "./check-under";
 import { everydayPosts } from "./posts/everyday";
 import { groups, kind, remarks } from "./posts/undermining-remark";
+import { digs, noDigs } from "./posts/undermining-remark-digs";
 
 const demands = [
 	{ severity: "warning", cases: ["remark"] },
@@ -19,7 +20,11 @@ test.each(groups)("%s", (text) => {
 	expect(severitiesOf(text)).toContain("error");
 });
 
-test.each([...kind, ...everydayPosts])("%s", (text) => {
+test.each(digs)("%s", (text) => {
+	expect(severitiesOf(text)).not.toEqual([]);
+});
+
+test.each([...kind, ...noDigs, ...everydayPosts])("%s", (text) => {
 	expect(severitiesOf(text)).toEqual([]);
 });
 

@@ -2,6 +2,8 @@
 export const complainingPhrases = {
 	weary: [
 		"here we go again",
+		"budget|budgets|funding|hours cut|cuts|slashed|gone ..1 again",
+		"no thanks|thank ..4 nothing $",
 		"same old",
 		"how many times",
 		"the|for hundredth|umpteenth|millionth time",
@@ -87,6 +89,7 @@ export const complainingPhrases = {
 	],
 	understated: [
 		"one hand",
+		"^ COUNT PARENTS|families|people|STAFF $",
 		"grand total",
 		"nearly|almost|barely|not_even half",
 		"beyond them|him|her|some|most|many",

@@ -78,7 +78,14 @@ export const readNotice = postGrammars.createReader(
 			"stay|keep off for|until",
 			"stay ..1 at home",
 			"keep CHILDREN|ALL|them|him|her|poorly|ill|unwell|sick|your ..3 at home",
+			"bug|bugs|lurgy going|doing ..1 round|rounds|around",
 			"nut|peanut|egg|dairy|serious|severe|food allergy|allergies|allergic",
+		],
+		/** What goes round is told so that others may look out for it. */
+		spreading: [
+			"ILLNESS ..4 HAVE ADVERB? been|spread|returned|arrived|reared|hit|struck|reached|found|come",
+			"ILLNESS ..3 again|back|about|round|around",
+			"case|cases|outbreak of ..1 ILLNESS",
 		],
 		/** A child is "yours" to parents only. */
 		yours: [
@@ -97,6 +104,9 @@ export const readNotice = postGrammars.createReader(
 		/** What only may have happened is not told. */
 		supposed: [
 			"PAPER|SERVICE|EVENT|dates ..4 HAVE been !<ing>",
+			"ILLNESS ..2 HAVE ADVERB? been|spread|returned|arrived|reared|hit|struck|reached|found|come",
+			"ALL|CHILDREN who HAVE",
+			"HAVE ADVERB? had ..3 case|cases|outbreak of",
 			"if|once|unless|when you|your|they|anyone|anybody|nobody|CHILDREN|PARENTS",
 		],
 		countdown: ["COUNT more? UNIT to? go|until|till|til"],

@@ -18,6 +18,7 @@ export const noticeWeights = {
 	dated: 1.5,
 	hour: 1.5,
 	yours: 1,
+	spreading: 1,
 	price: 1,
 	urging: 1,
 	need: 1,

@@ -27,6 +27,11 @@ const classes = {
 		"lesson",
 		"lessons",
 	],
+	/** What small children learn to do. */
+	BASIC: words(
+		"read write count spell tie hold_a zip_up use_a dress_themselves sit_still share_a do_up blow_their wipe_their",
+	),
+	SLACKNESS: words("leadership management communication planning organisation parenting logic"),
 	NATURE: words(
 		"weather rain wind gale storm snow hail frost fog mud heat sun squirrels slugs snails pigeons foxes rabbits caterpillars moles mice technology internet wifi battery batteries printer laptop kiln oven glue tape",
 	),

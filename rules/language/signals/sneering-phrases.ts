@@ -2,6 +2,8 @@
 export const sneeringPhrases = {
 	knowing: [
 		"enough said",
+		"glad|good|nice|lovely|pleased|relieved ..2 PERSON|AUTHORITY|STAFF ..10 though|mind|anyway $",
+		"glad|good|nice|lovely that? there is|was money|cash|time ..2 for",
 		"say no more",
 		"need i|we say",
 		"speaks volumes|for",
@@ -36,6 +38,8 @@ export const sneeringPhrases = {
 	],
 	irony: [
 		"<sneer>",
+		"^ cheers|thanks|ta for that|this $",
+		"^ well done|played to? AUTHORITY|PERSON for|on? <ing>|another|yet",
 		"in its|their|his|her infinite? wisdom",
 		"so much for",
 		"passes|pass|passed for",

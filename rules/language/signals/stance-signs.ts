@@ -68,6 +68,8 @@ export const stanceKinds = {
 		"does|do|has|is|can|did anyone|anybody|people|they|nobody ..3 not|actually|ever|really|even|own",
 		"is it too",
 		"how hard",
+		"what ..2 do|does they|he|she|people ..2 do|teach|learn",
+		"would|will it hurt|kill|be_too",
 		"why bother|do|should",
 		"what can|do|did you|we !call|get|think|see|know",
 		"who would|can|could blame|thought",

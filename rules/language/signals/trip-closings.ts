@@ -54,7 +54,7 @@ export const tripClosings = {
 	],
 	imagined: [
 		"FARAWAY",
-		"lego|cardboard|gingerbread|papier|miniature|pretend|edible ..3 VENUE|TRANSPORT",
+		"lego|toy|wooden|cardboard|gingerbread|papier|miniature|pretend|edible ..3 VENUE|TRANSPORT",
 		"PARCEL ..8 off|way|bound|GO to|for|into",
 		"wheels on the",
 		"half|halfway way? through the? Capital",
@@ -69,5 +69,10 @@ export const tripClosings = {
 		"looking|look|pointing|amazed|laughing|smiling|good|brilliant at !them|us|him|her",
 	],
 	/** Where it was that the sentence before told of: no further away than the hall. */
-	aside: ["^ all? ..1 in|on|from|round|around|behind|without leaving? the|our ..1 ROOM $"],
+	aside: [
+		"^ ..8 role play|corner|area",
+		"^ ..8 small world",
+		"^ ..6 was|were made of|from",
+		"^ all? ..1 in|on|from|round|around|behind|without leaving? the|our ..1 ROOM $",
+	],
 } as const;

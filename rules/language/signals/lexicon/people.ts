@@ -39,6 +39,7 @@ export const people = {
 			"team squad choir band orchestra cast swimmer dancer singer runner footballer netballer cricketer gymnast athlete player crew explorer musician councillor ambassador scientist club",
 		),
 		"under <number>",
+		"school|eco|student|pupil council|committee",
 	],
 	ROLE: nouns(
 		"teacher head headteacher deputy governor cook caretaker secretary ta leader supply_teacher assistant boss",

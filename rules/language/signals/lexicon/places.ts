@@ -64,7 +64,7 @@ export const places = {
 	HERE: [
 		...words("classroom playground hall_at_school imagination imaginations"),
 		"school hall|gates|gate|garden|grounds|field|library|kitchen|office|yard|playground|house|pond|woods|allotment",
-		"our own? hall|school|classroom|playground|garden|field|gates|role|reading|library|nature|outdoor",
+		"our own? hall|school|classroom|playground|garden|field|gates|role|reading|library|nature|outdoor !council|committee",
 		"in|at|to|around|from|into the? school|class|hall|assembly|classroom|playground",
 		"the hall",
 	],

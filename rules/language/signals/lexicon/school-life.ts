@@ -54,7 +54,7 @@ export const schoolLife = {
 		"per child|person|family|ticket",
 	],
 	ILLNESS: words(
-		"chicken_pox chickenpox nits head_lice lice scarlet_fever norovirus sickness_bug tummy_bug measles impetigo slapped_cheek covid hand_foot vomiting threadworm",
+		"chicken_pox chickenpox nits head_lice lice scarlet_fever norovirus sickness_bug tummy_bug measles impetigo slapped_cheek covid hand_foot vomiting threadworm threadworms scabies ringworm conjunctivitis strep_throat strep stomach_bug flu nit ",
 	),
 	/** What a notice asks parents to do. */
 	...verbs(
