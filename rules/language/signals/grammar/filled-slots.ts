@@ -1,9 +1,6 @@
 import type { Filling } from "./filling";
 import type { Slot } from "./slot";
 
-/** The number of a slot that every word fills: the key where there is no other. */
-export const everywhere = 0;
-
 /** What a slot takes; slots that take the same have one number. */
 export interface SlotFilling extends Filling {
 	readonly number: number;
@@ -36,13 +33,12 @@ export function leadOf(slots: readonly FilledSlot[]): readonly FilledSlot[] {
 }
 
 /** The slot, among those that listed words have to fill, which is likely to be filled most rarely. */
-export function keyOf(slots: readonly FilledSlot[]): number {
-	const [rarest] = slots
+export function rarestOf(slots: readonly FilledSlot[]): SlotFilling | undefined {
+	return slots
 		.filter(({ slot }) => slot.is === "word" && !slot.isOptional)
 		.filter(({ slot }) => !slot.isForbidden && !slot.takesCapital)
 		.map(({ filling }) => filling)
-		.sort((a, b) => a.frequency - b.frequency);
-	return rarest?.number ?? everywhere;
+		.sort((a, b) => a.frequency - b.frequency)[0];
 }
 
 /** So many words at most. */

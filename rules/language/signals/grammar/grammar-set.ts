@@ -59,7 +59,7 @@ export class GrammarSet {
 		const knowledge = {
 			words: new UseStrips((number) => vocabulary.useOfWord(number)),
 			terms: new UseStrips((number) => vocabulary.useOfTerm(number)),
-			slotCount: vocabulary.slotCount,
+			keyCount: vocabulary.keyCount,
 			cells: vocabulary.code.finish(),
 			termCodes: Uint32Array.from(vocabulary.terms, ({ code }) => packCode(code)),
 			patternCodes: Uint32Array.from(this.patternCodes, packCode),

@@ -4,7 +4,7 @@ import type { UseStrips } from "./use-strips";
 export interface Knowledge {
 	readonly words: UseStrips;
 	readonly terms: UseStrips;
-	readonly slotCount: number;
+	readonly keyCount: number;
 	/** The cells of all patterns and terms, and the packed code of each. */
 	readonly cells: Int32Array;
 	readonly termCodes: Uint32Array;

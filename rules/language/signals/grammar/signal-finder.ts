@@ -32,7 +32,6 @@ export class SignalFinder {
 		window.enterSentence(row.count);
 		for (let at = row.count - 1; at >= 0; at--) {
 			const lead = (row.marks[at] ?? 0) & MARK.LEAD;
-			window.enterWord(at);
 			this.readWord(at, lead >= 2);
 			if (lead < 3) continue;
 			window.enterSentence(at);
@@ -43,6 +42,7 @@ export class SignalFinder {
 	private readWord(at: number, mayOpen: boolean): void {
 		const { words, terms } = this.knowledge;
 		const place = words.placeOf(this.row.numbers[at] ?? 0);
+		this.window.enterWord(at, place);
 		this.findTerms(place, at);
 		for (const { term, end } of this.window.termsAt(at)) {
 			this.tryAll(terms, terms.placeOf(term), at, end, mayOpen);

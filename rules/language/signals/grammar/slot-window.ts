@@ -1,11 +1,11 @@
 import type { WordRow } from "../../text/word-row";
-import { everywhere } from "./filled-slots";
 import type { Knowledge } from "./knowledge";
 import { LIST, type UseStrips } from "./use-strips";
+import { everywhere } from "./word-use";
 
 /** As many words as a number has bits; no pattern spans more. */
 const width = 32;
-const everyBit = -1;
+const nowhere = 0x7fffffff;
 const none: readonly FoundTerm[] = [];
 
 /** A term that stands in the text, and the word after it. */
@@ -16,7 +16,7 @@ interface FoundTerm {
 
 /**
  * What fills the slots at the next words of a sentence. A text is read from its last word to its first,
- * so that at each word all is known that can follow it. A slot has a bit for each word of the window.
+ * so that at each word all is known that can follow it.
  */
 export class SlotWindow {
 	/** The word after the sentence. */
@@ -24,53 +24,53 @@ export class SlotWindow {
 	private readonly words: UseStrips;
 	private readonly terms: UseStrips;
 	private readonly row: WordRow;
-	private readonly filled: Int32Array;
-	/** The bits of the words that are in the sentence. */
-	private inSentence = 0;
-	/** The terms that begin at each word. */
+	/** For each key the next word that fills it. */
+	private readonly nearest: Int32Array;
+	/** The terms that begin at each word, and a bit for each word with any. */
 	private readonly found: FoundTerm[][] = Array.from({ length: width }, () => []);
+	private withTerm = 0;
 
-	constructor({ words, terms, slotCount }: Knowledge, row: WordRow) {
+	constructor({ words, terms, keyCount }: Knowledge, row: WordRow) {
 		this.words = words;
 		this.terms = terms;
 		this.row = row;
-		this.filled = new Int32Array(slotCount);
+		this.nearest = new Int32Array(keyCount);
 	}
 
 	/** Goes on to another text. */
 	enterText(): void {
-		this.filled.fill(0);
-		this.filled[everywhere] = everyBit;
+		this.nearest.fill(nowhere);
+		this.nearest[everywhere] = -1;
 	}
 
 	/** Goes on to the sentence that ends before word `end`. */
 	enterSentence(end: number): void {
 		this.end = end;
-		this.inSentence = 0;
 	}
 
-	/** Goes on to the word before, and leaves the one that is now too far away. */
-	enterWord(at: number): void {
-		if (at + width < this.row.count) this.leaveWord(at + width);
-		this.inSentence |= 1 << at;
-		if (this.hasTerm(at)) this.found[at % width] = [];
-		this.write(this.words, this.row.numbers[at] ?? 0, everyBit, 1 << at);
+	/** Goes on to the word before, whose strip stands at `place`. */
+	enterWord(at: number, place: number): void {
+		this.withTerm &= ~(1 << at);
+		this.note(this.words, place, at);
 	}
 
 	/** Notes a term that begins at the word entered last. */
 	addTerm(at: number, found: FoundTerm): void {
-		this.found[at % width]?.push(found);
-		this.write(this.terms, found.term, everyBit, 1 << at);
+		if (this.hasTerm(at)) this.found[at % width]?.push(found);
+		else this.found[at % width] = [found];
+		this.withTerm |= 1 << at;
+		this.note(this.terms, this.terms.placeOf(found.term), at);
 	}
 
-	/** True when a word of the sentence, from the one entered last on, fills a slot or begins a term that does. */
-	isAhead(slot: number): boolean {
-		return ((this.filled[slot] ?? 0) & this.inSentence) !== 0;
+	/** True when a word of the sentence, from the one entered last on, fills a key or begins a term that does. */
+	isAhead(key: number): boolean {
+		return (this.nearest[key] ?? nowhere) < this.end;
 	}
 
 	/** True when the word at `at` fills a slot or begins a term that does. */
 	isFilled(slot: number, at: number): boolean {
-		return ((this.filled[slot] ?? 0) & this.inSentence & (1 << at)) !== 0;
+		if (at >= this.end) return false;
+		return this.isFilledAlone(slot, at) || (this.hasTerm(at) && this.isFilledByTerm(slot, at));
 	}
 
 	/** True when the word alone fills the slot. */
@@ -80,12 +80,12 @@ export class SlotWindow {
 
 	/** True when a term begins at a word of the window. */
 	hasTerm(at: number): boolean {
-		return this.termsAt(at).length > 0;
+		return (this.withTerm & (1 << at)) !== 0;
 	}
 
 	/** The terms that begin at a word of the window. */
 	termsAt(at: number): readonly FoundTerm[] {
-		return this.found[at % width] ?? none;
+		return this.hasTerm(at) ? (this.found[at % width] ?? none) : none;
 	}
 
 	/** The words after those of them that fill a slot. */
@@ -94,19 +94,16 @@ export class SlotWindow {
 		return filling.map(({ end }) => end);
 	}
 
-	private leaveWord(at: number): void {
-		this.write(this.words, this.row.numbers[at] ?? 0, ~(1 << at), 0);
-		for (const { term } of this.termsAt(at)) this.write(this.terms, term, ~(1 << at), 0);
+	private isFilledByTerm(slot: number, at: number): boolean {
+		return this.termsAt(at).some(({ term }) => this.terms.fills(term, slot));
 	}
 
-	/** Of each slot that a word or a term fills, keeps some bits and adds others. */
-	private write(uses: UseStrips, number: number, kept: number, added: number): void {
-		const { filled } = this;
-		const place = uses.placeOf(number);
-		const end = uses.listAt(place, LIST.SLOTS + 1);
-		for (let at = uses.listAt(place, LIST.SLOTS); at < end; at++) {
-			const slot = uses.cells[at] ?? 0;
-			filled[slot] = ((filled[slot] ?? 0) & kept) | added;
+	/** Notes the keys that a word or a term fills. */
+	private note(uses: UseStrips, place: number, at: number): void {
+		const { nearest } = this;
+		const end = uses.listAt(place, LIST.KEYS + 1);
+		for (let next = uses.listAt(place, LIST.KEYS); next < end; next++) {
+			nearest[uses.cells[next] ?? 0] = at;
 		}
 	}
 }

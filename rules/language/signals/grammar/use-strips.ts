@@ -2,12 +2,12 @@ import { mostNumbers } from "../../text/word-numbers";
 import type { WordUse } from "./word-use";
 
 /** The lists of a strip. */
-export const LIST = { SLOTS: 0, TERMS: 1, OPENINGS: 2, STARTS: 3 } as const;
+export const LIST = { KEYS: 0, TERMS: 1, OPENINGS: 2, STARTS: 3, SLOTS: 4 } as const;
 
 /**
- * What words and terms can be, each as a strip of numbers: where its lists begin, its slots, then the
- * terms, openings and starts, of each list first the keys. All that is asked of a word lies side by
- * side in memory: a post's words are spread over thousands.
+ * What words and terms can be, each as a strip of numbers: where its lists begin, the keys that it
+ * fills, then the terms, openings and starts, of each list first the keys, and last its slots. All
+ * that is asked of a word lies side by side in memory: a post's words are spread over thousands.
  */
 export class UseStrips {
 	cells = new Uint16Array(4096);
@@ -56,12 +56,12 @@ export class UseStrips {
 	}
 }
 
-function stripOf({ slots, terms, openings, starts }: WordUse): readonly number[] {
+function stripOf({ keys, slots, terms, openings, starts }: WordUse): readonly number[] {
 	const beginnings = [terms, openings, starts].map((list) => [
 		...list.map(({ key }) => key),
 		...list.map(({ number }) => number),
 	]);
-	const lists = [slots, ...beginnings];
+	const lists = [keys, ...beginnings, slots];
 	const strip = [lists.length + 1];
 	for (const list of lists) strip.push((strip.at(-1) ?? 0) + list.length);
 	return strip.concat(...lists);

@@ -1,17 +1,16 @@
 import { formOf, numberFor, wordOf } from "../../text/word-numbers";
 import {
 	createSlotFilling,
-	everywhere,
 	type FilledSlot,
-	keyOf,
 	leadOf,
 	longestOf,
+	rarestOf,
 	type SlotFilling,
 } from "./filled-slots";
 import { beginnersOf, type Filling, type Term, usesOf } from "./filling";
 import { type Code, PatternCode } from "./pattern-code";
 import { readSlots } from "./slot";
-import { createUse, joinUses, type OpenUse, type WordUse } from "./word-use";
+import { createUse, everywhere, joinUses, type OpenUse, type WordUse } from "./word-use";
 
 /** Classes of words by name. An entry of several words is a term, one in capitals another class. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
@@ -19,7 +18,7 @@ export type Lexicon = Readonly<Record<string, readonly string[]>>;
 /** More words than these no pattern may span. */
 const mostWords = 31;
 const className = /^[A-Z]{2,}(?:-[a-z]+)?$/;
-const nothing = createSlotFilling(everywhere, { words: new Set(), terms: new Set() });
+const nothing = createSlotFilling(0, { words: new Set(), terms: new Set() });
 
 /** Reads the patterns of grammars that are read together, and collects what each of their words can be. A class that the lexicon lacks is a fault of the writer: it throws. */
 export class Vocabulary {
@@ -34,6 +33,8 @@ export class Vocabulary {
 	private readonly anyWord = createUse();
 	/** The slots that cells ask for: of the others nobody has to know what fills them. */
 	private readonly asked = new Set<SlotFilling>();
+	/** The slots that are keys, with their numbers as such. */
+	private readonly keys = new Map<SlotFilling, number>();
 
 	/** Adds classes; a name means the same in all grammars. */
 	addClasses(lexicon: Lexicon): void {
@@ -53,7 +54,7 @@ export class Vocabulary {
 		if (slots[0]?.slot.is === "beginning") return this.addOpening(number, slots.slice(1));
 		const lead = leadOfAny(slots, source);
 		for (const [at, { filling }] of lead.entries()) {
-			const start = { number, key: keyOf(slots.slice(at + 1)) };
+			const start = { number, key: this.keyOf(slots.slice(at + 1)) };
 			for (const { starts } of usesOf(filling)) starts.push(start);
 		}
 		return this.encode(slots, isLed(lead));
@@ -71,18 +72,18 @@ export class Vocabulary {
 		return joinUses([this.terms[number]?.use ?? this.anyWord]);
 	}
 
-	get slotCount(): number {
-		return this.fillings.size + 1;
+	get keyCount(): number {
+		return this.keys.size + 1;
 	}
 
 	private addOpening(number: number, slots: readonly FilledSlot[]): Code {
 		const lead = leadOf(slots);
 		if (lead.length === 0 || lead.some(({ slot }) => slot.takesCapital)) {
-			this.anyWord.openings.push({ number, key: keyOf(slots) });
+			this.anyWord.openings.push({ number, key: this.keyOf(slots) });
 			return this.encode(slots, false);
 		}
 		for (const [at, { filling }] of lead.entries()) {
-			const opening = { number, key: keyOf(slots.slice(at + 1)) };
+			const opening = { number, key: this.keyOf(slots.slice(at + 1)) };
 			for (const { openings } of usesOf(filling)) openings.push(opening);
 		}
 		return this.encode(slots, isLed(lead));
@@ -99,6 +100,18 @@ export class Vocabulary {
 		return { start: this.code.add(rest), isLed };
 	}
 
+	/** The key of a beginning before these slots. */
+	private keyOf(slots: readonly FilledSlot[]): number {
+		const rarest = rarestOf(slots);
+		if (!rarest) return everywhere;
+		const known = this.keys.get(rarest);
+		if (known !== undefined) return known;
+		const key = this.keyCount;
+		this.keys.set(rarest, key);
+		for (const { keys } of usesOf(rarest)) keys.push(key);
+		return key;
+	}
+
 	private fill(source: string): readonly FilledSlot[] {
 		return readSlots(source).map((slot) => ({
 			slot,
@@ -111,7 +124,7 @@ export class Vocabulary {
 		if (known) return known;
 		const entries = choices.split("|").filter((choice) => choice !== "Capital");
 		const gathered = this.gather(entries);
-		const filling = createSlotFilling(this.slotCount, gathered);
+		const filling = createSlotFilling(this.fillings.size + 1, gathered);
 		this.fillings.set(choices, filling);
 		return filling;
 	}
@@ -156,7 +169,7 @@ export class Vocabulary {
 		const number = this.terms.push(term) - 1;
 		this.termsBySource.set(source, term);
 		for (const [at, words] of beginners.entries()) {
-			const beginning = { number, key: keyOf(slots.slice(at + 1)) };
+			const beginning = { number, key: this.keyOf(slots.slice(at + 1)) };
 			for (const { terms } of words) terms.push(beginning);
 		}
 		return term;

@@ -1,14 +1,18 @@
+/** The key of what needs none. */
+export const everywhere = 0;
+
 /** A pattern or a term that a word may begin. */
 export interface Beginning {
 	/** The pattern's or term's number. */
 	readonly number: number;
-	/** The slot behind that is filled most rarely: where nothing fills it, the rest need not be tried. */
+	/** The number of the slot behind that is filled most rarely: where nothing fills it, the rest need not be tried. */
 	readonly key: number;
 }
 
 /** What a word can be, or a term: several words that a class lists as one. */
 export interface WordUse {
-	/** The slots that it fills. */
+	/** The keys that it fills, and the slots. */
+	readonly keys: readonly number[];
 	readonly slots: readonly number[];
 	/** The terms that it begins. */
 	readonly terms: readonly Beginning[];
@@ -19,6 +23,7 @@ export interface WordUse {
 
 /** What is known of it so far. */
 export interface OpenUse extends WordUse {
+	readonly keys: number[];
 	readonly slots: number[];
 	readonly terms: Beginning[];
 	readonly openings: Beginning[];
@@ -35,12 +40,20 @@ const everyday = new Set(
 
 /** An empty use, of a word or of no single one. */
 export function createUse(word = ""): OpenUse {
-	return { slots: [], terms: [], openings: [], starts: [], isEveryday: everyday.has(word) };
+	return {
+		keys: [],
+		slots: [],
+		terms: [],
+		openings: [],
+		starts: [],
+		isEveryday: everyday.has(word),
+	};
 }
 
 /** What a word can be that is as well another, such as one in -ing. */
 export function joinUses(uses: readonly WordUse[]): WordUse {
 	return {
+		keys: [...new Set(uses.flatMap(({ keys }) => keys))],
 		slots: [...new Set(uses.flatMap(({ slots }) => slots))],
 		terms: joinBeginnings(uses.map(({ terms }) => terms)),
 		// From the last to the first, as a text is read.
