@@ -142,6 +142,14 @@ describe("grammars of one set", () => {
 		expect(ends("pear tree", "pear", "FAVOURITE")).toEqual([9, 4, 9]);
 	});
 
+	test("all hits of a long text are found, each where it stands", () => {
+		const hits = createReader("eat FRUIT")("We eat pear. ".repeat(300));
+		expect(hits.map(({ start }) => start)).toEqual(
+			Array.from({ length: 300 }, (_, at) => at * 13 + 3),
+		);
+		expect(hits.at(-1)?.sentence).toBe(299);
+	});
+
 	test("without a signal of the gate there is none", () => {
 		const read = new GrammarSet().createReader(lexicon, { a: ["pear"], b: ["eat"] }, ["a"]);
 		expect(read("eat")).toEqual([]);

@@ -1,6 +1,7 @@
 import { readWords } from "../../text/read-words";
 import { WordRow } from "../../text/word-row";
 import { Grammar } from "./grammar";
+import { HitRow } from "./hit-row";
 import { type Code, packCode } from "./pattern-code";
 import { SignalFinder } from "./signal-finder";
 import type { SignalHit } from "./signal-hit";
@@ -10,8 +11,11 @@ import { type Lexicon, Vocabulary } from "./vocabulary";
 /** Grammars that are read together: each word of a text is looked up once for all that are in force. */
 export class GrammarSet {
 	private readonly row = new WordRow();
+	private readonly hits = new HitRow();
 	private readonly vocabulary = new Vocabulary();
 	private readonly grammars: Grammar<string>[] = [];
+	/** The grammar of each pattern. */
+	private readonly grammarOf: Grammar<string>[] = [];
 	private readonly patternCodes: Code[] = [];
 	private finder: SignalFinder | null = null;
 
@@ -41,6 +45,7 @@ export class GrammarSet {
 		for (const source of grammar.sources) {
 			const code = this.vocabulary.addPattern(source, this.patternCodes.length);
 			this.patternCodes.push(code);
+			this.grammarOf.push(grammar);
 		}
 		this.grammars.push(grammar);
 		this.finder = null;
@@ -51,11 +56,20 @@ export class GrammarSet {
 		this.finder ??= this.compile();
 		readWords(text, this.row);
 		this.finder.read();
+		this.hand();
 		for (const grammar of this.grammars) grammar.finish(text);
 	}
 
+	/** Hands the hits to their grammars, from the text's first word to its last. */
+	private hand(): void {
+		const { hits, row } = this;
+		const { count, patterns } = hits;
+		for (let at = 0; at < count; at++) this.grammarOf[patterns[at] ?? 0]?.meet(patterns[at] ?? 0);
+		for (let at = count - 1; at >= 0; at--) this.grammarOf[patterns[at] ?? 0]?.take(hits, at, row);
+	}
+
 	private compile(): SignalFinder {
-		const { vocabulary, grammars, row } = this;
+		const { vocabulary } = this;
 		const knowledge = {
 			words: new UseStrips((number) => vocabulary.useOfWord(number)),
 			terms: new UseStrips((number) => vocabulary.useOfTerm(number)),
@@ -64,9 +78,6 @@ export class GrammarSet {
 			termCodes: Uint32Array.from(vocabulary.terms, ({ code }) => packCode(code)),
 			patternCodes: Uint32Array.from(this.patternCodes, packCode),
 		};
-		return new SignalFinder(knowledge, row, (pattern, first, end, sentence) => {
-			const grammar = grammars.findLast(({ from }) => from <= pattern);
-			grammar?.take(pattern, first, end, sentence, row);
-		});
+		return new SignalFinder(knowledge, this.row, this.hits);
 	}
 }

@@ -1,5 +1,6 @@
 import { LastFew } from "../../text/last-few";
 import { MARK, type WordRow } from "../../text/word-row";
+import type { HitRow } from "./hit-row";
 import type { SignalHit } from "./signal-hit";
 import type { Lexicon } from "./vocabulary";
 
@@ -12,7 +13,9 @@ export class Grammar<Signal extends string> {
 	readonly sources: readonly string[];
 	/** The signal of each. */
 	private readonly signals: readonly Signal[];
-	private readonly gate: ReadonlySet<Signal>;
+	/** For each whether it opens the gate: without any that does there are no hits. */
+	private readonly gate: readonly boolean[];
+	private isOpen = false;
 	private readonly readings = new LastFew<readonly SignalHit<Signal>[]>();
 	private hits: SignalHit<Signal>[] = [];
 
@@ -30,7 +33,7 @@ export class Grammar<Signal extends string> {
 			.sort((a, b) => Number(b.source.startsWith("^")) - Number(a.source.startsWith("^")));
 		this.sources = patterns.map(({ source }) => source);
 		this.signals = patterns.map(({ signal }) => signal);
-		this.gate = new Set(gate.length > 0 ? gate : names);
+		this.gate = this.signals.map((signal) => gate.length === 0 || gate.includes(signal));
 	}
 
 	/** The hits in a text by their first words, if it is one of the last few that were read. */
@@ -38,35 +41,48 @@ export class Grammar<Signal extends string> {
 		return this.readings.get(text);
 	}
 
-	/** Takes the words from `first` to before `end` for a hit of a pattern. A text is read from its end. */
-	take(pattern: number, first: number, end: number, sentence: number, row: WordRow): void {
+	/** Meets a pattern that fits. */
+	meet(pattern: number): void {
+		this.isOpen ||= this.gate[pattern - this.from] ?? false;
+	}
+
+	/** Takes a hit of a row, if the gate is open: those of the text's first words first. */
+	take({ patterns, firsts, ends, sentences }: HitRow, at: number, row: WordRow): void {
+		if (!this.isOpen) return;
+		const pattern = patterns[at] ?? 0;
 		const signal = this.signals[pattern - this.from];
 		if (signal === undefined) return;
+		const first = firsts[at] ?? 0;
 		this.add({
 			signal,
 			pattern,
 			first,
-			sentence,
+			sentence: sentences[at] ?? 0,
 			start: row.starts[first] ?? 0,
-			end: row.ends[end - 1] ?? 0,
+			end: row.ends[(ends[at] ?? 0) - 1] ?? 0,
 			isDenied: isDenied(row, first),
 		});
 	}
 
-	/** Ends a text: without a signal of the gate the others are none. */
+	/** Ends a text. */
 	finish(text: string): void {
-		const hits = this.hits.some(({ signal }) => this.gate.has(signal)) ? this.hits.reverse() : [];
-		this.readings.set(text, hits);
+		this.readings.set(text, this.hits);
 		this.hits = [];
+		this.isOpen = false;
 	}
 
-	/** A word's hits stand by their patterns, each once, whether the word begins it or a term that begins there. */
+	/** A word's hits stand by their patterns, each once: as it fits what was found first, a term that begins there. */
 	private add(hit: SignalHit<Signal>): void {
 		const { hits } = this;
 		let at = hits.length;
-		while (hits[at - 1]?.first === hit.first && (hits[at - 1]?.pattern ?? 0) < hit.pattern) at--;
-		const before = hits[at - 1];
-		if (before?.first === hit.first && before.pattern === hit.pattern) return;
+		for (; at > 0; at--) {
+			const before = hits[at - 1];
+			if (!before || before.first < hit.first || before.pattern < hit.pattern) break;
+			if (before.pattern === hit.pattern) {
+				hits[at - 1] = hit;
+				return;
+			}
+		}
 		if (at === hits.length) hits.push(hit);
 		else hits.splice(at, 0, hit);
 	}

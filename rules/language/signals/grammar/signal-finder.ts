@@ -1,32 +1,31 @@
 import { MARK, type WordRow } from "../../text/word-row";
+import type { HitRow } from "./hit-row";
 import type { Knowledge } from "./knowledge";
 import { PatternMatcher } from "./pattern-matcher";
 import { SlotWindow } from "./slot-window";
 import { LIST, type UseStrips } from "./use-strips";
 
-/** Told of each pattern that fits, once or more: its number, its words from `first` to before `end`, their sentence. */
-type Tell = (pattern: number, first: number, end: number, sentence: number) => void;
-
-/** Finds where patterns fit in a row of words: it tries one only where a word can begin it, in a sentence that has its rarest word behind. */
+/** Finds where patterns fit in a row of words, each once or more: it tries one only where a word can begin it, in a sentence that has its rarest word behind. */
 export class SignalFinder {
 	private readonly knowledge: Knowledge;
 	private readonly row: WordRow;
 	private readonly window: SlotWindow;
 	private readonly matcher: PatternMatcher;
-	private readonly tell: Tell;
+	private readonly hits: HitRow;
 	private sentence = 0;
 
-	constructor(knowledge: Knowledge, row: WordRow, tell: Tell) {
+	constructor(knowledge: Knowledge, row: WordRow, hits: HitRow) {
 		this.knowledge = knowledge;
 		this.row = row;
 		this.window = new SlotWindow(knowledge, row);
 		this.matcher = new PatternMatcher(knowledge.cells, row, this.window);
-		this.tell = tell;
+		this.hits = hits;
 	}
 
-	/** Reads the row from its last word to its first. */
+	/** Reads the row from its last word to its first; the hits stand in this order. */
 	read(): void {
 		const { row, window } = this;
+		this.hits.clear();
 		this.sentence = row.sentences - 1;
 		window.enterText();
 		window.enterSentence(row.count);
@@ -44,8 +43,10 @@ export class SignalFinder {
 		const place = words.placeOf(this.row.numbers[at] ?? 0);
 		this.window.enterWord(at, place);
 		this.findTerms(place, at);
-		for (const { term, end } of this.window.termsAt(at)) {
-			this.tryAll(terms, terms.placeOf(term), at, end, mayOpen);
+		if (this.window.hasTerm(at)) {
+			for (const { term, end } of this.window.termsAt(at)) {
+				this.tryAll(terms, terms.placeOf(term), at, end, mayOpen);
+			}
 		}
 		this.tryAll(words, place, at, at + 1, mayOpen);
 	}
@@ -82,7 +83,7 @@ export class SignalFinder {
 			if (!this.window.isAhead(uses.cells[next] ?? 0)) continue;
 			const pattern = uses.cells[next + half] ?? 0;
 			const end = this.endOf(this.knowledge.patternCodes[pattern] ?? 0, at, behind);
-			if (end !== -1) this.tell(pattern, at, end, this.sentence);
+			if (end !== -1) this.hits.add(pattern, at, end, this.sentence);
 		}
 	}
 
