@@ -51,7 +51,8 @@ export function wordEnd(text: string, start: number): number {
 	return at;
 }
 
-function isInside(text: string, at: number): boolean {
+/** True for a sign that stands inside a word. */
+export function isInside(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (isApostrophe(code)) return letterUnits(text, at - 1) > 0 && letterUnits(text, at + 1) > 0;
 	const isPoint = code === 0x2e || code === 0x3a || code === 0x2c;

@@ -1,6 +1,7 @@
 import { isCapitalAt, isDigit, letterUnits, wordEnd } from "./letters";
 import { linkEndAt } from "./link-end";
-import { RECORD, recordIn, recordOf, recordsOf, renewRecords } from "./word-records";
+import { WordKey } from "./word-key";
+import { RECORD, recordIn, recordOf, recordOfKey, recordsOf, renewRecords } from "./word-records";
 import { type Lead, MARK, type WordRow } from "./word-row";
 
 /**
@@ -30,6 +31,7 @@ const mayBeLink = (code: number): boolean =>
 class Reader {
 	private readonly text: string;
 	private readonly row: WordRow;
+	private readonly key = new WordKey();
 	private lead: Lead = 3;
 	/** A new line or an emoji: it ends the sentence if a capital follows. */
 	private isSoft = false;
@@ -63,13 +65,15 @@ class Reader {
 	}
 
 	private readWord(start: number): number {
-		const end = wordEnd(this.text, start + 1);
-		const linkEnd = mayBeLink(this.text.charCodeAt(end)) ? linkEndAt(this.text, start) : start;
+		const { text, key } = this;
+		const hasKey = key.read(text, start, text.length);
+		const end = hasKey ? key.end : wordEnd(text, start + 1);
+		const linkEnd = mayBeLink(text.charCodeAt(end)) ? linkEndAt(text, start) : start;
 		if (linkEnd > start) {
 			this.addSign("<link>", start, linkEnd);
 			return linkEnd;
 		}
-		this.add(recordIn(this.text, start, end), start, end);
+		this.add(hasKey ? recordOfKey(key, text, start) : recordOf(text.slice(start, end)), start, end);
 		return end;
 	}
 

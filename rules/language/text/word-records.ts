@@ -1,4 +1,5 @@
 import { spellFully } from "../short-forms/spell-fully";
+import { WordKey } from "./word-key";
 import { countNumbered, mostNumbers, numberOf } from "./word-numbers";
 import { WordTable } from "./word-table";
 
@@ -17,9 +18,10 @@ export const RECORD = {
 const negations = new Set("not no never nobody none nothing without hardly neither nor".split(" "));
 const titles = new Set("mr mrs ms dr st miss vs".split(" "));
 
-/** Records of plain words, and of those that the table cannot hold: foreign letters, signs. */
+/** Records of words that have a key, and of those that have none: foreign letters, signs. */
 const plain = new WordTable(4096);
 const others = new Map<string, number>();
+const keyOfPart = new WordKey();
 const mostOthers = 1024;
 /** A longer piece of a text keeps the whole text in memory. */
 const longest = 12;
@@ -37,13 +39,18 @@ export function renewRecords(): void {
 	several = [];
 }
 
-/** The record of the written word from `start` to `end`, whatever its capitals. Remembered: schools use the same words all year. */
+/** The record of the written word from `start` to `end`, whatever its capitals. */
 export function recordIn(text: string, start: number, end: number): number {
-	const place = plain.placeOf(text, start, end);
-	if (place === -1) return recordOf(text.slice(start, end));
+	const hasKey = keyOfPart.read(text, start, end);
+	return hasKey ? recordOfKey(keyOfPart, text, start) : recordOf(text.slice(start, end));
+}
+
+/** The record of the word at `start` that a key has read. Remembered: schools use the same words all year. */
+export function recordOfKey(key: WordKey, text: string, start: number): number {
+	const place = plain.placeOf(key);
 	const known = plain.get(place);
 	if (known !== -1) return known;
-	const record = recordOfAll(spellFully(text.slice(start, end)));
+	const record = recordOfAll(spellFully(text.slice(start, key.end)));
 	plain.set(place, record);
 	return record;
 }
