@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
+import { endOfSentence } from "./language/signals/end-of-sentence";
 import { readNotice } from "./language/signals/notice-signals";
 import { noticeWeights } from "./language/signals/notice-weights";
 import { blankQuotes } from "./language/text/blank-quotes";
@@ -13,37 +14,42 @@ const mostOfMixed = 4;
 
 /** How much a text reads like a notice: the weights of its signs outside sentences of what is over. */
 export function noticeScore(text: string): number {
-	const hits = readNotice(blankQuotes(text));
-	const told = toldSentences(hits);
-	const signs = signsIn(hits, told);
-	const score = [...signs].reduce((sum, sign) => sum + (weightOf.get(sign) ?? 0), 0);
+	const signs = signsIn(readNotice(blankQuotes(text)));
+	let score = 0;
+	for (const sign of signs) score += weightOf.get(sign) ?? 0;
 	return signs.has("told") || signs.has("praise") ? Math.min(score, mostOfMixed) : score;
-}
-
-/** Sentences of what is over; what is only supposed to have happened is not. */
-function toldSentences(hits: readonly Hit[]): ReadonlySet<number> {
-	const supposedAt = new Map<number, number>();
-	for (const { signal, sentence, first } of hits) {
-		if (signal !== "supposed") continue;
-		supposedAt.set(sentence, Math.min(first, supposedAt.get(sentence) ?? first));
-	}
-	const isTold = ({ signal, sentence, first }: Hit) =>
-		signal === "told" && first <= (supposedAt.get(sentence) ?? first);
-	return new Set(hits.filter(isTold).map(({ sentence }) => sentence));
 }
 
 const ofTime: ReadonlySet<string> = new Set(["dated", "day", "soon", "span", "slot"]);
 
-/** The signs that count: none of what is over but that it is, no date that is only counted down to. */
-function signsIn(hits: readonly Hit[], told: ReadonlySet<number>): ReadonlySet<string> {
-	const counted = new Set(
-		hits.filter(({ signal }) => signal === "countdown").map(({ sentence }) => sentence),
-	);
-	const isOpen = ({ signal, sentence }: Hit) =>
-		signal === "told"
-			? told.has(sentence)
-			: !told.has(sentence) && !(counted.has(sentence) && ofTime.has(signal));
-	return new Set(hits.filter(isOpen).map(({ signal }) => signal));
+/** The signs that count: of what is over but that it is, no date that is only counted down to. */
+function signsIn(hits: readonly Hit[]): ReadonlySet<string> {
+	const signs = new Set<string>();
+	for (let at = 0; at < hits.length; ) {
+		const end = endOfSentence(hits, at);
+		if (isTold(hits, at, end)) signs.add("told");
+		else addOpenSigns(signs, hits.slice(at, end));
+		at = end;
+	}
+	return signs;
+}
+
+/** True for a sentence of what is over; what is only supposed to have happened is not. */
+function isTold(hits: readonly Hit[], from: number, end: number): boolean {
+	let supposedAt = Number.POSITIVE_INFINITY;
+	for (let at = from; at < end; at++) {
+		const hit = hits[at];
+		if (hit?.signal === "supposed") supposedAt = Math.min(supposedAt, hit.first);
+		else if (hit?.signal === "told" && hit.first <= supposedAt) return true;
+	}
+	return false;
+}
+
+function addOpenSigns(signs: Set<string>, hits: readonly Hit[]): void {
+	const isCounted = hits.some(({ signal }) => signal === "countdown");
+	for (const { signal } of hits) {
+		if (signal !== "told" && !(isCounted && ofTime.has(signal))) signs.add(signal);
+	}
 }
 
 export default defineRule({

@@ -1,32 +1,51 @@
+import { endOfSentence } from "./end-of-sentence";
 import type { readTrip } from "./trip-signals";
 
 type Hit = ReturnType<typeof readTrip>[number];
-type Signs = ReadonlySet<Hit["signal"]>;
+
+/** Signs of a sentence as bits of one number. */
+const SIGN = {
+	aside: 1,
+	imagined: 2,
+	over: 4,
+	gone: 8,
+	home: 16,
+	shown: 32,
+	ahead: 64,
+	arrived: 128,
+	underway: 256,
+	coming: 512,
+	happening: 1024,
+} as const satisfies Partial<Record<Hit["signal"], number>>;
+const bitOf = new Map<string, number>(Object.entries(SIGN));
+
+const open = SIGN.coming | SIGN.happening | SIGN.underway | SIGN.arrived;
 
 /** Sentences of what is over, of school itself, or only of lessons and imagination. */
 export function closedSentences(hits: readonly Hit[]): ReadonlySet<number> {
-	const signsOf = new Map<number, Set<Hit["signal"]>>();
-	for (const { signal, sentence } of hits) {
-		const known = signsOf.get(sentence);
-		if (known) known.add(signal);
-		else signsOf.set(sentence, new Set([signal]));
-	}
 	const closed = new Set<number>();
-	for (const [sentence, signs] of signsOf) {
+	for (let from = 0; from < hits.length; ) {
+		const end = endOfSentence(hits, from);
+		const sentence = hits[from]?.sentence ?? 0;
+		const signs = signsIn(hits, from, end);
 		if (isClosed(signs)) closed.add(sentence);
-		if (signs.has("aside")) closed.add(sentence - 1);
+		if ((signs & SIGN.aside) !== 0) closed.add(sentence - 1);
+		from = end;
 	}
 	return closed;
 }
 
-function isClosed(signs: Signs): boolean {
-	if (signs.has("imagined")) return true;
-	const isAhead = signs.has("ahead");
-	const isGoing = signs.has("arrived") || (isAhead && !signs.has("gone"));
-	if (signs.has("over") && !isGoing) return true;
-	if (signs.has("home") && !signs.has("underway")) return true;
-	return signs.has("shown") && !isAhead && !isOpen(signs);
+function signsIn(hits: readonly Hit[], from: number, end: number): number {
+	let signs = 0;
+	for (let at = from; at < end; at++) signs |= bitOf.get(hits[at]?.signal ?? "") ?? 0;
+	return signs;
 }
 
-const isOpen = (signs: Signs): boolean =>
-	signs.has("coming") || signs.has("happening") || signs.has("underway") || signs.has("arrived");
+function isClosed(signs: number): boolean {
+	const has = (sign: number) => (signs & sign) !== 0;
+	if (has(SIGN.imagined)) return true;
+	const isGoing = has(SIGN.arrived) || (has(SIGN.ahead) && !has(SIGN.gone));
+	if (has(SIGN.over) && !isGoing) return true;
+	if (has(SIGN.home) && !has(SIGN.underway)) return true;
+	return has(SIGN.shown) && !has(SIGN.ahead | open);
+}
