@@ -1,6 +1,8 @@
 import type { TextRange } from "../domain/text-range";
+import { isSpace } from "./text/letters";
 import { lookAt } from "./text/look-at";
 import { signs } from "./text/sign-kinds";
+import { figure, kindOf, letter } from "./text/word-shape";
 
 // No opening mark inside: an unclosed quotation is not read again from each of its words.
 const quoted =
@@ -11,7 +13,7 @@ const noted = /[♪♫🎵🎶][^♪♫🎵🎶]{15,2000}[♪♫🎵🎶]/gu;
 export function longQuotations(text: string, moreThan: number): TextRange[] {
 	if (text.length < moreThan * 2 || (lookAt(text).signs & signs.quote) === 0) return [];
 	return [...text.matchAll(quoted)]
-		.filter(([all]) => countWords(all) > moreThan)
+		.filter(([all]) => hasMoreWords(all, moreThan))
 		.map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
 }
 
@@ -41,9 +43,25 @@ function versesIn(text: string): TextRange[] {
 
 /** A line of a song: a few words and nothing of a list, a time or a tag. */
 function isVerse(line: string): boolean {
-	return /^\p{L}[^#@:\d•*]{8,60}$/u.test(line.trim()) && countWords(line) >= 3;
+	return /^\p{L}[^#@:\d•*]{8,60}$/u.test(line.trim()) && hasMoreWords(line, 2);
 }
 
-function countWords(text: string): number {
-	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** True for a text of more than so many words; signs between spaces are none. It is read no further. */
+function hasMoreWords(text: string, than: number): boolean {
+	let count = 0;
+	let isInside = false;
+	for (let at = 0; at < text.length && count <= than; at++) {
+		if (isSpace(text.charCodeAt(at))) isInside = false;
+		else if (!isInside && isWordLetter(text, at)) {
+			isInside = true;
+			count += 1;
+		}
+	}
+	return count > than;
+}
+
+function isWordLetter(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 0x80) return (kindOf(code) & (letter | figure)) !== 0;
+	return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }

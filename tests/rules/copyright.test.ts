@@ -47,6 +47,13 @@ test.each([
 	expect(wordsFound(`As she wrote: ${open}${shorter}${close} Well said.`)).toEqual([]);
 });
 
+test("signs between spaces are no words of a quotation", () => {
+	const withSigns = (count: number) =>
+		`“${Array.from({ length: count }, (_, at) => (at % 2 ? `éte${at}` : `– ${at}`)).join(" ")} … ❤️”`;
+	expect(wordsFound(withSigns(25))).toEqual([]);
+	expect(wordsFound(withSigns(26))).toEqual([withSigns(26)]);
+});
+
 test("a refrain in lines is a song", () => {
 	const song =
 		"Oh the snow is coming down\nComing down on our town\nOh the snow is coming down\nDown on our town";
