@@ -36,6 +36,13 @@ test("the school sets from which score a post counts", () => {
 	expect(found(score + 1)).toEqual([]);
 });
 
+test("what only may have happened is not taken for told", () => {
+	const asked = "Please bring a coat on Friday if they were here today.";
+	const told = "They were here today: please bring a coat on Friday.";
+	expect(noticeScore(asked)).toBeGreaterThan(noticeScore(told));
+	expect(noticeScore(told)).toBeLessThan(0);
+});
+
 describe("hostile texts", () => {
 	test.each([
 		["one letter", "a".repeat(25_000)],

@@ -13,6 +13,11 @@ test.each([...silent, ...noStops, ...everydayPosts])("tells nothing: %s", (text)
 	expect(whereaboutsIn(text)).toBeNull();
 });
 
+test("a sentence may tell that the one before was no further away than the hall", () => {
+	expect(whereaboutsIn("Year 4 are off to the zoo today.")).toBe("coming");
+	expect(whereaboutsIn("Year 4 are off to the zoo today. All in our hall!")).toBeNull();
+});
+
 test("asks whoever may agree, and is content with a yes", () => {
 	const demands = [
 		{ severity: "warning", options: { agreedBy: "the deputy" } },

@@ -69,6 +69,7 @@ test.each([
 	["a gap over a negation", "eat ..2 pear", "eat no pear"],
 	["a gap over a sentence's end", "eat ..2 pear", "eat. The pear"],
 	["the next word of another sentence", "eat pear", "eat! Pear"],
+	["a word of another sentence behind the rarest", "eat plum pear", "eat plum. Pear"],
 	["a forbidden word", "eat !no pear", "eat no pear"],
 	["the middle of a sentence", "^ eat", "we eat"],
 	["a pause where none may be", "pear ~ eat", "pear, eat"],
@@ -154,6 +155,7 @@ describe("grammars of one set", () => {
 		const read = new GrammarSet().createReader(lexicon, { a: ["pear"], b: ["eat"] }, ["a"]);
 		expect(read("eat")).toEqual([]);
 		expect(read("eat pear")).toHaveLength(2);
+		expect(read("eat plum")).toEqual([]);
 	});
 
 	test("a class with two meanings is a fault of the rule's writer", () => {

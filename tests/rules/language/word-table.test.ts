@@ -48,6 +48,7 @@ test.each([
 	["£2.50, 50p", "£2.50"],
 	["cost£", "cost"],
 	["dogs' home", "dogs"],
+	["dogs’ home", "dogs"],
 	["a-b", "a"],
 	["zoo🦁", "zoo"],
 	["extraordinarily", "extraordinarily"],
