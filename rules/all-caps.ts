@@ -98,7 +98,9 @@ interface Run {
 /** Cheap: two words in capitals without a small letter between them. */
 const neighbours = /[A-ZÀ-Þ]{2}[^A-Za-zÀ-ÿ]+(?:[AI][^A-Za-zÀ-ÿ]+)?[A-ZÀ-Þ]{2}/;
 
-/** Most words begin so: they need not be spelt. */
+/** True for most words at their first or second sign: they need not be spelt. */
+const hasSmallAt = (text: string, at: number): boolean =>
+	isSmall(text.charCodeAt(at)) || isSmall(text.charCodeAt(at + 1));
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const isCapitals = ({ text, lower, isHashtag }: Word): boolean =>
@@ -114,7 +116,7 @@ function runsOf(text: string, isOwn: IsOwn): Run[] {
 	const runs: Word[][] = [];
 	let run: Word[] = [];
 	for (const word of splitWords(text)) {
-		if (!isSmall(text.charCodeAt(word.start)) && isCapitals(word)) run.push(word);
+		if (!hasSmallAt(text, word.start) && isCapitals(word)) run.push(word);
 		else {
 			runs.push(run);
 			run = [];

@@ -107,6 +107,7 @@ const heavySigns = /[\u1100-\u1fff\u200e\u200f\u2020-\u2031\u2038-\uffff]/gu;
 const pieces = /[\s\S]{1,1000}(?:\s|$)|\S+/g;
 /** Some words: most of them hold no emoji. */
 const smallPieces = /[\s\S]{1,120}(?:\s|$)|\S+/g;
+const singleWords = /\s*\S+\s*|\s+/g;
 /** Longer than any link can be: the library's search for links would take seconds. */
 const longestLink = 4096;
 const withoutEmoji = /^[\0-\xa8\xaa-\xad\xaf-\u036f\u2010-\u2027]*$/;
@@ -131,7 +132,16 @@ function measure(text: string, max: number): { length: number; fits: number } {
 function weighRest(rest: string): number {
 	let weight = 0;
 	for (const piece of rest.match(smallPieces) ?? []) {
-		weight += withoutEmoji.test(piece) ? weigh(piece) : askLibrary(piece, 0).weightedLength;
+		weight += withoutEmoji.test(piece) ? weigh(piece) : weighWords(piece);
+	}
+	return weight;
+}
+
+/** The library takes far longer, and few words hold an emoji. */
+function weighWords(piece: string): number {
+	let weight = 0;
+	for (const word of piece.match(singleWords) ?? []) {
+		weight += withoutEmoji.test(word) ? weigh(word) : askLibrary(word, 0).weightedLength;
 	}
 	return weight;
 }
