@@ -39,6 +39,7 @@ test.each([
 	["a form in -ing", "EAT-ing FRUIT", "carrying apple", "carrying apple"],
 	["an irregular past", "EAT-ed FRUIT", "ate apple", "ate apple"],
 	["an inflected term", "EAT FRUIT", "picked up apple", "picked up apple"],
+	["several words as one", "eat my_own|the pear", "eat my own pear", "eat my own pear"],
 	["any word in -ed", "<ed> apple", "baked apple", "baked apple"],
 ])("%s fits", (_, pattern, text, hit) => {
 	expect(find(pattern, text)).toContain(hit);

@@ -1,6 +1,7 @@
 /**
  * A place in a pattern. Patterns are written as words between spaces:
- * - `bring|wear` one of several words; `PLACE` a class of the lexicon, `GO-ing` its forms in -ing
+ * - `bring|wear` one of several words, `the_head` several as one; `PLACE` a class of the lexicon,
+ *   `GO-ing` its forms in -ing
  * - `the?` may be missing; `=to` the next word is this one, but none of the pattern's; `!on` it is another
  * - `..3` up to three words, none of them a negation
  * - `^` begins a sentence, or what follows a colon, dash or emoji; `,` a pause,

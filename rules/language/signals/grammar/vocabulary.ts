@@ -122,7 +122,10 @@ export class Vocabulary {
 	private fillingOf(choices: string): SlotFilling {
 		const known = this.fillings.get(choices);
 		if (known) return known;
-		const entries = choices.split("|").filter((choice) => choice !== "Capital");
+		const entries = choices
+			.split("|")
+			.filter((choice) => choice !== "Capital")
+			.map((choice) => choice.replaceAll("_", " "));
 		const gathered = this.gather(entries);
 		const filling = createSlotFilling(this.fillings.size + 1, gathered);
 		this.fillings.set(choices, filling);
