@@ -30,8 +30,8 @@ export function lyricsIn(text: string): TextRange[] {
 }
 
 function versesIn(text: string): TextRange[] {
+	if (!hasLines(text)) return [];
 	const lines = text.split("\n");
-	if (lines.length < 4) return [];
 	const verses = lines.filter(isVerse);
 	if (verses.length < 4 || new Set(verses).size === verses.length) return [];
 	const first = lines.findIndex(isVerse);
@@ -39,6 +39,16 @@ function versesIn(text: string): TextRange[] {
 	const start = lines.slice(0, first).reduce((sum, line) => sum + line.length + 1, 0);
 	const length = lines.slice(first, last + 1).join("\n").length;
 	return [{ start, end: start + length }];
+}
+
+/** Four lines or more. */
+function hasLines(text: string): boolean {
+	let at = -1;
+	for (let line = 1; line < 4; line++) {
+		at = text.indexOf("\n", at + 1);
+		if (at === -1) return false;
+	}
+	return true;
 }
 
 /** A line of a song: a few words and nothing of a list, a time or a tag. */

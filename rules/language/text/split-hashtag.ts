@@ -48,10 +48,18 @@ const solid = new Set(
  */
 export function splitHashtag(tag: string): readonly string[] | null {
 	if (tag.length > 40 || solid.has(tag) || words.has(tag)) return null;
-	const splits = splitsOf(tag, 2);
-	const [only] = splits;
-	return splits.length === 1 && only && only.length > 1 ? only : null;
+	const before = known.get(tag);
+	if (before !== undefined) return before;
+	const [only, ...others] = splitsOf(tag, 2);
+	const split = others.length === 0 && only && only.length > 1 ? only : null;
+	if (known.size === mostKnown) known.clear();
+	known.set(tag, split);
+	return split;
 }
+
+/** A school writes the same hashtags all year. */
+const known = new Map<string, readonly string[] | null>();
+const mostKnown = 256;
 
 /** Up to `most` ways to cut a tag into known words, counted from its end. */
 function splitsOf(tag: string, most: number): readonly (readonly string[])[] {
