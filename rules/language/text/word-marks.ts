@@ -4,9 +4,11 @@ import { hashOf } from "./word-hash";
 const mostMarks = 30;
 
 const marksByHash = new Map<number, number>();
-/** By the hash's last bits whether any such hash has marks: most words are known by it to have none. */
-const isMarked = new Uint8Array(8192);
-const placeOf = (hash: number): number => (hash ^ (hash >> 13)) & 8191;
+/** A bit for each ending of a hash: whether any such hash has marks. Of most words it tells that they have none. */
+const isMarked = new Uint32Array(1024);
+const bitsBeside = (hash: number): number => isMarked[hash & 1023] ?? 0;
+const bitOf = (hash: number): number => 1 << (hash >> 10);
+
 /** The first two are given by a word's shape alone. */
 let marks = 2;
 let entries = 0;
@@ -29,13 +31,13 @@ export function createMark(words = ""): number {
 /** Puts a mark on every word of such a hash. */
 export function markHash(hash: number, mark: number): void {
 	marksByHash.set(hash, marksOf(hash) | mark);
-	isMarked[placeOf(hash)] = 1;
+	isMarked[hash & 1023] = bitsBeside(hash) | bitOf(hash);
 	entries += 1;
 }
 
 /** The marks of the words of such a hash: theirs or, rarely, another word's. */
 export const marksOf = (hash: number): number =>
-	isMarked[placeOf(hash)] === 1 ? (marksByHash.get(hash) ?? 0) : 0;
+	(bitsBeside(hash) & bitOf(hash)) === 0 ? 0 : (marksByHash.get(hash) ?? 0);
 
 /** Grows with each mark that is put on a word: what was read before did not know of it. */
 export const countMarked = (): number => entries;
