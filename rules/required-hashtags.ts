@@ -2,6 +2,15 @@ import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
 import { missingTags } from "./language/text/hashtags";
 
+const hashtag = z
+	.string()
+	.regex(
+		/^#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*$/u,
+		"this must be a hashtag such as #Year6",
+	);
+/** Without a hashtag the rule would pass every post: a school that asks for none leaves the rule out. */
+const noneNamed = "this needs at least one hashtag such as #Year6";
+
 export default defineRule({
 	id: "required-hashtags",
 	summary: "Every post carries the hashtags that the school has agreed on.",
@@ -11,16 +20,9 @@ export default defineRule({
 	recommended: { severity: "warning" },
 	options: z.strictObject({
 		hashtags: z
-			.array(
-				z
-					.string()
-					.regex(
-						/^#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*$/u,
-						"this must be a hashtag such as #Year6",
-					),
-			)
-			.default([])
-			.describe("Hashtags that every post must carry; capitals do not matter."),
+			.array(hashtag, { error: ({ input }) => (input === undefined ? noneNamed : undefined) })
+			.min(1, noneNamed)
+			.describe("Hashtags that every post must carry, at least one; capitals do not matter."),
 	}),
 	messages: {
 		missingOne: { what: "The hashtag {missing} is missing.", todo: "Add it." },

@@ -22,13 +22,18 @@ export const blankPolicy: Policy = {
 	notes: [],
 };
 
-/** A policy to start from without a document: every check as we recommend it, the school still to be named. */
-export const recommendedPolicy: Policy = registry.reduce(
-	(policy, rule) =>
-		addClause(
-			policy,
-			{ heading: "Recommended", summary: rule.summary },
-			keptBy(rule.id, rule.summary),
-		),
-	blankPolicy,
-);
+/**
+ * A policy to start from without a document: every check as we recommend it, the school still to be
+ * named. A check that can do nothing before the school has filled it in waits to be added.
+ */
+export const recommendedPolicy: Policy = registry
+	.filter((rule) => rule.prepare(rule.recommended.options ?? {}).ok)
+	.reduce(
+		(policy, rule) =>
+			addClause(
+				policy,
+				{ heading: "Recommended", summary: rule.summary },
+				keptBy(rule.id, rule.summary),
+			),
+		blankPolicy,
+	);

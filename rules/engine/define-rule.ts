@@ -117,7 +117,7 @@ export interface RuleDefinition<
 > extends RuleHead {
 	/** Cases that clauses may tell apart, each with a plain-word meaning. */
 	readonly cases?: Readonly<Record<Case, string>>;
-	/** Every option has a default and a description: the settings form and the docs come from it. */
+	/** Every option has a description, and a default unless only the school can set it: the settings form and the docs come from it. */
 	readonly options: Schema;
 	readonly messages: Readonly<Record<MessageId, Message>>;
 	/** A draft that holds none of these is no matter for the rule: it is not asked. Of none, all are. */

@@ -11,9 +11,9 @@ const school = {
 	groups: ["Kingfishers"],
 };
 
-/** A policy of an invented school that puts the given rules in force with the given options, one clause each. */
+/** A policy of an invented school that puts the given rules in force, one clause each: with the given options, or those of the rules' examples. */
 export function examplePolicy(
-	optionsOf: (rule: Rule) => Readonly<Record<string, unknown>> = () => ({}),
+	optionsOf: (rule: Rule) => Readonly<Record<string, unknown>> = optionsOfExamples,
 	rules: readonly Rule[] = registry,
 ): Policy {
 	return policy.parse({
@@ -35,4 +35,8 @@ export function examplePolicy(
 			],
 		})),
 	});
+}
+
+function optionsOfExamples({ examples }: Rule): Readonly<Record<string, unknown>> {
+	return examples.options ?? {};
 }

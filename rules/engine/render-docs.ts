@@ -55,7 +55,7 @@ function describe([name, meaning]: readonly [string, string]): string {
 const jsonSchema = z.object({
 	properties: z.record(
 		z.string(),
-		z.looseObject({ description: z.string().default(""), default: z.unknown() }),
+		z.looseObject({ description: z.string().default(""), default: z.unknown().optional() }),
 	),
 });
 
@@ -64,9 +64,12 @@ function optionsOf({ options }: Rule): string[] {
 		z.toJSONSchema(options, { io: "input", unrepresentable: "any" }),
 	);
 	return Object.entries(properties).map(
-		([name, { description, default: usual }]) =>
-			`\`${name}\`: ${description} Default: \`${JSON.stringify(usual)}\`.`,
+		([name, { description, default: usual }]) => `\`${name}\`: ${description} ${sayUsual(usual)}`,
 	);
+}
+
+function sayUsual(usual: unknown): string {
+	return usual === undefined ? "The policy sets it." : `Default: \`${JSON.stringify(usual)}\`.`;
 }
 
 function renderExample(example: Example): string {

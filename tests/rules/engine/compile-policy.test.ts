@@ -39,6 +39,23 @@ test.each([
 		"#Year6",
 	],
 	[
+		"a rule that would pass every post, having nothing to ask for",
+		policyOf({ by: "rule", rule: "required-hashtags", severity: "error" }),
+		"clauses[0].enforcedBy[0].options.hashtags",
+		"this needs at least one hashtag",
+	],
+	[
+		"such a rule whose list is there and empty",
+		policyOf({
+			by: "rule",
+			rule: "required-hashtags",
+			severity: "error",
+			options: { hashtags: [] },
+		}),
+		"clauses[0].enforcedBy[0].options.hashtags",
+		"this needs at least one hashtag",
+	],
+	[
 		"a case that the rule does not know",
 		policyOf({ by: "rule", rule: "required-hashtags", severity: "error", cases: ["never"] }),
 		"clauses[0].enforcedBy[0].cases",
