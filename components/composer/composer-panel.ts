@@ -1,11 +1,10 @@
 import type { Stand } from "./composer-adapter";
 import type { DraftSession } from "./draft-session";
-import { draftOf, isAwaited, openFindings } from "./draft-state";
+import { isAwaited } from "./draft-state";
 import { drawUnderlines, type Mark, markAt } from "./draw-underlines";
-import { keyOf, textOf } from "./finding-key";
+import { findMarks } from "./find-marks";
 import { draw } from "./jsx/draw";
 import { mountPanel, standAt } from "./mount-panel";
-import { moveRange } from "./move-range";
 import { panelStatus } from "./panel-status";
 import type { Arrangement } from "./panel-view";
 import { placeKey, placePanel } from "./place-panel";
@@ -132,7 +131,7 @@ export class ComposerPanel {
 			return;
 		}
 		standAt(this.#panel, stand);
-		this.#marks = this.#findMarks(session);
+		this.#marks = findMarks(session, this.#arrangement.selected, this.#panel.mirror);
 		const hasChanged = isRedrawn && this.#draw(session);
 		if (hasChanged && !isLate) this.#placed = "";
 		this.#theme();
@@ -184,24 +183,5 @@ export class ComposerPanel {
 		const direction = document.documentElement.dir || "ltr";
 		if (frame.className !== kind) frame.className = kind;
 		if (frame.dir !== direction) frame.dir = direction;
-	}
-
-	#findMarks({ composer, state }: DraftSession): readonly Mark[] {
-		const { checked } = state;
-		const draft = draftOf(state);
-		if (!checked || !draft) return [];
-		const taken = new Set<string>();
-		return openFindings(state).flatMap((finding) => {
-			const { range } = finding;
-			const moved = range && moveRange(range, textOf(checked, finding), textOf(draft, finding));
-			const place = JSON.stringify([finding.part, moved]);
-			// Of several findings about the same words the first, which is the most serious, is drawn.
-			if (!moved || taken.has(place)) return [];
-			taken.add(place);
-			const key = keyOf(checked, finding);
-			const rects = composer.rectsOf(finding, moved, this.#panel.mirror);
-			const isSelected = key === this.#arrangement.selected;
-			return [{ key, severity: finding.severity, isSelected, rects }];
-		});
 	}
 }

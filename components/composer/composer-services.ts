@@ -2,7 +2,7 @@ import type { PostDraft } from "../../rules/domain/post-draft";
 import type { Severity } from "../../rules/domain/severity";
 import { plainStyles } from "./mount-panel";
 import type { SpokenOutcome } from "./outcome-words";
-import { type OverrideReason, unansweredWords } from "./words";
+import type { OverrideReason } from "./words";
 
 /** What the person did about a finding. It has no room for a text or a name. */
 export interface Decision {
@@ -37,12 +37,6 @@ export const unknownSettings: PageSettings = {
 	styles: plainStyles,
 	icons: {},
 };
-
-/** The answer that nobody gave. */
-export function unanswered(reason: keyof typeof unansweredWords): SpokenOutcome {
-	const words = { title: unansweredWords[reason], basis: "" };
-	return { outcome: { status: "unchecked", reason }, words };
-}
 
 /** A question about people, as it stands in the tooltip. */
 export interface OpenedQuestion {

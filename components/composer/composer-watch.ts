@@ -18,8 +18,8 @@ export class ComposerWatch {
 	readonly #sessions = new Map<string, DraftSession>();
 	/** Runs only while something is being written. */
 	#life: AbortController | null = null;
-	/** What the next frame does: nothing, draw at the new place, or look for the composer first. */
 	#settings = unknownSettings;
+	/** What the next frame does: nothing, draw at the new place, or look for the composer first. */
 	#nextFrame: "idle" | "draw" | "look" = "idle";
 	#isComposing = false;
 	readonly #follow = () => this.#inNextFrame("look");
@@ -32,8 +32,9 @@ export class ComposerWatch {
 	/** The person touched something: if it is a composer, it is watched from now on. */
 	engage(event: Event): void {
 		const [target] = event.composedPath();
-		if (this.current && target instanceof Node && this.current.composer.isInText(target)) {
-			this.#read(this.current);
+		const session = this.current;
+		if (session && target instanceof Node && session.composer.isInText(target)) {
+			this.#read(session);
 			return;
 		}
 		const composer = this.#adapter.composerAt(event);
@@ -65,8 +66,7 @@ export class ComposerWatch {
 		if (!this.#life) return;
 		this.#life.abort();
 		this.#life = null;
-		this.current = null;
-		this.panel.show(null);
+		this.#show(null);
 		for (const [key, session] of this.#sessions) {
 			session.rest();
 			const draft = draftOf(session.state);
@@ -77,12 +77,8 @@ export class ComposerWatch {
 
 	/** Nothing to show. A draft that only waits behind a dialog is waited for. */
 	#leave(): void {
-		if (!this.#adapter.hasLayer()) {
-			this.rest();
-			return;
-		}
-		this.current = null;
-		this.panel.show(null);
+		if (this.#adapter.hasLayer()) this.#show(null);
+		else this.rest();
 	}
 
 	#read(session: DraftSession): void {
@@ -98,28 +94,28 @@ export class ComposerWatch {
 		composer.root.addEventListener("scroll", this.#follow, { passive: true, signal });
 		let session = this.#sessions.get(composer.key);
 		if (!session) {
-			session = new DraftSession(composer, this.#services, (...change) => this.#show(...change));
+			session = new DraftSession(composer, this.#services, (changed, isLate) => {
+				if (changed === this.current) this.panel.show(changed, isLate);
+			});
 			this.#sessions.set(composer.key, session);
 			const [oldest] = this.#sessions.keys();
 			if (this.#sessions.size > maxSessions && oldest) this.#sessions.delete(oldest);
 		} else session.moveTo(composer);
 		session.settings = this.#settings;
-		if (this.current !== session) {
-			this.current = session;
-			this.panel.show(session);
-		}
+		if (this.current !== session) this.#show(session);
 		return session;
 	}
 
-	#show(session: DraftSession, isLate: boolean): void {
-		if (session === this.current) this.panel.show(session, isLate);
+	#show(session: DraftSession | null): void {
+		this.current = session;
+		this.panel.show(session);
 	}
 
 	/** A lone button (Follow, Repost) that was held stays in front as long as it is there. */
 	#heldAct(): Composer | null {
-		const composer = this.current?.composer;
-		const isHeldAct = composer?.isLone === true && this.current?.state.held !== null;
-		return isHeldAct && composer.root.isConnected ? composer : null;
+		if (!this.current) return null;
+		const { composer, state } = this.current;
+		return composer.isLone && state.held !== null && composer.root.isConnected ? composer : null;
 	}
 
 	/** A press elsewhere gives up a held act: its tooltip goes, and the next press of it is held anew. */
@@ -157,7 +153,7 @@ export class ComposerWatch {
 		listen(window, "compositionstart", () => (this.#isComposing = true));
 		listen(window, "compositionend", () => {
 			this.#isComposing = false;
-			this.#inNextFrame("look");
+			this.#follow();
 		});
 		listen(window, "pointermove", (event) => {
 			if (event instanceof PointerEvent) this.panel.point(event.clientX, event.clientY);
@@ -171,12 +167,14 @@ export class ComposerWatch {
 
 	#notice(records: readonly MutationRecord[]): void {
 		const session = this.current;
-		const isAboutWords = ({ target }: MutationRecord) => session?.composer.isInText(target);
-		const isAboutIt = ({ target }: MutationRecord) => session?.composer.root.contains(target);
-		if (session?.composer.root.isConnected && records.every(isAboutWords)) {
-			this.#read(session);
-		} else if (!session?.composer.root.isConnected || records.some(isAboutIt)) this.look();
-		else this.#inNextFrame("look");
+		if (!session?.composer.root.isConnected) {
+			this.look();
+			return;
+		}
+		const { composer } = session;
+		if (records.every(({ target }) => composer.isInText(target))) this.#read(session);
+		else if (records.some(({ target }) => composer.root.contains(target))) this.look();
+		else this.#follow();
 	}
 
 	/** Many changes in one frame are drawn once, where the page is laid out anyway. */

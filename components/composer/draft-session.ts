@@ -1,19 +1,14 @@
 import type { Answers } from "../../rules/domain/answers";
 import type { Finding, Question, Suggestion } from "../../rules/domain/finding";
 import type { PostDraft } from "../../rules/domain/post-draft";
-import type { Composer, Place } from "./composer-adapter";
-import {
-	type ComposerServices,
-	type Override,
-	type PageSettings,
-	unanswered,
-	unknownSettings,
-} from "./composer-services";
+import type { Composer } from "./composer-adapter";
+import { type ComposerServices, type Override, unknownSettings } from "./composer-services";
 import { DecisionLog } from "./decision-log";
 import { DraftChecker } from "./draft-checker";
 import {
 	type DraftState,
 	draftOf,
+	hasOtherWords,
 	isFresh,
 	isSame,
 	newDraft,
@@ -23,11 +18,16 @@ import {
 	withOverride,
 	withReading,
 } from "./draft-state";
-import { textOf } from "./finding-key";
 import { joinMends, type Mend } from "./join-mends";
 import type { SpokenOutcome } from "./outcome-words";
-import { pressAnew, pressPost } from "./press-post";
+import { OwnPress } from "./own-press";
+import { pressPost, resume, type Verdict } from "./press-post";
+import { questionToOpen } from "./question-to-open";
+import { unanswered } from "./unanswered";
 import type { Notice } from "./words";
+import { writeMend } from "./write-mend";
+
+type OnChange = (session: DraftSession, isLate: boolean) => void;
 
 /** One draft from its first letter to its publication: reads, asks, holds, mends. */
 export class DraftSession {
@@ -36,22 +36,17 @@ export class DraftSession {
 	state: DraftState = newDraft;
 	/** What became of the last mend, if the person has to know. */
 	notice: Notice | null = null;
-	settings: PageSettings = unknownSettings;
+	settings = unknownSettings;
 	/** Address of the frame that is open. */
 	picker: string | null = null;
-	/** True only while our own press of Post is under way, which is one synchronous click. */
-	isReleasing = false;
 
 	readonly #services: ComposerServices;
-	readonly #onChange: (session: DraftSession, isLate: boolean) => void;
+	readonly #onChange: OnChange;
 	readonly #checker: DraftChecker;
 	readonly #log: DecisionLog;
+	readonly #ownPress = new OwnPress();
 
-	constructor(
-		composer: Composer,
-		services: ComposerServices,
-		onChange: (session: DraftSession, isLate: boolean) => void,
-	) {
+	constructor(composer: Composer, services: ComposerServices, onChange: OnChange) {
 		this.composer = composer;
 		this.#services = services;
 		this.#onChange = onChange;
@@ -81,12 +76,9 @@ export class DraftSession {
 	/** Goes on with the draft as the page has it now, perhaps in an element that took the old one's place. */
 	moveTo(composer: Composer): void {
 		const isInPlace = this.composer.root === composer.root;
-		const before = draftOf(this.state);
 		this.composer = composer;
 		if (isInPlace) return;
-		const reading = composer.read();
-		if (before && reading.ok && !isSame(wordsOf(before), wordsOf(reading.draft)))
-			this.state = newDraft;
+		if (hasOtherWords(this.state, composer.read())) this.state = newDraft;
 		this.look();
 	}
 
@@ -97,46 +89,38 @@ export class DraftSession {
 
 	/** Post was pressed. True lets the event through; otherwise it is held, and let go later if all is well. */
 	press(isRepeat: boolean): boolean {
-		if (this.isReleasing) return true;
+		if (this.#ownPress.isOn) return true;
 		this.look();
 		const draft = draftOf(this.state);
-		if (draft && !this.#services.isAlive()) {
-			this.#take(unanswered("extension-updated"), draft);
-		}
-		const before = this.state;
-		const { verdict, state } = pressPost(before, isRepeat, this.settings.holdUnchecked);
-		this.#become(state);
-		if (verdict === "go") this.#log.going(before);
-		if (verdict === "hold") this.#log.holding(this.state);
+		if (draft && !this.#services.isAlive()) this.#take(unanswered("extension-updated"), draft);
+		const verdict = this.#judge(isRepeat);
+		this.#become(this.state);
+		if (verdict === "go") this.#log.going(this.state);
 		return verdict === "go";
 	}
 
 	/** Applies a suggestion that the person clicked. */
 	async choose(finding: Finding, { edits, answers }: Suggestion): Promise<void> {
 		if (answers) this.answer(answers);
-		if (edits.length > 0) await this.#write(finding, edits, [finding]);
+		if (edits.length > 0) await this.#write({ place: finding, edits, findings: [finding] });
 	}
 
 	/** Applies all that can be mended without a thought, as one step for each part. */
 	async mendAll(): Promise<void> {
-		for (const { place, edits, findings } of joinMends(openFindings(this.state))) {
-			await this.#write(place, edits, findings);
-		}
+		for (const mend of joinMends(openFindings(this.state))) await this.#write(mend);
 	}
 
 	/** Opens the frame in which names may be shown that nobody has typed. */
-	async pick({ id, prompt }: Question): Promise<void> {
-		const account = draftOf(this.state)?.account;
-		if ((id !== "pictured" && id !== "which") || account === undefined) return;
-		const { pictured, which } = this.state.answers;
-		const isFirst = !pictured && !which;
-		this.picker = await this.#services.openPicker({ account, question: id, prompt, isFirst });
+	async pick(question: Question): Promise<void> {
+		const asked = questionToOpen(this.state, question);
+		if (!asked) return;
+		this.picker = await this.#services.openPicker(asked);
 		this.#onChange(this, false);
 	}
 
 	answer(given: Partial<Answers>): void {
 		this.picker = null;
-		this.#become(this.#resumed(withAnswers(this.state, given)));
+		this.#become(resume(withAnswers(this.state, given), this.composer));
 	}
 
 	forgetAnswers(): void {
@@ -148,7 +132,8 @@ export class DraftSession {
 		const given = { outcome: "overridden", ...override } as const;
 		const isTaken = await this.#log.write(this.state, finding, given);
 		this.notice = isTaken ? null : "wrongInitials";
-		this.#become(isTaken ? this.#resumed(withOverride(this.state, finding)) : this.state);
+		const state = isTaken ? resume(withOverride(this.state, finding), this.composer) : this.state;
+		this.#become(state);
 		return isTaken;
 	}
 
@@ -161,46 +146,21 @@ export class DraftSession {
 		this.#services.openOptions();
 	}
 
-	/** Presses the site's own Post button; the pass ends with the click, so it can never let two through. */
-	async release(): Promise<void> {
-		const button = await this.composer.readyButton();
-		this.look();
-		if (!isFresh(this.state)) return;
-		this.isReleasing = true;
-		try {
-			button?.click();
-		} finally {
-			this.isReleasing = false;
-		}
-	}
-
 	/** Post anyway: as if the person pressed Post once more. */
 	goOn(): void {
-		if (this.press(false)) void this.release();
+		if (this.press(false)) void this.#release();
 	}
 
-	async #write(
-		place: Place,
-		edits: Mend["edits"],
-		findings: readonly [Finding, ...Finding[]],
-	): Promise<void> {
-		const { checked } = this.state;
-		if (!checked) return;
-		const expected = textOf(checked, findings[0]);
-		const outcome = await this.composer.write(place, expected, edits);
+	/** Presses Post for the person, if what was judged is still what stands there. */
+	async #release(): Promise<void> {
+		const button = await this.composer.readyButton();
 		this.look();
-		this.check();
-		if (outcome === "written") {
-			for (const one of findings) {
-				void this.#log.write(this.state, one, { outcome: "mended" });
-			}
-		} else this.notice = outcome;
-		this.#onChange(this, false);
+		if (isFresh(this.state)) this.#ownPress.click(button);
 	}
 
-	/** A lone act has no text to go on with: what the person said of it is the press that lets it go on. */
-	#resumed(state: DraftState): DraftState {
-		return this.composer.isLone && state.held === "findings" ? pressAnew(state) : state;
+	async #write(mend: Mend): Promise<void> {
+		this.notice = await writeMend(this, this.#log, mend);
+		this.#onChange(this, false);
 	}
 
 	#become(state: DraftState): void {
@@ -221,19 +181,19 @@ export class DraftSession {
 	}
 
 	#settle(): void {
-		const before = this.state;
-		const { verdict, state } = pressPost(before, false, this.settings.holdUnchecked);
-		this.state = state;
-		if (verdict === "hold") this.#log.holding(this.state);
-		if (verdict !== "go") return;
+		if (this.#judge(false) !== "go") return;
 		this.look();
 		this.check();
 		if (!isFresh(this.state)) return;
-		this.#log.going(before);
-		void this.release();
+		this.#log.going(this.state);
+		void this.#release();
 	}
-}
 
-function wordsOf({ parts }: PostDraft): readonly string[] {
-	return parts.map(({ text }) => text);
+	/** May it be published? What holds it is written down. */
+	#judge(isRepeat: boolean): Verdict {
+		const { verdict, state } = pressPost(this.state, isRepeat, this.settings.holdUnchecked);
+		this.state = state;
+		if (verdict === "hold") this.#log.holding(state);
+		return verdict;
+	}
 }

@@ -62,6 +62,17 @@ export function isSame(a: unknown, b: unknown): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** True when the page shows another text than the draft had: it is not the same draft any more. */
+export function hasOtherWords({ reading: before }: DraftState, reading: Reading): boolean {
+	return (
+		before?.ok === true && reading.ok && !isSame(wordsOf(before.draft), wordsOf(reading.draft))
+	);
+}
+
+function wordsOf({ parts }: PostDraft): readonly string[] {
+	return parts.map(({ text }) => text);
+}
+
 /** True for an empty box: there is nothing to check and nothing to say. A quote alone is something. */
 export function isIdle({ kind, parts }: PostDraft): boolean {
 	return (

@@ -1,4 +1,5 @@
 import type { Finding } from "../../rules/domain/finding";
+import type { Composer } from "./composer-adapter";
 import { type DraftState, isFresh, openFindings } from "./draft-state";
 import { keyOf } from "./finding-key";
 
@@ -48,9 +49,14 @@ function holdOnce(state: DraftState, keys: readonly string[], isRepeat: boolean)
 	return stop({ ...state, heldOnce }, "findings");
 }
 
-/** As if it were pressed anew and nothing had been let pass yet: what still stands holds again. */
-export function pressAnew(state: DraftState): DraftState {
-	return { ...state, held: "checking", heldOnce: new Set() };
+/**
+ * What the person said of a held act goes in. A lone act has no text to go on with: it is as if it
+ * were pressed anew and nothing had been let pass yet, so that it goes on, or what still stands holds again.
+ */
+export function resume(state: DraftState, { isLone }: Pick<Composer, "isLone">): DraftState {
+	return isLone && state.held === "findings"
+		? { ...state, held: "checking", heldOnce: new Set() }
+		: state;
 }
 
 /** True when one more press would go through although warnings stand. */

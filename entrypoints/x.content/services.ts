@@ -1,11 +1,11 @@
 import {
 	type ComposerServices,
 	type PageSettings,
-	unanswered,
 	unknownSettings,
 } from "../../components/composer/composer-services";
 import type { SpokenOutcome } from "../../components/composer/outcome-words";
 import { readTheme } from "../../components/composer/read-theme";
+import { unanswered } from "../../components/composer/unanswered";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import { hasLiveExtension, sendRequest } from "../background/send-request";
 import { awaitSentLink } from "./await-sent-link";

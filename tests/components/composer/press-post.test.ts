@@ -6,7 +6,7 @@ import {
 	withOverride,
 	withReading,
 } from "../../../components/composer/draft-state";
-import { canGoOn, pressAnew, pressPost } from "../../../components/composer/press-post";
+import { canGoOn, pressPost, resume } from "../../../components/composer/press-post";
 import type { CheckOutcome } from "../../../rules/domain/check-outcome";
 import { exampleDraft, exampleFinding, exampleOutcome } from "./example-draft";
 
@@ -56,10 +56,10 @@ describe("a press of Post", () => {
 		expect(canGoOn(once.state)).toBe(true);
 		expect(pressPost(once.state).verdict).toBe("go");
 	});
-	test("made anew is held by the warning that it had let pass", () => {
-		const once = pressPost(stateWith(exampleOutcome(warning)));
-		expect(pressPost(once.state).verdict).toBe("go");
-		expect(pressPost(pressAnew(once.state)).verdict).toBe("hold");
+	test("of a lone act, resumed, is held by the warning that it had let pass; a post's is not", () => {
+		const { state } = pressPost(stateWith(exampleOutcome(warning)));
+		expect(pressPost(resume(state, { isLone: false })).verdict).toBe("go");
+		expect(pressPost(resume(state, { isLone: true })).verdict).toBe("hold");
 	});
 	test("is held again by a warning about other words", () => {
 		const once = pressPost(stateWith(exampleOutcome(warning)));
