@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Answers } from "../../rules/domain/answers";
-import type { ComposerSaid, Picked } from "./protocol";
+import type { ComposerSaid } from "./describe-composer";
+import type { Picked } from "./protocol";
 
 type ToContentScript = { readonly name: "describeComposer"; readonly params: object } | Picked;
 

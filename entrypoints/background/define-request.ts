@@ -23,7 +23,7 @@ export interface RequestDefinition<
 	readonly result: Result;
 }
 
-/** Defines a request once for both ends; all of them stand in protocol.ts. */
+/** Defines a request once for both ends; all stand in protocol.ts, but for the one the other way (describe-composer.ts). */
 export function defineRequest<
 	const Name extends string,
 	Params extends z.ZodType,

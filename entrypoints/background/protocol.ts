@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { answers } from "../../rules/domain/answers";
-import { checkOutcome, uncheckedReason } from "../../rules/domain/check-outcome";
+import { checkOutcome } from "../../rules/domain/check-outcome";
 import { handle } from "../../rules/domain/handle";
-import { draftKind, media, postDraft } from "../../rules/domain/post-draft";
-import { severity } from "../../rules/domain/severity";
-import { registry } from "../../rules/registry";
+import { media, postDraft } from "../../rules/domain/post-draft";
+import { decision } from "./decision";
 import { defineRequest } from "./define-request";
 
 /**
- * The whole wire. The receiving side parses with these schemas; content scripts use their types
+ * All that the background is asked. The receiving side parses with these schemas; content scripts use their types
  * only (`import type`), for zod is heavy and their side need not be believed.
  */
 const nothing = z.strictObject({});
@@ -31,27 +30,7 @@ const checkDraft = defineRequest({
 	}),
 });
 
-/** What the poster did with a finding. Closed lists and initials only: no text and no name fits in. */
-export const decision = z.strictObject({
-	account: handle,
-	/** Null for a post that went out unchecked. */
-	ruleId: z
-		.string()
-		.refine((id) => registry.some((rule) => rule.id === id), "a rule's id")
-		.nullable(),
-	severity: severity.nullable(),
-	outcome: z.enum(["held", "mended", "overridden", "went-on", "posted-unchecked"]),
-	reason: z.enum(["not-a-pupil", "newer-consent", "head-agreed", "other"]).nullable(),
-	/** Of the poster, on shared laptops. */
-	initials: z
-		.string()
-		.regex(/^\p{L}{1,4}$/u, "one to four letters")
-		.optional(),
-	/** That words of their own were given; the words themselves are nobody's to keep. */
-	hasWords: z.boolean().optional(),
-});
-export type Decision = Readonly<z.infer<typeof decision>>;
-
+/** What the poster did with a finding. */
 const recordDecision = defineRequest({
 	name: "recordDecision",
 	from: "contentScript",
@@ -202,37 +181,3 @@ export interface Picked {
 	readonly name: "picked";
 	readonly params: { readonly question: "pictured" | "which"; readonly answers: string[] };
 }
-
-/**
- * What the popup asks the content script of the tab in front: the one request that travels the
- * other way. `blind`: a composer is there and cannot be read.
- */
-export const describeComposer = defineRequest({
-	name: "describeComposer",
-	from: "extensionPage",
-	params: nothing,
-	result: z.strictObject({
-		state: z.enum([
-			"no-composer",
-			"checking",
-			"checked",
-			"unchecked",
-			"not-a-school-account",
-			"blind",
-		]),
-		/** Why a post was not checked; null when it was. */
-		reason: uncheckedReason.nullable().default(null),
-		findings: z.int().nonnegative().default(0),
-		account: handle.nullable().default(null),
-		/** The self-test: what of the composer was not found. Empty when all of it was. */
-		missing: z.array(z.enum(["text", "account", "button"])).default([]),
-		/** How many boxes, pictures and poll choices were read; null when nothing was. */
-		read: z
-			.strictObject({ kind: draftKind, parts: z.int(), media: z.int(), poll: z.int() })
-			.nullable()
-			.default(null),
-	}),
-});
-/** As a content script says it: what is left out is nothing. */
-export type ComposerSaid = z.input<typeof describeComposer.result>;
-export type ComposerDescription = z.infer<typeof describeComposer.result>;

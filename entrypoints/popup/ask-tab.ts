@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Answer } from "../background/define-request";
-import { type ComposerDescription, describeComposer } from "../background/protocol";
+import { type ComposerDescription, describeComposer } from "../background/describe-composer";
 import { siteOrigins } from "../background/site-matches";
 
 /** What the tab in front says about itself; `silent`: a page of X whose script does not answer. */

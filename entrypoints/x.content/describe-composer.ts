@@ -1,6 +1,6 @@
 import { openFindings } from "../../components/composer/draft-state";
 import type { Watch } from "../../components/composer/watch-composers";
-import type { ComposerSaid } from "../background/protocol";
+import type { ComposerSaid } from "../background/describe-composer";
 
 /** What the popup is told about this tab: a state, numbers, an account, what was found; no text. */
 export function describeComposer({ current }: Watch): ComposerSaid {

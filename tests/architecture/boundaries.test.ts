@@ -14,7 +14,10 @@ const forbidden: IForbiddenRuleType[] = [
 	{
 		name: "content scripts never reach the protocol's schemas",
 		from: { path: "^entrypoints/[^/]+\\.content/" },
-		to: { path: "^entrypoints/background/protocol|node_modules/zod", reachable: true },
+		to: {
+			path: "^entrypoints/background/(protocol|describe-composer|decision)|node_modules/zod",
+			reachable: true,
+		},
 	},
 	{
 		name: "rules import rules and the libraries they reason with",
