@@ -1,6 +1,7 @@
 import type { PolicyInput } from "../domain/policy";
 import { by } from "./enforced-by";
 import { honestyClauses, inappropriateContent } from "./shared-clauses";
+import { under } from "./under";
 
 const why = "Why will LHPSN be using Twitter?";
 const rules = "Non-Negotiables";
@@ -18,82 +19,70 @@ export const lickeyHills: PolicyInput = {
 		sites: ["lickeyhills.worcs.sch.uk"],
 	},
 	clauses: [
-		{
-			id: "purpose",
-			heading: why,
-			summary:
+		...under(
+			why,
+			[
+				"purpose",
 				"The account is there to celebrate and show the work of the school to its community.",
-			enforcedBy: [by.reading],
-		},
-		{
-			id: "accounts",
-			heading: why,
-			summary: "The school posts as @Lickey_Hills; all teaching staff may.",
-			enforcedBy: [by.rule("account-handle", "warning")],
-		},
-		{
-			id: "what-twitter-is",
-			heading: "What is Twitter?",
-			summary: "Describes Twitter: messages of up to 280 characters, followers, direct messages.",
-			enforcedBy: [by.reading],
-		},
-		{
-			id: "under-13",
-			heading: "What is Twitter?",
-			summary: "Twitter is for people of 13 and over: a mentioned account must not be a pupil's.",
-			enforcedBy: [by.rule("mention", "info")],
-		},
-		{
-			id: "individual-parents",
-			heading: why,
-			summary: "The account is not used to talk with individual parents.",
-			enforcedBy: [by.rule("reply", "warning", { options: { mode: "parents" } })],
-		},
-		{
-			id: "announcements",
-			heading: why,
-			summary:
+				by.reading,
+			],
+			[
+				"accounts",
+				"The school posts as @Lickey_Hills; all teaching staff may.",
+				by.rule("account-handle", "warning"),
+			],
+		),
+		...under(
+			"What is Twitter?",
+			[
+				"what-twitter-is",
+				"Describes Twitter: messages of up to 280 characters, followers, direct messages.",
+				by.reading,
+			],
+			[
+				"under-13",
+				"Twitter is for people of 13 and over: a mentioned account must not be a pupil's.",
+				by.rule("mention", "info"),
+			],
+		),
+		...under(
+			why,
+			[
+				"individual-parents",
+				"The account is not used to talk with individual parents.",
+				by.rule("reply", "warning", { options: { mode: "parents" } }),
+			],
+			[
+				"announcements",
 				"Announcements and notices to parents go out by ParentMail and the newsletter, not by a post.",
-			enforcedBy: [
 				by.rule("announcement", "warning", {
 					options: { useInstead: "ParentMail or the newsletter" },
 				}),
 				by.rule("announcement", "error", { cases: ["certain"] }),
 			],
-		},
-		{
-			id: "grammar",
-			heading: rules,
-			summary: "Posts are grammatically correct.",
-			enforcedBy: [by.rule("grammar", "info")],
-		},
-		{
-			id: "text-language",
-			heading: rules,
-			summary: "Posts contain no text language.",
-			enforcedBy: [by.rule("text-speak", "error")],
-		},
-		{
-			id: "hashtags-at-end",
-			heading: rules,
-			summary: "Hashtags may be added, at the end.",
-			enforcedBy: [by.rule("suggested-hashtags", "info", { options: { position: "end" } })],
-		},
-		{
-			id: "no-photos",
-			heading: safeguarding,
-			summary: "No photo of a child is ever posted.",
-			enforcedBy: [
+		),
+		...under(
+			rules,
+			["grammar", "Posts are grammatically correct.", by.rule("grammar", "info")],
+			["text-language", "Posts contain no text language.", by.rule("text-speak", "error")],
+			[
+				"hashtags-at-end",
+				"Hashtags may be added, at the end.",
+				by.rule("suggested-hashtags", "info", { options: { position: "end" } }),
+			],
+		),
+		...under(
+			safeguarding,
+			[
+				"no-photos",
+				"No photo of a child is ever posted.",
 				by.rule("picture", "error", {
 					options: { mode: "noPupils", askWho: false, askAuthors: true },
 				}),
 			],
-		},
-		{
-			id: "no-names",
-			heading: safeguarding,
-			summary: "No child's name is ever posted.",
-			enforcedBy: [
+			[
+				"no-names",
+				"No child's name is ever posted.",
 				by.rule("pupil-name", "error", {
 					options: {
 						levels: { noPicture: "none", pupils: "none", work: "none", blogLink: "none" },
@@ -101,83 +90,59 @@ export const lickeyHills: PolicyInput = {
 				}),
 				by.rule("unlisted-full-name", "warning", { options: { forename: "never" } }),
 			],
-		},
-		{
-			id: "work-of-year-groups",
-			heading: safeguarding,
-			summary: "Posts show pieces of work, named by year group.",
-			enforcedBy: [by.reading],
-		},
-		{
-			id: "approve-followers",
-			heading: followers,
-			summary: "Only the senior leadership team lets followers in.",
-			enforcedBy: [
+			["work-of-year-groups", "Posts show pieces of work, named by year group.", by.reading],
+		),
+		...under(
+			followers,
+			[
+				"approve-followers",
+				"Only the senior leadership team lets followers in.",
 				by.duty("approve-followers", "Accept or decline requests to follow.", {
 					by: "Senior leadership team",
 					everyDays: 7,
 				}),
 			],
-		},
-		{
-			id: "check-followers",
-			heading: followers,
-			summary: "Recent followers are checked regularly, and unsuitable ones blocked.",
-			enforcedBy: [
+			[
+				"check-followers",
+				"Recent followers are checked regularly, and unsuitable ones blocked.",
 				by.duty("check-followers", "Check recent followers; block unsuitable ones.", {
 					by: "Senior leadership team",
 					everyDays: 14,
 				}),
 			],
-		},
-		{
-			id: "parents-follow",
-			heading: followers,
-			summary: "Parents are encouraged to follow the account.",
-			enforcedBy: [by.reading],
-		},
-		{
-			id: "no-pupil-followers",
-			heading: followers,
-			summary: "Pupils may in no case follow the account.",
-			enforcedBy: [
+			["parents-follow", "Parents are encouraged to follow the account.", by.reading],
+			[
+				"no-pupil-followers",
+				"Pupils may in no case follow the account.",
 				by.duty("block-followers", "Block any pupil who follows the account.", {
 					by: "Senior leadership team",
 				}),
 			],
-		},
-		{
-			id: "following",
-			heading: "Who will LHPSN follow?",
-			summary: "Only the senior leadership team decides whom the school follows, case by case.",
-			enforcedBy: [
-				by.rule("follow", "warning", {
-					options: { mode: "ask", decider: "the senior leadership team" },
-				}),
-			],
-		},
-		{
-			id: "direct-messages",
-			heading: rules,
-			summary: "Direct messages are not answered; people write to the office.",
-			enforcedBy: [
-				by.rule("direct-message", "error", {
-					options: { redirect: "office@lickeyhills.worcs.sch.uk" },
-				}),
-			],
-		},
-		{
-			id: "distributor",
-			heading: "Who will LHPSN follow?",
-			summary: "The account gives out information; it is not there to receive it.",
-			enforcedBy: [by.reading],
-		},
-		{
-			id: "positive-light",
-			heading: "Inappropriate content",
-			summary: "Whoever mentions the school in a positive light is welcome.",
-			enforcedBy: [by.reading],
-		},
+		),
+		...under("Who will LHPSN follow?", [
+			"following",
+			"Only the senior leadership team decides whom the school follows, case by case.",
+			by.rule("follow", "warning", {
+				options: { mode: "ask", decider: "the senior leadership team" },
+			}),
+		]),
+		...under(rules, [
+			"direct-messages",
+			"Direct messages are not answered; people write to the office.",
+			by.rule("direct-message", "error", {
+				options: { redirect: "office@lickeyhills.worcs.sch.uk" },
+			}),
+		]),
+		...under("Who will LHPSN follow?", [
+			"distributor",
+			"The account gives out information; it is not there to receive it.",
+			by.reading,
+		]),
+		...under("Inappropriate content", [
+			"positive-light",
+			"Whoever mentions the school in a positive light is welcome.",
+			by.reading,
+		]),
 		...inappropriateContent({
 			heading: "Inappropriate content",
 			protects: "the school, its staff, parents and governors",
@@ -185,28 +150,21 @@ export const lickeyHills: PolicyInput = {
 			consequence:
 				"Inappropriate content is deleted, its users removed and blocked, and serious cases reported.",
 		}),
-		{
-			id: "extremist-views",
-			heading: "Inappropriate content",
-			summary: "No extremist or radical views (the Prevent duty).",
-			enforcedBy: [
-				by.rule("extremist-content", "warning"),
-				by.rule("repost", "warning", { options: { alsoCheck: "hold no extreme views" } }),
-				by.rule("extremist-content", "info", { cases: ["link"] }),
-			],
-		},
-		{
-			id: "work-opt-out",
-			heading: "Parental wishes",
-			summary:
-				"Parents may ask, in writing, that their child's work is not shown even without a name.",
-			enforcedBy: [
-				by.rule("pupil-consent", "error", {
-					options: { purposes: ["work"], unknown: { work: "given" } },
-				}),
-				by.rule("picture", "info", { cases: ["authors"] }),
-			],
-		},
+		...under("Inappropriate content", [
+			"extremist-views",
+			"No extremist or radical views (the Prevent duty).",
+			by.rule("extremist-content", "warning"),
+			by.rule("repost", "warning", { options: { alsoCheck: "hold no extreme views" } }),
+			by.rule("extremist-content", "info", { cases: ["link"] }),
+		]),
+		...under("Parental wishes", [
+			"work-opt-out",
+			"Parents may ask, in writing, that their child's work is not shown even without a name.",
+			by.rule("pupil-consent", "error", {
+				options: { purposes: ["work"], unknown: { work: "given" } },
+			}),
+			by.rule("picture", "info", { cases: ["authors"] }),
+		]),
 		...honestyClauses,
 	],
 	notes: [

@@ -1,7 +1,5 @@
-import type { PolicyInput } from "../domain/policy";
 import { by } from "./enforced-by";
-
-type ClauseInput = PolicyInput["clauses"][number];
+import { type Asked, type ClauseInput, under } from "./under";
 
 interface InappropriateContent {
 	readonly heading: string;
@@ -16,61 +14,41 @@ interface InappropriateContent {
 /** The list of inappropriate content that the five documents share almost point for point. */
 export function inappropriateContent(of: InappropriateContent): ClauseInput[] {
 	const { heading, protects, fromOthers, consequence } = of;
-	return [
-		{
-			id: "offensive-language",
-			heading,
-			summary: `No offensive language or remarks about ${protects}.`,
-			enforcedBy: [
-				by.rule("offensive-language", "error", { cases: ["strong"] }),
-				by.rule("offensive-language", "warning", { cases: ["mild"] }),
-			],
-		},
-		{
-			id: "unsuitable-content",
-			heading,
-			summary: "No unsuitable pictures or content in the school's feed.",
-			enforcedBy: [by.reading],
-		},
-		...(fromOthers ? [contentOfOthers(heading)] : []),
-		{
-			id: "copyright",
-			heading,
-			summary: "No pictures or words that somebody else holds the rights to.",
-			enforcedBy: [
-				by.rule("copyright", "info", { cases: ["gif", "credit", "quotation"] }),
-				by.rule("copyright", "warning", { cases: ["taken"] }),
-			],
-		},
-		{
-			id: "undermining",
-			heading,
-			summary: `Nothing that undermines ${protects}.`,
-			enforcedBy: [by.rule("undermining-remark", "warning")],
-		},
-		{
-			id: "moderation",
-			heading,
-			summary: consequence,
-			enforcedBy: [
-				by.duty(
-					"block-followers",
-					"Remove inappropriate content, block whoever posted it, and tell the headteacher of serious cases.",
-					{ by: "Account holders" },
-				),
-			],
-		},
-	];
+	return under(
+		heading,
+		[
+			"offensive-language",
+			`No offensive language or remarks about ${protects}.`,
+			by.rule("offensive-language", "error", { cases: ["strong"] }),
+			by.rule("offensive-language", "warning", { cases: ["mild"] }),
+		],
+		["unsuitable-content", "No unsuitable pictures or content in the school's feed.", by.reading],
+		...(fromOthers ? [contentOfOthers] : []),
+		[
+			"copyright",
+			"No pictures or words that somebody else holds the rights to.",
+			by.rule("copyright", "info", { cases: ["gif", "credit", "quotation"] }),
+			by.rule("copyright", "warning", { cases: ["taken"] }),
+		],
+		[
+			"undermining",
+			`Nothing that undermines ${protects}.`,
+			by.rule("undermining-remark", "warning"),
+		],
+		["moderation", consequence, moderation],
+	);
 }
 
-function contentOfOthers(heading: string): ClauseInput {
-	return {
-		id: "content-of-others",
-		heading,
-		summary: "Unsuitable content of another account must not reach the school's feed.",
-		enforcedBy: [by.rule("repost", "warning")],
-	};
-}
+const contentOfOthers: Asked = [
+	"content-of-others",
+	"Unsuitable content of another account must not reach the school's feed.",
+	by.rule("repost", "warning"),
+];
+const moderation = by.duty(
+	"block-followers",
+	"Remove inappropriate content, block whoever posted it, and tell the headteacher of serious cases.",
+	{ by: "Account holders" },
+);
 
 /** What Chalkline itself needs to be honest, whatever the document says. */
 export const honestyClauses: readonly ClauseInput[] = [
