@@ -47,7 +47,7 @@ beforeAll(async () => {
 	process.env["NODE_ENV"] = "production";
 	chrome = await buildFor("chrome");
 	firefox = await buildFor("firefox");
-}, 60_000);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("what ships into a page of X", () => {

@@ -63,4 +63,4 @@ test("imports run one way: rules, then storage and components, then entrypoints"
 			[rule.name, from, ...(via ?? []).map(({ name }) => name), to].join(" → "),
 		),
 	).toEqual([]);
-}, 60_000);
+}, 300_000);
