@@ -39,7 +39,7 @@ export default defineRule({
 		const isOwn = ({ lower }: Word) => lists.some((list) => list.has(lower));
 		for (const field of fieldsOf(draft)) {
 			if (!neighbours.test(field.text)) continue;
-			const runs = runsOf(field.text, isOwn).filter((run) => run.count >= options.words);
+			const runs = runsOf(field.text, isOwn, options.words);
 			if (runs.length === 0) continue;
 			const isNamed = createNameTest(people.namesIn(field.text), smallWords(school.groups));
 			for (const { words, range } of runs) {
@@ -91,8 +91,6 @@ type IsOwn = (word: Word) => boolean;
 interface Run {
 	readonly words: readonly Word[];
 	readonly range: TextRange;
-	/** How many of the words are shouted. */
-	readonly count: number;
 }
 
 /** Cheap: two words in capitals without a small letter between them. */
@@ -111,24 +109,29 @@ function isShouted(word: Word, isOwn: IsOwn): boolean {
 	return title.test(word.lower) || !isAbbreviation(word.text);
 }
 
-/** Words in capitals that follow one another, from the first to the last that is no abbreviation. */
-function runsOf(text: string, isOwn: IsOwn): Run[] {
-	const runs: Word[][] = [];
-	let run: Word[] = [];
-	for (const word of splitWords(text)) {
-		if (!hasSmallAt(text, word.start) && isCapitals(word)) run.push(word);
-		else {
-			runs.push(run);
-			run = [];
-		}
-	}
-	return [...runs, run].flatMap((one) => {
-		const shouted = one.filter((word) => isShouted(word, isOwn));
+/** Runs of so many shouted words, from the first of them to the last. */
+function runsOf(text: string, isOwn: IsOwn, least: number): Run[] {
+	return capitalsIn(text).flatMap((run) => {
+		if (run.length < least) return [];
+		const shouted = run.filter((word) => isShouted(word, isOwn));
 		const [first, last] = [shouted[0], shouted.at(-1)];
-		if (!first || !last) return [];
-		const words = one.slice(one.indexOf(first), one.lastIndexOf(last) + 1);
-		return [{ words, range: { start: first.start, end: last.end }, count: shouted.length }];
+		if (!first || !last || shouted.length < least) return [];
+		const words = run.slice(run.indexOf(first), run.lastIndexOf(last) + 1);
+		return [{ words, range: { start: first.start, end: last.end } }];
 	});
+}
+
+/** Words in capitals that follow one another. */
+function capitalsIn(text: string): Word[][] {
+	const runs: Word[][] = [];
+	let isOpen = false;
+	for (const word of splitWords(text)) {
+		const isOne = !hasSmallAt(text, word.start) && isCapitals(word);
+		if (isOne && isOpen) runs.at(-1)?.push(word);
+		else if (isOne) runs.push([word]);
+		isOpen = isOne;
+	}
+	return runs;
 }
 
 /** True for words of names that are known; to be asked from left to right. */
