@@ -2,6 +2,7 @@ import twitterText from "twitter-text";
 import { z } from "zod";
 import type { Field } from "./domain/field";
 import { defineRule } from "./engine/define-rule";
+import { stretchAround } from "./language/text/dotted-stretches";
 import { linksIn } from "./language/text/links";
 import { lookAt } from "./language/text/look-at";
 import { signs } from "./language/text/sign-kinds";
@@ -49,9 +50,12 @@ export default defineRule({
 	*check({ draft, options: { max } }) {
 		if (max === null) return;
 		for (const [part, { text }] of draft.parts.entries()) {
-			if (cannotExceed(text, max)) continue;
-			const { length, fits } = measure(text, max);
+			if (isPlain(text) && text.length <= max) continue;
+			const most = weigh(text);
+			if (most <= max) continue;
+			const length = most - excessOfJoined(text);
 			if (length <= max) continue;
+			const fits = fittingInto(max, text);
 			const field: Field = { part, field: "text", index: 0, text };
 			yield {
 				messageId: "tooLong",
@@ -79,72 +83,79 @@ export default defineRule({
 	},
 });
 
-/**
- * True when no counting can exceed the limit: emoji that are joined are counted one by one, so a text
- * without emoji is counted as the library counts it, many times faster.
- */
-function cannotExceed(text: string, max: number): boolean {
-	const held = lookAt(text).signs;
-	if ((held & (signs.beyondAscii | signs.dotted)) === 0) return text.length <= max;
-	return weigh(text) <= max;
-}
+/** True for most posts: every sign counts once. */
+const isPlain = (text: string): boolean =>
+	(lookAt(text).signs & (signs.beyondAscii | signs.dotted)) === 0;
 
+/**
+ * The length as X counts, but that emoji which are joined are counted one by one: many times faster
+ * than the library.
+ */
 function weigh(text: string): number {
 	const normal = text.normalize();
-	let weight = normal.length + (normal.match(heavySigns)?.length ?? 0);
-	for (const { range } of linksIn(normal)) weight += linkLength - (range.end - range.start);
-	return weight;
+	const weight = normal.length + countHeavy(normal);
+	return normal.includes(".") ? weight + excessOfLinks(normal) : weight;
 }
 
+const excessOfLinks = (text: string): number =>
+	linksIn(text).reduce((sum, { range }) => sum + linkLength - (range.end - range.start), 0);
+
 const linkLength = countingOfX.transformedURLLength;
+
 /**
  * Signs of one unit that count twice: what lies between the ranges of X's counting. One of two units,
  * as emoji are, counts what it is long.
  */
-const heavySigns = /[\u1100-\u1fff\u200e\u200f\u2020-\u2031\u2038-\uffff]/gu;
+function countHeavy(text: string): number {
+	let count = 0;
+	for (let at = 0; at < text.length; at++) {
+		if (text.charCodeAt(at) < firstHeavy) continue;
+		const sign = text.codePointAt(at) ?? 0;
+		if (sign > 0xffff) at += 1;
+		else if (heavySign.test(text.charAt(at))) count += 1;
+	}
+	return count;
+}
+const firstHeavy = 0x1100;
+const heavySign = /[\u1100-\u1fff\u200e\u200f\u2020-\u2031\u2038-\uffff]/;
 
-/** A thousand characters up to white space, so that no link is cut. */
-const pieces = /[\s\S]{1,1000}(?:\s|$)|\S+/g;
-/** Some words: most of them hold no emoji. */
-const smallPieces = /[\s\S]{1,120}(?:\s|$)|\S+/g;
-const singleWords = /\s*\S+\s*|\s+/g;
+/** What makes one emoji of several signs, or of a sign of ordinary text. */
+const joined = /[©®\u200d\u20e3\ufe0e\ufe0f]|\ud83c[\udde6-\uddff\udffb-\udfff]|\udb40/g;
+
+/** How much shorter a text is with each of its joined emoji counted as one: only the library knows them all. */
+function excessOfJoined(text: string): number {
+	let excess = 0;
+	joined.lastIndex = 0;
+	while (joined.test(text)) {
+		const { start, end } = stretchAround(text, joined.lastIndex - 1);
+		const word = text.slice(start, end);
+		excess += weigh(word) - askLibrary(word, 0).weightedLength;
+		joined.lastIndex = end;
+	}
+	return excess;
+}
+
+/** Some words up to white space, so that no link is cut. */
+const pieces = /[\s\S]{1,120}(?:\s|$)|\S+/g;
+
+/** How many UTF-16 units of a text that is too long fit into `max`: the library counts the last pieces. */
+function fittingInto(max: number, text: string): number {
+	let [start, left, before] = [0, max, 0];
+	pieces.lastIndex = 0;
+	for (let match = pieces.exec(text); match !== null; match = pieces.exec(text)) {
+		const [piece] = match;
+		const weight = weigh(piece) - excessOfJoined(piece);
+		if (before + weight > left) {
+			const lastPieces = text.slice(start, pieces.lastIndex);
+			return start + askLibrary(lastPieces, left).validRangeEnd + 1;
+		}
+		[start, left, before] = [match.index, left - before, weight];
+	}
+	return text.length;
+}
+
 /** Longer than any link can be: the library's search for links would take seconds. */
 const longestLink = 4096;
-const withoutEmoji = /^[\0-\xa8\xaa-\xad\xaf-\u036f\u2010-\u2027]*$/;
-
-/** The length as X counts, and how many UTF-16 units of the text fit into `max`. */
-function measure(text: string, max: number): { length: number; fits: number } {
-	let [length, start] = [0, 0];
-	for (const piece of text.match(pieces) ?? []) {
-		const left = max - length;
-		const { weightedLength, validRangeEnd } = askLibrary(piece, left);
-		length += weightedLength;
-		if (length > max) {
-			const fits = start + (left && validRangeEnd + 1);
-			return { length: length + weighRest(text.slice(start + piece.length)), fits };
-		}
-		start += piece.length;
-	}
-	return { length, fits: text.length };
-}
-
-/** What comes behind the limit is only counted. */
-function weighRest(rest: string): number {
-	let weight = 0;
-	for (const piece of rest.match(smallPieces) ?? []) {
-		weight += withoutEmoji.test(piece) ? weigh(piece) : weighWords(piece);
-	}
-	return weight;
-}
-
-/** The library takes far longer, and few words hold an emoji. */
-function weighWords(piece: string): number {
-	let weight = 0;
-	for (const word of piece.match(singleWords) ?? []) {
-		weight += withoutEmoji.test(word) ? weigh(word) : askLibrary(word, 0).weightedLength;
-	}
-	return weight;
-}
 
 function askLibrary(piece: string, left: number) {
 	const counted = piece.length > longestLink ? piece.replaceAll(".", "_") : piece;

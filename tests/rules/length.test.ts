@@ -33,6 +33,18 @@ test("a post is too long exactly when X counts more than the limit", () => {
 	);
 });
 
+test("marks what goes beyond the limit as X does", () => {
+	const check = prepareCheck(rule, { max: 280 });
+	fc.assert(
+		fc.property(fc.array(usual, { minLength: 140, maxLength: 180 }), (pieces) => {
+			const text = pieces.join(" ");
+			const { validRangeEnd } = twitterText.parseTweet(text);
+			expect(check(postOf(text))[0]?.range?.start).toBe(validRangeEnd + 1);
+		}),
+		{ numRuns: 500 },
+	);
+});
+
 test("tells how long a long text is as X counts it", () => {
 	const check = prepareCheck(rule, { max: 150 });
 	fc.assert(
