@@ -1,5 +1,6 @@
 import { lookAt } from "../text/look-at";
-import { matchDetails, type PersonalDetail } from "./personal-detail";
+import { matchNumbers } from "./match-numbers";
+import type { PersonalDetail } from "./personal-detail";
 
 const accountCue =
 	/\b(?:sort ?code|account(?! for)|acc(?:t)?\.?(?: no)?|a\/c|bank(?! (?:on|holiday))|iban|bacs)\b/i;
@@ -8,22 +9,20 @@ const sortCode = /(?<![\d£.:/-])\d{2}([ -]?)\d{2}\1\d{2}(?![\d:/]|-\d)/g;
 const accountNumber = /(?<![\d£.:/-])\d{8}(?![\d:/-])/g;
 const iban = /\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b/g;
 const cardNumber = /(?<![\d£.:/-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,7}(?![\d/-])/g;
-const passport = /passport/i;
 const passportNumber =
 	/(?<=\bpassport (?:no\.?|number|num)?:? ?(?:is |was )?)(?:[A-Z]{0,2}\d{7,9})(?!\d)/gi;
 
 /** Bank accounts, payment cards and passports. Digits of the right length count only where the text speaks of an account. */
 export function findAccounts(text: string): PersonalDetail[] {
-	if (lookAt(text).figures < 6 || !/(?:\d[ -]?){6}/.test(text)) return [];
-	const isOfCard = cardCue.test(text);
-	const accounts = accountCue.test(text)
-		? [sortCode, accountNumber].flatMap((shape) => matchDetails(text, shape, "account"))
-		: [];
+	if (lookAt(text).figures < 6) return [];
+	const accounts = [sortCode, accountNumber].flatMap((shape) =>
+		matchNumbers(text, shape, "account"),
+	);
 	return [
-		...matchDetails(text, cardNumber, "card", (found) => isOfCard || isCardNumber(found)),
-		...matchDetails(text, iban, "account"),
-		...accounts,
-		...(passport.test(text) ? matchDetails(text, passportNumber, "passport") : []),
+		...matchNumbers(text, cardNumber, "card", (found) => isCardNumber(found) || cardCue.test(text)),
+		...matchNumbers(text, iban, "account"),
+		...(accounts.length > 0 && accountCue.test(text) ? accounts : []),
+		...matchNumbers(text, passportNumber, "passport"),
 	];
 }
 

@@ -1,18 +1,21 @@
 import { lookAt } from "../text/look-at";
+import { matchesOf } from "../text/matches-of";
+import { stretchesAround } from "../text/stretches-around";
 import { createMark, figuredMark } from "../text/word-marks";
 import { isOfStory } from "./is-of-nobody-here";
-import { matchDetails, type PersonalDetail } from "./personal-detail";
+import { matchAtWords } from "./match-at-words";
+import { matchDetails, matchNear, matchWithin, type PersonalDetail } from "./personal-detail";
 
 const areas = new Set(
 	"AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|B|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|E|FK|FY|GL|GU|GY|G|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|L|ME|MK|ML|M|NE|NG|NN|NP|NR|NW|N|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|S|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|W|YO|ZE".split(
 		"|",
 	),
 );
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
-const smallPostcode = new RegExp(postcode.source, "gi");
+const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/y;
+const anyPostcode = new RegExp(postcode.source, "iy");
 /** In small letters by itself: the space is there, and it is no "b4 1st" or "m8 5hr". */
 const loosePostcode =
-	/\b(?!(?:b4|[hlmw]8) )[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th|ft|hr|yr|lb)[abd-hjlnp-uw-z]{2}\b/gi;
+	/\b(?!(?:b4|[hlmw]8) )[a-z]{1,2}\d[a-z\d]? \d(?!st|nd|rd|th|ft|hr|yr|lb)[abd-hjlnp-uw-z]{2}\b/iy;
 const ofSchool = /\b(?:our|school(?:['’]s)?) post ?code\b/i;
 const streetKinds =
 	"street|st|road|rd|avenue|ave|lane|drive|close|crescent|court|gardens|grove|terrace|way|place|mews|hill|walk|square|row|rise|view|park|green|passage|yard|end|path|croft|fold|gate|wharf|quay|parade|vale|drove|causeway|chase|mount|cottages|villas|mansions|buildings|estate|broadway|common|loan|wynd|brow|spinney|copse|paddock|meadows?|leys";
@@ -23,7 +26,7 @@ const street = new RegExp(
 );
 /** After words of home any house number and name: "3, The Hollies". */
 const homeNumber =
-	/(?=[\dNnFf])(?<=\b(?:lives? (?:at|in)|(?:moved|moving) to|(?:home|house|address|flat)(?: is| was|:)(?: at)?|party(?: is)?(?: at|:)|home at|at home[:,]|collect (?:him |her |them )?from) )(?:(?:[Nn]umber|[Nn]o\.?|[Ff]lat) )?\d{1,4}[A-Ca-c]?,? (?:the )?[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20}){0,3}/gu;
+	/(?=(?:[Nn](?:umber |o\.? )|[Ff]lat )?\d)(?<=\b(?:lives? (?:at|in)|(?:moved|moving) to|(?:home|house|address|flat)(?: is| was|:)(?: at)?|party(?: is)?(?: at|:)|home at|at home[:,]|collect (?:him |her |them )?from) )(?:(?:[Nn]umber|[Nn]o\.?|[Ff]lat) )?\d{1,4}[A-Ca-c]?,? (?:the )?[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20}){0,3}/gu;
 const flat = /\b[Ff]lat \d/;
 const namedStreet = new RegExp(
 	`(?<=\\blives? (?:[a-z]{2,10} ){0,4}(?:in|on|at|near|off) )(?:the )?${wordsOfStreet}(?:${streetKinds}|${capitalised(streetKinds)})\\b`,
@@ -48,9 +51,11 @@ const ofStreets = createMark(
 );
 /** What tells of a home without any figure. */
 export const homeMarks = ofLiving | ofGoing;
+/** No sentence about where somebody lives goes on longer to the street. */
+const nearLiving = { marks: ofLiving, reach: 200 };
 /** "12 Mill", "3, The", "4a the Hollies": what every house's address has, and few posts. */
-const houseBeforeName = /\d[A-Ca-c]?,? (?:the )?[A-Z]/;
-const anyPostcode = new RegExp(postcode.source, "i");
+const houseBeforeName = /\d[A-Ca-c]?,? (?:the )?[A-Z]/g;
+const longestHouse = 120;
 
 function capitalised(words: string): string {
 	return words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
@@ -77,32 +82,37 @@ export function findAddresses(text: string): PersonalDetail[] {
 function findHomes(text: string, figures: number): PersonalDetail[] {
 	const atNumber = figures > 0 && !isOfStory(text);
 	return [
-		...matchDetails(text, namedStreet, "home"),
-		...(atNumber ? matchDetails(text, livesAtNumber, "home") : []),
+		...matchNear(text, nearLiving, namedStreet, "home"),
+		...(atNumber ? matchNear(text, nearLiving, livesAtNumber, "home") : []),
 	];
 }
 
 function findHouses(text: string, marks: number): PersonalDetail[] {
-	if ((marks & (ofHome | ofStreets)) === 0 || !houseBeforeName.test(text)) return [];
+	if ((marks & (ofHome | ofStreets)) === 0) return [];
+	const places = matchesOf(text, houseBeforeName).map(({ index }) => index);
+	const around = stretchesAround(text, places, longestHouse);
 	return [
-		...((marks & ofHome) !== 0 ? matchDetails(text, homeNumber, "address") : []),
-		...((marks & ofStreets) !== 0 ? matchDetails(text, street, "address", isNoLesson) : []),
+		...((marks & ofHome) !== 0 ? matchWithin(text, around, homeNumber, "address") : []),
+		...((marks & ofStreets) !== 0 ? matchWithin(text, around, street, "address", isNoLesson) : []),
 	];
 }
 
 const isNoLesson = (address: string): boolean => !wellKnown.test(address);
 
 function findPostcodes(text: string, marks: number): PersonalDetail[] {
-	if ((marks & figuredMark) === 0 || !anyPostcode.test(text)) return [];
-	if (ofSchool.test(text) && !atHome.test(text)) return [];
-	const isNamed = /\bpost ?code\b/i.test(text);
-	const shapes = isNamed ? [smallPostcode] : [postcode, loosePostcode];
-	return shapes.flatMap((shape) =>
-		matchDetails(text, shape, "postcode", (found) =>
-			areas.has(/^[A-Z]+/i.exec(found)?.[0].toUpperCase() ?? ""),
-		),
-	);
+	if ((marks & figuredMark) === 0) return [];
+	const found = postcodesLike(anyPostcode, text);
+	if (found.length === 0) return [];
+	if (!/\bpost ?code\b/i.test(text)) {
+		return [...postcodesLike(postcode, text), ...postcodesLike(loosePostcode, text)];
+	}
+	return ofSchool.test(text) && !atHome.test(text) ? [] : found;
 }
+
+const postcodesLike = (shape: RegExp, text: string): PersonalDetail[] =>
+	matchAtWords(text, figuredMark, shape, "postcode").filter(({ range: { start, end } }) =>
+		areas.has(/^[A-Z]+/i.exec(text.slice(start, end))?.[0].toUpperCase() ?? ""),
+	);
 
 const isHouseWithPostcode = (found: readonly PersonalDetail[]): boolean =>
 	found.some(({ kind }) => kind === "address") && found.some(({ kind }) => kind === "postcode");

@@ -1,14 +1,16 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { stretchesWith } from "../text/dotted-stretches";
 import { lookAt } from "../text/look-at";
 import { signs } from "../text/sign-kinds";
-import { matchDetails, type PersonalDetail } from "./personal-detail";
+import { matchNumbers } from "./match-numbers";
+import { matchWithin, type PersonalDetail } from "./personal-detail";
 
 const british =
 	/(?<![\w.£$€#+/:-])(?:(?:\+|00)44[ .-]?(?:\(0\))?|\(?0)[127][\d ().-]{7,14}\d(?![\w%]|[.:/-]\d)/g;
 const foreign = /(?<![\w+])\+(?!44)\d[\d ().-]{6,17}\d(?!\w)/g;
 /** A local number makes sense only after its verb: "ring 960100". */
 const local =
-	/(?<=\b(?:call|ring|phone|tel|telephone|text|whatsapp|mobile|mob)(?: (?:us|me|her|him|mum|dad|the office|on|at))*:? )\d{3} ?\d{3}(?![\d \-]*\d)/gi;
+	/(?=\d{3} ?\d{3})(?<=\b(?:call|ring|phone|tel|telephone|text|whatsapp|mobile|mob)(?: (?:us|me|her|him|mum|dad|the office|on|at))*:? )\d{3} ?\d{3}(?![\d \-]*\d)/gi;
 const clockTimes = /\b\d{1,2}\.\d{2}\b(?! ?\d{3})/;
 const email = /(?<![\w.%+'-])[\w.%+'-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{2,63}){1,4}/gi;
 
@@ -18,30 +20,30 @@ const office =
 const ofSomebody =
 	/\b(?:mum|dad|mother|father|parents?|gran|nan|his|her|their|my|home|mobile|private|personal|direct|or|and (?:ask|ring|call)|Mrs?|Miss|Ms)\b/i;
 
-/** The shortest number that any of them takes: six digits, however they are grouped. */
-const manyDigits = /(?:\d[ ().-]*){6}/;
-
 /** Telephone numbers and e-mail addresses. Freephone and charge numbers (08, 03, 09) reach bodies, not persons. */
 export function findContacts(text: string): PersonalDetail[] {
 	const { figures, signs: held } = lookAt(text);
 	return [
-		...(figures > 5 && manyDigits.test(text) ? findPhones(text) : []),
-		...((held & signs.at) !== 0 ? matchDetails(text, email, "email") : []),
+		...(figures > 5 ? findPhones(text) : []),
+		...((held & signs.at) !== 0 ? findEmails(text) : []),
 	];
 }
 
 function findPhones(text: string): PersonalDetail[] {
 	return [
-		...matchDetails(
+		...matchNumbers(
 			text,
 			british,
 			"phone",
 			(found, start) => isBritishNumber(found) && !isOfOffice(text, found, start),
 		),
-		...(text.includes("+") ? matchDetails(text, foreign, "phone", isForeignNumber) : []),
-		...matchDetails(text, local, "phone"),
+		...(text.includes("+") ? matchNumbers(text, foreign, "phone", isForeignNumber) : []),
+		...matchNumbers(text, local, "phone"),
 	];
 }
+
+const findEmails = (text: string): PersonalDetail[] =>
+	matchWithin(text, stretchesWith(text, "@"), email, "email");
 
 /** Length by Ofcom's plan; the library calls its drama numbers invalid, and they are still numbers. */
 function isBritishNumber(found: string): boolean {

@@ -1,5 +1,6 @@
 import { lookAt } from "../text/look-at";
 import { signs } from "../text/sign-kinds";
+import { matchNumbers } from "./match-numbers";
 import { matchDetails, type PersonalDetail } from "./personal-detail";
 
 const pupilNumber = /\b[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]\b/gi;
@@ -18,13 +19,13 @@ export function findIdentityNumbers(text: string): PersonalDetail[] {
 	return [
 		...(figures > 10 ? findPupilNumbers(text) : []),
 		...(figures > 9 ? findHealthNumbers(text) : []),
-		...(figures > 5 ? matchDetails(text, insuranceNumber, "insuranceNumber") : []),
+		...(figures > 5 ? matchNumbers(text, insuranceNumber, "insuranceNumber") : []),
 		...(figures > 1 && hasCapitals ? findCarPlates(text) : []),
 	];
 }
 
 const findPupilNumbers = (text: string): PersonalDetail[] =>
-	matchDetails(
+	matchNumbers(
 		text,
 		pupilNumber,
 		"pupilNumber",
@@ -32,7 +33,7 @@ const findPupilNumbers = (text: string): PersonalDetail[] =>
 	);
 
 const findHealthNumbers = (text: string): PersonalDetail[] =>
-	matchDetails(
+	matchNumbers(
 		text,
 		healthNumber,
 		"healthNumber",

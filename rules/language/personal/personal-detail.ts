@@ -62,7 +62,18 @@ export function matchNear(
 	if (text.length <= 4 * reach) return matchDetails(text, pattern, kind, accepts);
 	const places = lookAt(text).marked.filter((word) => (word.marks & marks) !== 0);
 	const starts = places.map(({ start }) => start);
-	return stretchesAround(text, starts, reach).flatMap(({ start: from, end }) =>
+	return matchWithin(text, stretchesAround(text, starts, reach), pattern, kind, accepts);
+}
+
+/** As `matchDetails`, but read only within some stretches of the text. */
+export function matchWithin(
+	text: string,
+	stretches: readonly TextRange[],
+	pattern: RegExp,
+	kind: PersonalDetail["kind"],
+	accepts?: (found: string, start: number) => boolean,
+): PersonalDetail[] {
+	return stretches.flatMap(({ start: from, end }) =>
 		matchDetails(text.slice(from, end), pattern, kind, (found, start) =>
 			accepts ? accepts(found, from + start) : true,
 		).map((detail) => moved(detail, from)),

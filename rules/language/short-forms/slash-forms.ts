@@ -13,7 +13,7 @@ const slashWords: Readonly<Record<string, string>> = {
 export function slashForms(text: string): FoundShortForm[] {
 	return Array.from(
 		text.matchAll(
-			/(?<=^|\s)(?:w\/e(?! (?:\d|beg|end|comm))|w\/o(?:ut)?|b\/c|j\/k|w\/)(?=\s|$|[,.!?]|\p{L}{3})/giu,
+			/(?=[wbj]\/)(?<=^|\s)(?:w\/e(?! (?:\d|beg|end|comm))|w\/o(?:ut)?|b\/c|j\/k|w\/)(?=\s|$|[,.!?]|\p{L}{3})/giu,
 		),
 		({ 0: short, index: start }) => {
 			const lower = short.toLowerCase();

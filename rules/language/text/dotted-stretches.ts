@@ -33,6 +33,17 @@ export function stretchAround(text: string, at: number): TextRange {
 	return { start, end };
 }
 
+/** The stretches without white space that hold a sign. */
+export function stretchesWith(text: string, sign: string): TextRange[] {
+	const found: TextRange[] = [];
+	for (let at = text.indexOf(sign); at !== -1; ) {
+		const stretch = stretchAround(text, at);
+		found.push(stretch);
+		at = text.indexOf(sign, stretch.end);
+	}
+	return found;
+}
+
 /** The last part of an address begins with a letter of any script. */
 function mayBeginLabel(code: number): boolean {
 	const small = code | 0x20;

@@ -1,5 +1,5 @@
 import type { TextRange } from "../../domain/text-range";
-import { dottedStretches, stretchAround } from "./dotted-stretches";
+import { dottedStretches, stretchesWith } from "./dotted-stretches";
 import { rememberLast } from "./remember-last";
 
 /** A word of a text, apostrophes inside it included. UTF-16 offsets. */
@@ -13,7 +13,6 @@ export interface Word {
 
 const linkEnding =
 	"com|org|net|info|uk|co|gov|edu|sch|io|me|tv|ly|be|app|blog|school|wales|scot|cymru|example";
-const protocol = "://";
 const link = new RegExp(
 	`^\\W*www\\.|\\w@[\\w-]+\\.\\w|\\w\\.(?:${linkEnding})(?:[/?#:]|\\W*$)`,
 	"i",
@@ -104,10 +103,6 @@ function linksIn(text: string): readonly TextRange[] {
 	const links: TextRange[] = dottedStretches(text)
 		.filter((place) => link.test(place.text))
 		.map((place) => ({ start: place.start, end: place.start + place.text.length }));
-	for (let at = text.indexOf(protocol); at !== -1; ) {
-		const stretch = stretchAround(text, at);
-		links.push(stretch);
-		at = text.indexOf(protocol, stretch.end);
-	}
+	links.push(...stretchesWith(text, "://"));
 	return links.sort((a, b) => a.start - b.start);
 }
