@@ -8,24 +8,27 @@ const slashWords: Readonly<Record<string, string>> = {
 	"w/e": "weekend",
 	"j/k": "just kidding",
 };
+const form =
+	/(?<=^|\s)(?:w\/e(?! (?:\d|beg|end|comm))|w\/o(?:ut)?|b\/c|j\/k|w\/)(?=\s|$|[,.!?]|\p{L}{3})/iuy;
 
-/** Short forms that are written with a stroke: "w/", "b/c". */
+/** Short forms that are written with a stroke, one letter before it: "w/", "b/c". */
 export function slashForms(text: string): FoundShortForm[] {
-	return Array.from(
-		text.matchAll(
-			/(?=[wbj]\/)(?<=^|\s)(?:w\/e(?! (?:\d|beg|end|comm))|w\/o(?:ut)?|b\/c|j\/k|w\/)(?=\s|$|[,.!?]|\p{L}{3})/giu,
-		),
-		({ 0: short, index: start }) => {
-			const lower = short.toLowerCase();
-			const end = start + short.length;
-			const word = { text: short, lower, start, end, isHashtag: false };
-			return {
-				word,
-				alternative: "",
-				isDoubtful: false,
-				kind: "shortened",
-				full: slashWords[lower] ?? "",
-			};
-		},
-	);
+	const found: FoundShortForm[] = [];
+	for (let at = text.indexOf("/", 1); at !== -1; at = text.indexOf("/", at + 1)) {
+		form.lastIndex = at - 1;
+		const short = form.exec(text)?.[0];
+		if (short !== undefined) found.push(spelt(short, at - 1));
+	}
+	return found;
+}
+
+function spelt(short: string, start: number): FoundShortForm {
+	const lower = short.toLowerCase();
+	return {
+		word: { text: short, lower, start, end: start + short.length, isHashtag: false },
+		alternative: "",
+		isDoubtful: false,
+		kind: "shortened",
+		full: slashWords[lower] ?? "",
+	};
 }
