@@ -19,6 +19,11 @@ test.each(strong)("%s", (text, word) => {
 	expect(found(text)).toContain(`error: ${word}`);
 });
 
+test.each(strong)("deep in a long text: %s", (text, word) => {
+	const around = "The sun was out and everybody sang. ".repeat(20);
+	expect(found(`${around}${text} ${around}`)).toContain(`error: ${word}`);
+});
+
 test.each(mild)("%s", (text, word) => {
 	expect(found(text)).toEqual([`warning: ${word}`]);
 });

@@ -3,6 +3,7 @@ import { type Stretch, stretchAround } from "../text/dotted-stretches";
 import { lookAt } from "../text/look-at";
 import { matchesOf } from "../text/matches-of";
 import { signs } from "../text/sign-kinds";
+import { stretchesAround } from "../text/stretches-around";
 
 export interface MaskedWord {
 	readonly range: TextRange;
@@ -16,7 +17,8 @@ const covered =
 const spaced = /(?<![\p{L}\p{N}'’])[a-z$@](?:[ ._-]{1,2}[a-z*$@013!]){2,22}(?![\p{L}\p{N}'’])/giu;
 
 const hasCover = /[a-z][*!#%_.-]+[a-z]|[a-z]\*{3}/gi;
-const hasGaps = /[ ._-][a-z*$@013!][ ._-]{1,2}[a-z*$@013!](?![a-z0-9'’])/i;
+const hasGaps = /[ ._-][a-z*$@013!][ ._-]{1,2}[a-z*$@013!](?![a-z0-9'’])/gi;
+const longestSpaced = 80;
 
 /**
  * Makes a finder of a list's words behind signs ("f*ck", "b*****ks", "sh!t") or with gaps between
@@ -29,7 +31,7 @@ export function createUnmasker(words: readonly string[]): (text: string) => Mask
 		if (same) same.push(word);
 		else byInitial.set(word.charAt(0), [word]);
 	}
-	const read = (text: string, shape: RegExp, from = 0) =>
+	const read = ({ text, start: from }: Stretch, shape: RegExp) =>
 		matchesOf(text, shape).flatMap(({ 0: cover, index }): MaskedWord[] => {
 			const lower = cover.toLowerCase();
 			const letters = lower.replace(/[^a-z]/g, "");
@@ -42,12 +44,11 @@ export function createUnmasker(words: readonly string[]): (text: string) => Mask
 		});
 	return (text) => {
 		const held = lookAt(text).signs;
-		if ((held & (signs.covered | signs.spaced)) === 0) return [];
+		const covers = (held & signs.covered) === 0 ? [] : coveredStretches(text);
+		const gaps = (held & signs.spaced) === 0 ? [] : spacedStretches(text);
 		return [
-			...((held & signs.covered) !== 0
-				? coveredStretches(text).flatMap((one) => read(one.text, covered, one.start))
-				: []),
-			...((held & signs.spaced) !== 0 && hasGaps.test(text) ? read(text, spaced) : []),
+			...covers.flatMap((stretch) => read(stretch, covered)),
+			...gaps.flatMap((stretch) => read(stretch, spaced)),
 		];
 	};
 }
@@ -62,6 +63,15 @@ function coveredStretches(text: string): readonly Stretch[] {
 		hasCover.lastIndex = end;
 	}
 	return found;
+}
+
+/** The pattern for gaps runs only around two lone letters. */
+function spacedStretches(text: string): readonly Stretch[] {
+	const places = matchesOf(text, hasGaps).map(({ index }) => index);
+	return stretchesAround(text, places, longestSpaced).map(({ start, end }) => ({
+		text: text.slice(start, end),
+		start,
+	}));
 }
 
 function withoutGaps(cover: string): string {
