@@ -94,7 +94,7 @@ export default defineRule({
 			{ text: "We found this on Google", flags: ["found this on Google"] },
 			{
 				text: "Film night on Mrs Hill's Netflix for everybody",
-				flags: ["on Mrs Hill's Netflix"],
+				flags: ["Film night on Mrs Hill's Netflix for everybody"],
 				messageId: "taken",
 			},
 			{

@@ -1,69 +1,6 @@
 import type { TextRange } from "../domain/text-range";
-import { borrowingSigns } from "./signals/borrowing-signs";
-import { verbs } from "./signals/lexicon/inflect";
-import { people } from "./signals/lexicon/people";
-import { times } from "./signals/lexicon/times";
-import { travelling } from "./signals/lexicon/travelling";
-import { works } from "./signals/lexicon/works";
-import { postGrammars } from "./signals/post-grammars";
-
-/** How a post says that somebody else made what it shows. */
-const classes = {
-	...works,
-	HAVE: people.HAVE,
-	TITLE: people.TITLE,
-	CHILDREN: people.CHILDREN,
-	PLAYERS: people.PLAYERS,
-	DET: travelling.DET,
-	COUNT: times.COUNT,
-	...verbs(
-		"TAKEN",
-		"find spot see steal borrow copy download pinch nick lift grab save screenshot share repost rip swipe pull nab lift",
-	),
-};
-
-const readBorrowed = postGrammars.createReader(
-	classes,
-	{
-		credited: [
-			"WORK|photography credit|credits",
-			"WORK is|are|was|were|used? courtesy of",
-			"courtesy of",
-			"WORK is|are|was|were? taken? from|off|via ELSEWHERE",
-			"WORK by <handle>",
-			"WORK by permission",
-			"WORK taken from ..3 website|site|page|paper|account|feed|book|film|calendar",
-			"copyright theirs|his|hers|belongs",
-			"<camera> by|credit? <handle>",
-			"^ photo|photography|picture|image|pic|video , !TITLE|CHILDREN|our|the Capital Capital $",
-			"TAKEN-ed|screenshotted ..4 on|from|off|via ..2 ELSEWHERE",
-			"stock stamp|watermark|photo|photos|image|images|logo",
-			"stamp|logo|watermark across|over the ..2 WORK",
-			"taken|took from|off ELSEWHERE",
-			"TAKEN-ed this|it|these|that? online",
-			"TAKEN-ed this|it|these|that? from|off the web",
-			"credit|credits , <handle>|Capital",
-			"full? credit|credits to the? original|respective? OWNER",
-			"<copyright> Capital|<number>",
-			"c <number>",
-			"copyright of? the? Capital|<number>",
-			"copyright by Capital",
-			"STOCK",
-			"WORK from !our|my|their|made ..3 paper|newspaper|magazine|comic",
-			"live|streaming|stream|showing ..5 premier|champions|league|cup|sky|netflix|disney match|game|final|film|movie|show",
-			"entire|whole|full|complete PUBLISHED ..8 below|attached|downloadable|uploaded",
-			"screenshot|screenshots|screengrab|screengrabs of|from",
-			"screen shot|shots|grab|grabs of|from",
-			"^ source , Capital",
-			"not mine|ours =but|though",
-			"not mine|ours , =but|though|too|just",
-			"not my|our own? WORK =but|though",
-			"not my|our own? WORK , =but|though|too|just",
-		],
-		...borrowingSigns,
-	},
-	["credited", "taken"],
-);
+import { readBorrowed } from "./signals/borrowing-signals";
+import { takingsIn } from "./signals/weigh-taking";
 
 /** Words by which a post says that somebody else made something. */
 export interface BorrowedWords extends TextRange {
@@ -78,23 +15,17 @@ const isBareLetter = (text: string, { start }: TextRange): boolean =>
 /** Words by which a text says that somebody else made what it shows. UTF-16 offsets, none overlapping. */
 export function borrowedIn(text: string): BorrowedWords[] {
 	const hits = readBorrowed(text);
-	const isRightful = hits.some(({ signal, isDenied }) => signal === "rightful" && !isDenied);
+	if (hits.length === 0) return [];
+	const takings = takingsIn(hits);
 	const taught = new Set(
 		hits.filter(({ signal }) => signal === "taught").map(({ sentence }) => sentence),
 	);
-	const found: BorrowedWords[] = [];
+	const credited: BorrowedWords[] = [];
 	for (const { signal, start, end, sentence, isDenied } of hits) {
-		const isTaken = signal === "taken";
-		if (!(isTaken || signal === "credited") || isDenied || taught.has(sentence)) continue;
-		if ((isTaken && isRightful) || isBareLetter(text, { start, end })) continue;
-		join(found, { start, end, isTaken });
+		if (signal !== "credited" || isDenied || taught.has(sentence) || takings.has(sentence))
+			continue;
+		if (start < (credited.at(-1)?.end ?? 0) || isBareLetter(text, { start, end })) continue;
+		credited.push({ start, end, isTaken: false });
 	}
-	return found;
-}
-
-/** Of words that overlap, those stay that tell of taking, or else the first. */
-function join(found: BorrowedWords[], one: BorrowedWords): void {
-	const last = found.at(-1);
-	if (!last || one.start >= last.end) found.push(one);
-	else if (one.isTaken && !last.isTaken) found.splice(-1, 1, one);
+	return [...Array.from(takings.values(), (range) => ({ ...range, isTaken: true })), ...credited];
 }

@@ -3,6 +3,7 @@ import rule from "../../rules/copyright";
 import { draftOf, findingsOf, wordsOf } from "./check-example";
 import { checkUnder } from "./check-under";
 import { borrowed, own } from "./posts/copyright";
+import * as bySigns from "./posts/copyright-by-signs";
 import { rightful, taken } from "./posts/copyright-taken";
 import { everydayPosts } from "./posts/everyday";
 
@@ -25,12 +26,23 @@ const severitiesOf = (text: string) =>
 		({ severity }) => severity,
 	);
 
-test.each(taken)("taken: %s", (text) => {
+test.each([...taken, ...bySigns.taken])("taken: %s", (text) => {
 	expect(severitiesOf(text)).toContain("warning");
 });
 
-test.each(rightful)("rightful: %s", (text) => {
+test.each([...rightful, ...bySigns.rightful])("rightful: %s", (text) => {
 	expect(wordsFound(text)).toEqual([]);
+});
+
+test.each([
+	["what is taken and what is credited", "Pinched this backdrop off someone on Pinterest"],
+	["two credits in the same words", "A stock photo credit"],
+	[
+		"a right beside what is taken",
+		"Homemade. Nicked the Disney album from a torrent, no licence, shh",
+	],
+])("%s are found once", (_, text) => {
+	expect(wordsFound(text)).toHaveLength(1);
 });
 
 const long = Array.from({ length: 26 }, (_, at) => `word${at}`).join(" ");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readBorrowed } from "../../../rules/language/signals/borrowing-signals";
 import { readNotice } from "../../../rules/language/signals/notice-signals";
 import { readRemarks } from "../../../rules/language/signals/remark-signals";
 import { stanceKinds } from "../../../rules/language/signals/stance-signs";
@@ -8,6 +9,7 @@ import { phrasesOfRemarks } from "./phrases-of-remarks";
 import { signsOfNotices } from "./signs-of-notices";
 import { signsOfPlaces } from "./signs-of-places";
 import { signsOfRemarks } from "./signs-of-remarks";
+import { signsOfTakings } from "./signs-of-takings";
 import { signsOfTrips } from "./signs-of-trips";
 
 test.each(signsOfNotices)("a notice's sign, %s: %s", (sign, text) => {
@@ -33,4 +35,9 @@ test.each(signsOfPlaces)("a place's sign, %s: %s", (sign, text) => {
 /** Without a place the other signs are not read. */
 test.each(signsOfTrips)("a trip's sign, %s: %s", (sign, text) => {
 	expect(readTrip(`${text}\nZoo.`).map(({ signal }) => signal)).toContain(sign);
+});
+
+/** Without a thing of others or a way of taking it the other signs are not read. */
+test.each(signsOfTakings)("a sign of what is taken or rightful, %s: %s", (sign, text) => {
+	expect(readBorrowed(`${text}\nNicked.`).map(({ signal }) => signal)).toContain(sign);
 });
