@@ -1,6 +1,7 @@
 import type { TextRange } from "../domain/text-range";
 import { nouns, words } from "./signals/lexicon/inflect";
 import { people } from "./signals/lexicon/people";
+import { times } from "./signals/lexicon/times";
 import { postGrammars } from "./signals/post-grammars";
 import { createMark } from "./text/word-marks";
 
@@ -11,26 +12,32 @@ export const hatredMarks = createMark(
 	hindu hindus zionist zionists infidel infidels kuffar kuffars unbeliever unbelievers nonbeliever nonbelievers islam
 	judaism blacks gays lesbians illegals people white british english christian native indigenous aryan whites country
 	england britain land streets nation homeland patriots invasion democracy jihad caliphate martyrs mujahideen brownshirts
-	reich`,
+	reich takeover mosque mosques synagogue synagogues violence europe islamic foreign somalis albanians afghans syrians roma`,
+);
+
+const peoples = nouns(
+	"muslim jew immigrant migrant foreigner refugee asylum_seeker gypsy arab romanian pakistani african catholic protestant sikh hindu zionist infidel kuffar unbeliever nonbeliever",
+);
+const faiths = words(
+	"islam judaism blacks gays lesbians illegals somalis albanians afghans syrians roma somalis albanians afghans syrians roma",
 );
 
 /** A whole people or faith, and what is called for against it. */
 const classes = {
 	NOWBE: people.NOWBE,
 	HAVE: people.HAVE,
+	CHILDREN: people.CHILDREN,
+	COUNT: times.COUNT,
 	/** Whom extremists set apart. */
-	FOLK: [
-		...nouns(
-			"muslim jew immigrant migrant foreigner refugee asylum_seeker gypsy arab romanian pakistani african catholic protestant sikh hindu zionist infidel kuffar unbeliever nonbeliever",
-		),
-		...words("islam judaism blacks gays lesbians illegals"),
-		"these|those|such|all|black|brown|gay|trans|jewish|muslim people",
-	],
+	FOLK: [...peoples, ...faiths, "these|those|such|all|black|brown|gay|trans|jewish|muslim people"],
+	/** Many of them: one word for one may as well tell what kind a dish or a song is. */
+	FOLKS: [...peoples.filter((name) => name.endsWith("s")), ...faiths, "these|those people"],
 	/** Those whom they speak for. */
 	OWNFOLK: [
 		"white|british|english|christian|native|indigenous|aryan kids|children|people|race|man|families|boys|girls|culture",
 		...words("whites"),
 	],
+	MANLY: words("heroes martyrs brothers lions soldiers"),
 	HOMELAND: [
 		...words("country england britain nation homeland europe land town streets"),
 		"our schools|classrooms|country|streets|land|nation|people",
@@ -72,24 +79,85 @@ const readHatred = postGrammars.createReader(
 			"pure|purity|preserve|protect|save of|the|our? ..1 white|aryan race|blood|bloodline",
 			"join|support|glory the|to|our ..1 jihad|caliphate|martyrs|mujahideen|brownshirts|reich",
 			"white|aryan|christian supremacy|nation|homeland !of",
+			"FOLK|islamic|foreign takeover|plot|agenda|replacement|invasion !of",
+			"HOMELAND belongs|belong to OWNFOLK",
+			"no more|new mosques|synagogues|mosque|synagogue",
+			"burn|close|ban|shut|bomb ..2 mosques|synagogues|mosque|synagogue",
+			"brothers|those|men|lads|anyone fighting|dying|joining for|the|our ..2 caliphate|jihad|reich",
+			"caliphate|jihad|mujahideen|reich NOWBE ..2 MANLY",
+			"duty|time|ready to fight|kill|behead ..2 FOLK",
+			"violence is the? only|answer",
+			"violence is ..2 way|language",
 			"only OWNFOLK|whites ..2 belong|allowed|welcome",
+		],
+		/** Of one sentence with a people or faith: it is said to be too many, to blame, or not to be borne. */
+		spurned: [
+			"too|so many FOLK",
+			"no place|room|home in|here|among|for FOLK|HOMELAND|our|us|them|england|britain",
+			"do|does|will|would not want ..2 FOLK !to",
+			"not|never ..1 belong|british|english|one_of_us|wanted|integrate",
+			"should|must|need not|never be|get|have ..1 allowed|let|near|here|given",
+			"near|with our? CHILDREN|kids|school|schools",
+			"share|sharing|sit|mix ..4 with FOLK",
+			"round|rounded|rounding up",
+			"on a|the ..1 boat|boats|plane home|back|and",
+			"behind|control|controls|run|runs all|it|everything|banks|media",
+			"nothing but VERMIN|trouble|criminals",
+			"vermin|parasites|scum|cockroaches|invaders|filth|savages|terrorists|rapists|criminals|spongers|scroungers|traitors",
+			"EXPELLED",
+			"get|gets|getting|given ..1 everything|handouts|houses|benefits",
+			"while our own",
+			"ruined|ruin|ruining|wrecked|destroyed|infested|swamped|flooded our|this|my|the ..1 HOMELAND|school|schools|streets",
+			"destroy|end|threaten|threatening|destroying ..1 our|the ..1 way|culture|country|children",
+			"taken|take|taking over ..1 HOMELAND|our",
+			"against ..1 FOLKS",
+			"hate|hates|loathe|despise FOLKS",
+			"all these|those FOLKS",
+			"flood|flooding|pour|pouring|swarm|swarming in|into|over",
+			"defend|protect|save|saving|defending ..4 from ..1 FOLKS",
+			"better|safer off? ..1 before|without",
+			"deserve|deserves ..4 coming|die|burn|hell",
+			"steal|stealing|rob|robbing ..2 our|from",
+			"own|owns the|everything|half",
+			"breed|breeding|outnumber|outnumbered|multiply",
+			"share|shares|respect our values|culture|way|laws",
+		],
+		folk: ["FOLKS"],
+		befriended: [
+			"welcome|help|helped|helping|donate|donations|collecting|coats|celebrate|celebrated|celebrating|proud|month|charity|thank|friends",
 		],
 		/** Said to be wrong, or taught. */
 		countered: [
-			"wrong|myth|myths|racism|racist|prejudice|prejudices|stereotype|stereotypes|untrue|unfair|unkind|discrimination|tolerance|kindness|equality|lesson|debate|debated|discussed|learned|learnt|learning|history|holocaust|propaganda|story|book|novel|museum|romans|vikings|saxons|normans|boudicca|speech|play|nativity|panto|drama|tudor|tudors|crusades|why",
+			"wrong|myth|myths|racism|racist|prejudice|prejudices|stereotype|stereotypes|untrue|unfair|unkind|discrimination|tolerance|kindness|equality|lesson|debate|debated|studied|nazi|nazis|discussed|learned|learnt|learning|history|holocaust|propaganda|story|book|novel|museum|romans|vikings|saxons|normans|boudicca|speech|play|nativity|panto|drama|tudor|tudors|crusades|why",
 			"some people|posters|newspapers|nazis|laws|hitler said|say|think|thought|believed|claimed|told",
 		],
 	},
-	["hatred"],
+	["hatred", "folk"],
 );
 
 /** Words that set a whole people apart or call it to arms; none where a text counters or teaches them. */
 export function hatredIn(text: string): TextRange[] {
 	const hits = readHatred(text);
 	if (hits.some(({ signal }) => signal === "countered")) return [];
+	const told = [...hits.filter(({ signal }) => signal === "hatred"), ...spurnedIn(hits)];
 	const found: TextRange[] = [];
-	for (const { start, end } of hits) {
+	for (const { start, end } of told.toSorted((a, b) => a.start - b.start)) {
 		if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end });
 	}
 	return found;
+}
+
+/** Sentences that name a people or faith and spurn it, with nothing kind beside. */
+function spurnedIn(hits: ReturnType<typeof readHatred>): TextRange[] {
+	const named = new Map(
+		hits.filter(({ signal }) => signal === "folk").map((hit) => [hit.sentence, hit]),
+	);
+	const kind = new Set(
+		hits.filter(({ signal }) => signal === "befriended").map(({ sentence }) => sentence),
+	);
+	return hits.flatMap(({ signal, sentence, start, end, isDenied }) => {
+		const folk = named.get(sentence);
+		if (signal !== "spurned" || isDenied || kind.has(sentence) || !folk) return [];
+		return { start: Math.min(start, folk.start), end: Math.max(end, folk.end) };
+	});
 }

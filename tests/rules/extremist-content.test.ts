@@ -20,6 +20,13 @@ test.each(hatred)("%s", (text) => {
 	expect(wordsFound(text)).not.toEqual([]);
 });
 
+test("what is said of a people in two sentences is found twice", () => {
+	expect(wordsFound("Enough. Migrants steal from our shops. Deport all migrants")).toEqual([
+		"Migrants steal from",
+		"Deport all migrants",
+	]);
+});
+
 test.each([...lessons, ...noHatred, ...everydayPosts])("lesson: %s", (text) => {
 	expect(wordsFound(text)).toEqual([]);
 });
