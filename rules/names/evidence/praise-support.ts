@@ -34,14 +34,14 @@ function isOfRow({ reading, first, previous }: NameCase, word: number): boolean 
 	return isJoined(reading, previous.after, first);
 }
 
-/** "#GoRuby", "#DrummerRuby"; a team may be called like a child. */
+/** "#GoRuby", "#TeamRuby", "#DrummerRuby". */
 function isTagLead(reading: Reading, first: number): boolean {
 	const lead = first - 1;
 	if (!reading.isInTag(lead) || reading.hasGap(first, GAP.HASH)) return false;
 	if (reading.isOneOf(lead, tagPraise)) return true;
 	return isChildRole(reading, lead) && !reading.says(lead, KIND.GROUP);
 }
-const tagPraise = wordSet("go bravo love luck done");
+const tagPraise = wordSet("go bravo love luck done team");
 
 function isPraise(reading: Reading, word: number): boolean {
 	if (reading.says(word, KIND.PRAISE)) return true;

@@ -3,11 +3,12 @@ import { isClassLabel, labelWords } from "../words/class-label";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
-import { areIsOrWas } from "../words/small-words";
 import { inIng } from "../words/word-endings";
 import { isCalendarWord, placeNames } from "../words/word-names";
 import { wordSet } from "../words/word-set";
 import { acts } from "./acting-support";
+import { isAnnounced, isCalledByPart, isHeadedByPrize } from "./award-support";
+import { isFeltFor, isPictured, isSeen, isShown } from "./caption-support";
 import { isInBreath, type NameCase } from "./name-case";
 import { isMaker, owns } from "./owning-support";
 import { isAmongSurnames, plays } from "./player-support";
@@ -107,20 +108,6 @@ function isHeaded({ reading, first, next, isPossessive }: NameCase): boolean {
 const ofOccasion = wordSet("of the this our");
 const classReader = wordSet("readers?");
 
-/** "The winner is … Amelia", "The cup goes to Amelia". */
-const isAnnounced: Support = ({ reading, first }) => {
-	const isGiven = reading.lower(first - 1) === "to" && reading.lower(first - 2) === "goes";
-	if (!isGiven && !reading.isOneOf(first - 1, areIsOrWas)) return 0;
-	for (let word = first - 2; word >= Math.max(0, first - 9); word--) {
-		const isChild = reading.says(word, KIND.CHILD) && !reading.says(word, KIND.ROLE);
-		if (isChild || reading.isOneOf(word, prize)) return 2;
-	}
-	return isGiven ? 1 : 0;
-};
-const prize = wordSet(
-	`awards? prizes? trophy trophies medals? cups? certificates? titles? crowns?`,
-);
-
 /** A choice of a poll, or a caption: a name, or what belongs to it, and nothing else. */
 const isAlone: Support = ({ reading, mention, isWord, isPossessive, next }) => {
 	if (!isWord || mention.first !== 0) return 0;
@@ -157,4 +144,10 @@ export const supports: readonly Support[] = [
 	isAnswer,
 	speaks,
 	isNominated,
+	isHeadedByPrize,
+	isCalledByPart,
+	isShown,
+	isSeen,
+	isPictured,
+	isFeltFor,
 ];

@@ -103,8 +103,23 @@ const isAmongWords: Doubt = ({ reading, first, mention, isWord }) => {
 const isHonoured: Doubt = (given) => {
 	const { reading, spelling, mention, isPossessive, sentenceStart, sentenceEnd } = given;
 	if (mention.form !== "forename" || isPossessive || !isOftenCapital(spelling)) return 0;
-	return reading.hasOneOf(sentenceStart, sentenceEnd, honours) ? -3 : 0;
+	const isValue = reading.hasOneOf(sentenceStart, sentenceEnd, honours);
+	return isValue || isThingOfTheWeek(given) ? -3 : 0;
 };
+
+/** "Word of the week: Grace", "Song of the week: Amazing Grace". */
+function isThingOfTheWeek({ reading, first, sentenceStart }: NameCase): boolean {
+	if (!reading.isOneOf(sentenceStart, thing) || reading.lower(sentenceStart + 1) !== "of")
+		return false;
+	for (let word = first; word > sentenceStart; word--) {
+		if (reading.hasGap(word, GAP.COLON)) return true;
+	}
+	return false;
+}
+const thing = wordSet(
+	"words? flower tree plant gem sound letter song book hymn prayer theme story colour",
+);
+
 const honours = wordSet(
 	`values? virtues? colours? houses teams classes seasons flowers trees plants gems gemstones`,
 );

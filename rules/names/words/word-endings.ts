@@ -7,6 +7,7 @@ function withEnding(ending: string, stem = SHORTEST_STEM) {
 	return wordsThat((word) => word.length >= stem + ending.length && word.endsWith(ending));
 }
 
+export const inEst = withEnding("est");
 export const inEd = withEnding("ed");
 export const inIng = withEnding("ing");
 export const inLongIng = withEnding("ing", 3);

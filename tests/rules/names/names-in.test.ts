@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { peopleOf, pupilOf, readMarked } from "./marked-post";
+import { awardsAndCaptions } from "./posts/awards-and-captions";
 import { english } from "./posts/english";
 import { everyday } from "./posts/everyday";
 import { lookAlikes } from "./posts/look-alikes";
@@ -24,6 +25,7 @@ describe.each([
 	["names of trees, gems and trades", wordNames],
 	["parts, figures, animals and grown-ups", lookAlikes],
 	["words and names in use", wordsInUse],
+	["awards and captions", awardsAndCaptions],
 ])("%s", (_, { pupils, staff, groups, posts }) => {
 	const people = peopleOf(pupils.map(pupilOf), staff, { groups: [...groups] });
 
