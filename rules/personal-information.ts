@@ -61,7 +61,7 @@ export default defineRule({
 		address: "a home address, a house and street, a postcode",
 		birth: "a date of birth, the age or birthday of a named pupil",
 		circumstances:
-			"illness, care, family trouble or a new home of one child of a class or one colleague",
+			"health, support, family, money, law, faith or work of one child, family or colleague",
 		identity:
 			"a pupil, NHS or National Insurance number, a car's plate, an account, card or passport, a login",
 	},
@@ -83,7 +83,7 @@ export default defineRule({
 			todo: "Leave out the name, or the birthday.",
 		},
 		circumstance: {
-			what: "“{words}” tells somebody's health, care or home.",
+			what: "“{words}” tells of somebody's private life.",
 			todo: "Leave it out: the rest of the post tells who it is.",
 		},
 		pupilNumber: { what: "“{words}” is a unique pupil number.", todo: "Take it out." },

@@ -3,6 +3,7 @@ import personalInformation from "../../rules/personal-information";
 import { draftOf, findingsOf } from "./check-example";
 import { told, untold } from "./posts/personal-circumstances";
 import { clean, personal } from "./posts/personal-information";
+import { untold as toldOfNobody, told as toldOfOne } from "./posts/personal-spheres";
 import { wordsOf } from "./words-of";
 
 function findingsFor(text: string, options = {}) {
@@ -12,10 +13,10 @@ function findingsFor(text: string, options = {}) {
 }
 
 describe("personal-information on school posts", () => {
-	test.each([...clean, ...untold])("finds nothing in: %s", (text) => {
+	test.each([...clean, ...untold, ...toldOfNobody])("finds nothing in: %s", (text) => {
 		expect(findingsFor(text).words).toEqual([]);
 	});
-	test.each([...personal, ...told])("finds the marked words in: %s", (marked) => {
+	test.each([...personal, ...told, ...toldOfOne])("finds the marked words in: %s", (marked) => {
 		const expected = Array.from(marked.matchAll(/\[(.+?)\]/g), ([, words = ""]) => words);
 		expect(findingsFor(marked.replace(/[[\]]/g, "")).words.toSorted()).toEqual(expected.toSorted());
 	});

@@ -10,7 +10,7 @@ const months =
 	"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})(?:,? (?:\\d{4}))?|(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})`;
 const dateOfBirth = new RegExp(
-	`\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date)\\b\\.?(?:[ :=-]|is|of|for|was){0,4} ?(?:${date})`,
+	`\\b(?:d\\.?o\\.?b\\.?|date of birth|birth ?date)\\b\\.?(?: (?:on|in) it)?(?:[ :=-]|is|of|for|was){0,4} ?(?:${date})`,
 	"gi",
 );
 const born = new RegExp(`\\bborn (?:on |in )?(?:the )?(?:${date}|(?:${months} )?\\d{4})\\b`, "gi");

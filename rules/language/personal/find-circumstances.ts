@@ -2,58 +2,48 @@ import { lookAt } from "../text/look-at";
 import { sentenceAround } from "../text/sentence-around";
 import { createMark } from "../text/word-marks";
 import { isOfNobodyHere } from "./is-of-nobody-here";
+import { isToldOfOne, isToldOfOneInClass } from "./is-told-of-one";
 import { matchNear, type PersonalDetail } from "./personal-detail";
+import { newHome, privateFact } from "./private-facts";
 
 /** The words that tell of circumstances. */
 export const circumstanceMarks = createMark(
-	`hospital intensive chemo chemotherapy radiotherapy leukaemia cancer tumour operation surgery transplant diagnosed
-	diagnosis seizure seizures epilepsy epileptic diabetes diabetic insulin epipen inhaler allergy allergies allergic asthma
-	stroke dialysis depression anxiety stress breakdown miscarriage rehab antidepressants signed foster fostered care looked
-	adopted social refuge prison jail arrested divorce divorcing divorced split splitting separated separating custody
-	moved moving lost died passed homeless hostel evicted asylum abuse`,
+	`hospital hospice intensive camhs ormond adhd autism autistic aspergers dyslexia dyslexic dyspraxia dyspraxic
+	dyscalculia syndrome tourettes palsy fibrosis dystrophy bifida sickle crohns crohn colitis coeliac eczema
+	epilepsy epileptic diabetes diabetic asthma asthmatic arthritis leukaemia leukemia cancer tumour ptsd ocd
+	bipolar anorexia anorexic bulimia bulimic eating harm harming harmed mutism stammer stutter hiv hepatitis
+	pneumonia meningitis sepsis dementia menopause scoliosis needs terminally diagnosis diagnosed seizure seizures
+	stroke miscarriage miscarriages stillbirth stillborn overdose chemo chemotherapy radiotherapy transplant
+	dialysis insulin panic breakdown antidepressants biopsy concussion hysterectomy ivf op operation surgery
+	replacement bypass kidney depression anxiety nerves stress burnout health wet soiled lice nits scabies impetigo
+	ringworm threadworm threadworms hearing cochlear wheelchair tube catheter stoma prosthetic medication meds
+	medicine medicines tablets inhaler pills nebuliser epipen epipens allergy allergies allergic foster fostered
+	care looked social adopted protection safeguarding domestic fled violent refuge ehcp ehcps ehc sen send
+	statemented therapy therapist physio physiotherapy counselling counsellor psych psychologist behind excluded
+	exclusion expelled managed truant truancy truanting arrested sentenced bail probation tag restraining
+	injunction court custody stabbed assaulted convicted police alcoholic addiction problem prison jail divorce
+	divorcing divorced separated separating separation split splitting died passed heaven walked moved moving left
+	lost redundant unemployed dying nights cleans deported live lives bereaved bereavement widow widowed widower
+	meals fsm pupil premium benefits credit bank banks foodbank foodbanks afford evicted eviction homeless bailiffs
+	fire temporary living staying owes owe asylum refugee refugees leave deport deportation syrian afghan ukrainian
+	iraqi kurdish eritrean sudanese somali roma gypsy traveller muslim jewish hindu sikh pregnant expecting trans
+	transgender transitioning binary out gay lesbian suspended sacked dismissed disciplinary warning misconduct
+	capability signed sick hostel rehab doesn difficulty difficulties disability disabilities`,
 );
-
-const illness =
-	"(?:in|out of|into|to|at|from) (?:the )?(?:children['’]s )?(?:hospital|intensive care)|(?:heart|brain|spinal|emergency|big|major|serious|his|her|their|an) (?:operation|surgery)|seizures?";
-const anyonesIllness =
-	"chemo(?:therapy)?|radiotherapy|leuka?emia|cancer|(?:brain )?tumour|transplant|dialysis|diagnosed with [a-z]+|(?:[a-z]+ )?diagnosis|diabet(?:es|ic)|insulin|epilep(?:sy|tic)|asthma attack|(?:had|after|since) (?:a|her|his) stroke|breakdown|miscarriage|rehab|antidepressants|(?:signed|been|is|was|are|off work|off sick|off) (?:off )?(?:with|for|by) (?:depression|anxiety|stress)|(?:her|his|their|with) (?:depression|anxiety)|in hospital (?:with|after|having|for|recovering)|rushed (?:in)?to hospital";
-const allergy =
-	"(?:nut|peanut|egg|milk|dairy|wheat|fish|food|severe|serious|life-threatening) allerg(?:y|ies)|allergic to|epipens?";
-const care =
-	"foster(?:ed| care| carers?| famil(?:y|ies)| home| parents| mum| dad)|looked[ -]after|taken into care|in care|social (?:worker|services)|(?:been|being|was|were|newly|is|are|just) adopted|adopted (?:from|by|at|as a|last|this|two|three|when)";
-const parent = "(?:mum|mam|mummy|mother|dad|daddy|father|parents?)";
-const family = `${parent}(?: and ${parent})? (?:is|are|has|have|was|were|got|getting|went)?(?: ?(?:been|just|recently|both|now|sadly|back))* ?(?:in prison|in jail|to prison|to jail|prison|jail|arrested|divorc(?:ed|ing)|split(?:ting)?(?: up)?|separat(?:ed|ing)|died|passed away)|lost (?:his|her|their) ${parent}|(?:his|her|their) parents['’] (?:divorce|separation|split)|custody|women['’]s refuge`;
-const shelter =
-	"(?:been|being|were|was|is|are|made|currently|now) (?:homeless|evicted)|in (?:a|the) (?:homeless )?(?:hostel|refuge)|seeking asylum|asylum seekers?|domestic abuse";
-const newHome =
-	"(?:moved|moving) (?:in|into|to)(?: to)?(?: [a-z]+){0,3} (?:above|over|opposite|next (?:door )?to|behind|beside|near|on|at|in) (?:the )?[\\p{L}]+(?: \\p{L}+)?";
-const circumstance = new RegExp(
-	`\\b(?:${illness}|${anyonesIllness}|${allergy}|${care}|${family}|${shelter}|${newHome})\\b`,
-	"giu",
-);
-const ofAnyone = new RegExp(`^(?:${anyonesIllness})$`, "iu");
-
-/** One child, or the few of one family. */
-const child =
-	/\b(?:girl|boys?|lad|lass|kid|twins|brothers?|sisters?|siblings|pupil|child|classmate|starter|face|little one|family|one of our|(?:she|he)(?:['’]s| is| was) (?:only|just))\b/i;
-const group =
-	/(?<![\w#])(?:(?:Class|Years?|Form) (?:\d|[A-Z]\p{L}*)|Reception|Nursery|\d[A-Z]{1,2}|R(?!E)[A-Z]|[A-Z]{1,2}\d)\b/u;
-/** One grown-up of the school, by office or by name. */
-const colleague =
-	/\b(?:(?:[Oo]ur|[Mm]y|[Tt]he) (?:[a-z]+ ){0,3}(?:cook|caretaker|teacher|headteacher|head|deputy|TA|assistant|secretary|receptionist|cleaner|supervisor|lollipop (?:man|lady)|governor|SENCO|business manager|colleague)|(?:Mr|Mrs|Miss|Ms) \p{Lu})/u;
 
 const near = { marks: circumstanceMarks, reach: 160 } as const;
 
-/** Illness, care, trouble and new homes of children who are one or two of a class, and what ails one colleague. */
+/** Health, care, family, money and trouble of one child, one family or one colleague. */
 export function findCircumstances(text: string): PersonalDetail[] {
 	if ((lookAt(text).marks & circumstanceMarks) === 0) return [];
-	return matchNear(text, near, circumstance, "circumstance", (found, start) => {
-		const sentence = sentenceOf(text, start, start + found.length);
-		const isOfOne =
-			(child.test(sentence) && group.test(sentence)) ||
-			(ofAnyone.test(found) && colleague.test(sentence));
-		return isOfOne && !isOfNobodyHere(sentence);
-	}).map((detail) => ({ ...detail, isDoubtful: true }));
+	const factsOf = (pattern: RegExp, isToldOf: typeof isToldOfOne) =>
+		matchNear(text, near, pattern, "circumstance", (found, start) => {
+			const sentence = sentenceOf(text, start, start + found.length);
+			return isToldOf(sentence, found) && !isOfNobodyHere(sentence);
+		});
+	return [...factsOf(privateFact, isToldOfOne), ...factsOf(newHome, isToldOfOneInClass)].map(
+		(detail) => ({ ...detail, isDoubtful: true }),
+	);
 }
 
 /** A longer sentence is cut: a text without a full stop is not read again from each of its words. */

@@ -4,7 +4,7 @@ import { matchDetails, type PersonalDetail } from "./personal-detail";
 
 /** The words that tell of logins. */
 export const loginMarks = createMark(
-	"password passwords passcode passcodes passphrase pw pwd pin login logins username usernames code codes combination keypad padlock alarm",
+	"password passwords passcode passcodes passphrase pw pwd pin login logins username usernames code codes combination keypad padlock safe keysafe alarm wifi wi",
 );
 
 const name = "(?:user ?names?|user(?: ?id)?|log-?in(?: name)?|account)";
@@ -23,8 +23,11 @@ const told = new RegExp(
 	`\\b(?:${secret}|log-?ins?(?: details)?)(?:${toSay}(?:${quoted}|${mixed}))`,
 	"giu",
 );
+/** A network, and what lets anybody into it. */
+const network =
+	/\bwi-?fi\b[^.!?\n]{0,40}?(?: is| are|:| =) ?[^\s,;]{3,30}(?:,| \/| and| -| –|;)? (?:(?:the )?(?:key|code|pw|pass)(?: is|:)? ?)?(?=[^\s]*\d)[^\s,;]{6,30}(?<![.!?)])/giu;
 const lock =
-	/\b(?:(?:door|gate|alarm|entry|key ?safe|padlock|keypad|key ?pad|safe|staff ?room|locker) (?:entry )?(?:code|pin|number|combination)|pin(?: (?:number|code))?|PIN)(?: (?:for|to|of) [\p{L}'’ ]{2,30}?)?(?: (?:is|are|was)| ?[:=])? ?(?:still |now )?(?:\d ?){4,6}(?![\d£%]|\.\d)/giu;
+	/\b(?:(?:door|gate|alarm|entry|key ?safe|padlock|keypad|key ?pad|safe|staff ?room|locker) (?:entry )?(?:code|pin|number|combination)|key ?safe|pin(?: (?:number|code))?|PIN)(?: (?:for|to|of) [\p{L}'’ ]{2,30}?)?(?: (?:is|are|was)| ?[:=])? ?(?:still |now )?(?:\d ?){4,6}(?![\d£%]|\.\d)/giu;
 
 /** A lesson or a puzzle has passwords as well. */
 const lesson =
@@ -33,5 +36,5 @@ const lesson =
 /** Names and passwords, and the codes of doors and alarms. A lesson on them is none. */
 export function findLogins(text: string): PersonalDetail[] {
 	if ((lookAt(text).marks & loginMarks) === 0 || lesson.test(text)) return [];
-	return [both, told, lock].flatMap((shape) => matchDetails(text, shape, "login"));
+	return [both, told, network, lock].flatMap((shape) => matchDetails(text, shape, "login"));
 }

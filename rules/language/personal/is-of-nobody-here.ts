@@ -4,6 +4,8 @@ const animal =
 	/\b(?:teddy|teddies|bears?|toys?|dolls?|ducklings?|chicks?|hens?|lambs?|hedgehogs?|birds?|rabbits?|hamsters?|guinea|pets?|dogs?|cats?|kittens?|pupp(?:y|ies)|pand(?:a|as)|tigers?|elephants?|donkeys?|hor(?:se|ses)|orangutans?|whales?|dolphins?|turtles?|penguins?|elf|elves|dragons?|mouse|mice|mole|toad)\b/i;
 const charity =
 	/£|\b(?:raised|raising|raises?|charity|fundrais\w*|donat\w*|sponsor\w*|in aid of|marathon|race for|research|awareness|macmillan|cards?|training|trained|workshop|visited|visit)\b/i;
+const past =
+	/\b(?:1[0-8]\d\d|19[0-7]\d|centur(?:y|ies)|suffragettes?|king|queen|tudors?|romans?|vikings?|mock|trial|jury|refugee week|(?:week|day|assembly|workshop|lesson|talk) (?:about|on)|talk(?:ed|ing)? (?:to|about|with)|[a-z]+ awareness)\b/i;
 const room = /\b(?:classroom|room|desks?)\b/i;
 
 /** True where a story, a lesson, a toy or an animal is told of. */
@@ -11,4 +13,4 @@ export const isOfStory = (text: string): boolean => story.test(text) || animal.t
 
 /** True for a sentence of a story, an animal, a charity or a room: such are ill and moved as well. */
 export const isOfNobodyHere = (sentence: string): boolean =>
-	isOfStory(sentence) || charity.test(sentence) || room.test(sentence);
+	isOfStory(sentence) || charity.test(sentence) || past.test(sentence) || room.test(sentence);

@@ -10,7 +10,7 @@ export const told: readonly string[] = [
 	"Our brilliant lunchtime supervisor [is off with stress] again, back after half term we hope",
 	"The new lad in Year 5 is [diabetic] and showed us his [insulin] pump, what a star",
 	"A little girl in 2B [lost her mum] last week. Hug your own tonight.",
-	"One of our Year 6 boys is living [in a hostel] with his mum and still never late. Hero.",
+	"One of our Year 6 boys is [living in a hostel] with his mum and still never late. Hero.",
 	"The twins in Reception whose [parents have just separated] were all smiles on the swings",
 	"Three siblings in Years 1, 3 and 4 have been [made homeless]. Can anyone help with school shoes? Two are in 3C.",
 	"The only child in Nursery with a [peanut allergy] got to choose the biscuits today",
