@@ -52,15 +52,15 @@ export default defineRule({
 	}),
 	messages: {
 		refused: {
-			what: "“{name}” is on the list of pupils not to be shown or named here.",
+			what: "“{name}” is not to be named in this post.",
 			todo: "Leave the name out.",
 		},
 		doubtful: {
 			what: "Is “{name}” a pupil here?",
-			todo: "If so, leave the name out: it is on the list of pupils not to be shown or named here.",
+			todo: "If so, leave the name out: this pupil is not to be named in this post.",
 		},
 		which: {
-			what: "Several pupils are called “{name}”; not all of them may be shown or named here.",
+			what: "Several pupils are called “{name}”; not all of them may be named in this post.",
 			todo: "Say which one is meant.",
 		},
 		left: { what: "“{name}” seems to have left the school.", todo: "Leave the name out." },
@@ -69,7 +69,7 @@ export default defineRule({
 			todo: "Ask the office, or leave the name out.",
 		},
 		pictured: {
-			what: "“{name}” is on the list of pupils not to be shown or named here.",
+			what: "“{name}” is not to be shown in this post.",
 			todo: "Choose another picture.",
 		},
 		picturedLeft: {

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { hasMedia } from "./domain/field";
+import type { Suggestion } from "./domain/finding";
 import { handle } from "./domain/handle";
 import type { People } from "./domain/people";
+import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
 import { isKnownAccount, isListed } from "./language/known-account";
 import { mentionsIn } from "./language/text/mentions";
+import { removeWords } from "./language/text/remove-words";
 
 const title =
 	/(?:^@|_|[a-z\d])(?:Mrs|Miss|Mr|Ms|Mx|Sir|Madame?|Dr)(?=[A-Z_\d]|$)|^@(?:mrs|miss|mr|ms|mx|sir|dr)_[a-z]{3,}|^@(?:mrs|mr(?!s)|miss(?!i(?:on|ng|ss)|e[dn]|ou))[a-z]{3,}/;
@@ -61,12 +64,7 @@ export default defineRule({
 					field: { part, field: "text", index: 0, text },
 					range,
 					data: { handle: name },
-					suggestions: [
-						{
-							title: `Write ${name.slice(1)} without the @`,
-							edits: [{ ...range, text: name.slice(1) }],
-						},
-					],
+					suggestions: [mend(text, kind, name, range)],
 				};
 			}
 		}
@@ -93,10 +91,22 @@ export default defineRule({
 				draft: { parts: [{ text: "Off to @TateGallery", media: [{ kind: "photo" }] }] },
 				flags: ["@TateGallery"],
 			},
-			{ text: "A goal by @Amelia_Hartwell", flags: ["@Amelia_Hartwell"], messageId: "pupil" },
+			{
+				text: "A goal by @Amelia_Hartwell",
+				flags: ["@Amelia_Hartwell"],
+				messageId: "pupil",
+				fixed: "A goal by",
+			},
 		],
 	},
 });
+
+/** A pupil's name would still stand there without the @. */
+function mend(text: string, kind: string, name: string, range: TextRange): Suggestion {
+	if (kind === "pupil") return { title: `Take ${name} out`, edits: [removeWords(text, range)] };
+	const written = name.slice(1);
+	return { title: `Write ${written} without the @`, edits: [{ ...range, text: written }] };
+}
 
 function kindOf(name: string, people: People, hasPicture: boolean) {
 	const words = name

@@ -53,6 +53,8 @@ describe("a name gives way to the class", () => {
 		["[Amelia] a [Kasper] yn canu", "Pupils in 4B yn canu"],
 		["[Amelia] sang. [Kasper] danced", "A pupil in 4B sang. Kasper danced"],
 		["[Amelia] and [Kasper]'s pots", "A pupil in 4B and Kasper's pots"],
+		["4B's [Amelia] won", "4B's pupil won"],
+		["Both [Amelia]s read", "Both pupils in 4B read"],
 	])("%s", (before, after) => {
 		expect(replaced(before)).toBe(after);
 	});

@@ -39,9 +39,9 @@ export function isOwnMail(words: string, kind: Kind, hosts: readonly string[]): 
 	return hosts.some((own) => host === own.toLowerCase() || host.endsWith(`.${own.toLowerCase()}`));
 }
 
-/** The school's own telephone number or e-mail address to give instead; whatever the school has. */
+/** The school's own telephone number or e-mail address to give instead; a number is no place to write to. */
 export function ownContactFor(kind: Kind, contacts: readonly string[]): string | undefined {
 	if (kind !== "phone" && kind !== "email") return undefined;
 	const fits = kind === "phone" ? isPhone : (one: string) => one.includes("@");
-	return contacts.find(fits) ?? contacts.find((one) => isPhone(one) || one.includes("@"));
+	return contacts.find(fits);
 }

@@ -31,8 +31,8 @@ export function putWords(text: string, range: TextRange, use: NameUse, group: Gr
 		const gap = /,?\s+$/.exec(called)?.[0].length ?? 0;
 		return { start: range.start - gap, end: range.end, text: "" };
 	}
-	const { words, swallowed } = chooseWords(group, use, after);
-	const phrase = use === "list" || determiner.test(before) ? words : withArticle(words);
+	const { words, swallowed, isMany } = chooseWords(group, use, before, after);
+	const phrase = isMany || determiner.test(before) ? words : withArticle(words);
 	const end = range.end + swallowed.length;
 	const stop = keepFullStop(text, range);
 	// "Well done, Amelia!" speaks to her; of a pupil it has to be "Well done to a pupil in 4B!".
@@ -43,27 +43,48 @@ export function putWords(text: string, range: TextRange, use: NameUse, group: Gr
 }
 
 /** The words, and which letters after the name they take in: an "s" of plural or possessive. */
-function chooseWords({ one, many, owner, place }: GroupWords, use: NameUse, after: string) {
+function chooseWords(
+	{ one, many, owner, place }: GroupWords,
+	use: NameUse,
+	before: string,
+	after: string,
+) {
 	const toPlace = isPlaceBare(after, place) ? " in" : "";
-	if (use === "list") {
-		return { words: isPlaceNext(after, place) ? `pupils${toPlace}` : many, swallowed: "" };
+	const isSaid = isPlaceNext(after, place) || isPlaceBefore(before, place);
+	if (use === "list" || isPlural(before, after)) {
+		const swallowed = use === "list" ? "" : "s";
+		return { words: isSaid ? `pupils${toPlace}` : many, swallowed, isMany: true };
 	}
 	const [swallowed = ""] = (use === "family" ? familyEnding : ownerEnding).exec(after) ?? [];
 	const isOwner = use === "family" ? /['’ʼ]/.test(swallowed) : swallowed !== "";
-	if (isOwner) return { words: owner, swallowed };
-	return { words: isPlaceNext(after, place) ? `pupil${toPlace}` : one, swallowed };
+	if (isOwner) return { words: owner, swallowed, isMany: false };
+	return { words: isSaid ? `pupil${toPlace}` : one, swallowed, isMany: false };
+}
+
+/** "both Amelias" */
+const isPlural = (before: string, after: string): boolean =>
+	/^s(?![\p{L}\p{N}'’ʼ])/u.test(after) && /(?:^|[^\p{L}])(?:both|two|three|all)\s+$/iu.test(before);
+
+/** The class as a poster may say it: "Ellie in Willow" of Willow class. */
+const shortPlace = (place: string): string => place.toLowerCase().replace(/ class$/, "");
+
+/** "4B's Amelia" */
+function isPlaceBefore(before: string, place: string): boolean {
+	const [owner] = /['’]s\s+$/.exec(before) ?? [];
+	if (owner === undefined || place === "") return false;
+	return before.slice(0, -owner.length).toLowerCase().endsWith(shortPlace(place));
 }
 
 /** "Amelia 4B swam": the class follows with no word between. */
 function isPlaceBare(after: string, place: string): boolean {
-	return place !== "" && after.toLowerCase().startsWith(` ${place.toLowerCase()}`);
+	return place !== "" && after.toLowerCase().startsWith(` ${shortPlace(place)}`);
 }
 
 /** Whether the poster says the class right after the name: then it need not be said twice. */
 function isPlaceNext(after: string, place: string): boolean {
 	if (place === "") return false;
 	const next = after.toLowerCase();
-	const at = next.indexOf(place.toLowerCase());
+	const at = next.indexOf(shortPlace(place));
 	return at >= 0 && beforePlace.test(next.slice(0, at));
 }
 

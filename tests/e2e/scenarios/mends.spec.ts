@@ -31,7 +31,7 @@ const points = [
 	},
 	{
 		ruleId: "pupil-consent",
-		card: "“Kasper Lindqvist” is on the list of pupils not to be shown",
+		card: "“Kasper Lindqvist” is not to be named in this post",
 		mend: "Say “a pupil in 4B”",
 		mended: "gr8 work by a pupil in 4B",
 	},

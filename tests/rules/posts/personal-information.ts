@@ -185,6 +185,7 @@ export const personal: readonly string[] = [
 	"Nadia, [10], and Will, [9], ran the whole way",
 	"Collect from [14 Orchard Rise], the red door",
 	"Teddy lives at [3 Beech Passage] near the park",
+	"Teddy lives at [3 Beech Passage] [BS35 4JD] by the park",
 	"Her house is [27 The Hollies], Fairmead",
 	"Pay into sort code [12-34-56], account [12345678]",
 	"My mobile is [07700 900 456] if you are lost",
