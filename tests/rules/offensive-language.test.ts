@@ -41,6 +41,14 @@ test("looks into poll choices", () => {
 	expect(findingsOf(rule, draft, {})).toMatchObject([{ field: "poll", index: 1 }]);
 });
 
+test.each(["gobb77", "b4nger", "wazzock"])("a school's own word, one or more: %s", (word) => {
+	const options = { extra: [word] };
+	const own = (text: string) => checkUnder(rule, [{ severity: "error", options }], { text });
+	expect(own(`Oh ${word}!`)).toHaveLength(1);
+	expect(own("Oh wazzocks!")).toHaveLength(word === "wazzock" ? 1 : 0);
+	expect(own("Oh gobbling bankers!")).toEqual([]);
+});
+
 test("the school's own words are not offensive", () => {
 	expect(found("The Kingfishers say damn")).toEqual(["warning: damn"]);
 	const options = { allowed: ["damn"] };

@@ -56,7 +56,8 @@ export function createOffenceFinder({
 }: OwnWords): (text: string) => OffensiveWord[] {
 	const allowedWords = new Set(allowed.map((word) => word.toLowerCase()));
 	const words = new Map<string, Strength>();
-	for (const word of [...strongWords, ...extra]) words.set(word.toLowerCase(), "strong");
+	for (const word of [...strongWords, ...extra.flatMap(withPlural)])
+		words.set(word.toLowerCase(), "strong");
 	for (const word of mildWords) words.set(word, words.get(word) ?? "mild");
 	for (const word of allowedWords) words.delete(word);
 	const find = createMatcher(allowed);
@@ -74,6 +75,10 @@ export function createOffenceFinder({
 		}));
 	};
 }
+
+/** Of a school's own word the plural is meant as well. */
+const withPlural = (word: string): readonly string[] =>
+	/[a-z]$/i.test(word) && !/s$/i.test(word) ? [word, `${word}s`] : [word];
 
 interface Candidate {
 	readonly range: TextRange;
@@ -118,9 +123,17 @@ function endOfRun(text: string, last: number): number {
 	return end;
 }
 
-/** A word as the engine reads it after its transformers: "shitty" is "shity", an s may be doubled. */
+const letterFor = new Map(
+	Object.entries(disguises).flatMap(([letter, signs]) =>
+		Array.from(signs, (sign) => [sign, letter] as const),
+	),
+);
+const undisguised = (word: string): string =>
+	Array.from(word, (sign) => letterFor.get(sign) ?? sign).join("");
+
+/** A word as the engine reads it after its transformers: "shitty" is "shity", an s may be doubled, a 7 is a t. */
 function patternOf(word: string): string {
-	return word.replace(/(.)\1*/g, (run, letter: string) => {
+	return undisguised(word).replace(/(.)\1*/g, (run, letter: string) => {
 		const escaped = /[[\]?|\\]/.test(letter) ? `\\${letter}` : letter;
 		if (!doubled.includes(letter)) return escaped;
 		return run.length > 1 ? escaped + escaped : `${escaped}[${escaped}]`;
