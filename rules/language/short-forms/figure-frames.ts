@@ -2,6 +2,7 @@ import { wordSet } from "../text/word-set";
 import { isFor } from "./for-frame";
 import { clauseStart, isAlone, isCodeLike, isLabel, isSmall } from "./frame-marks";
 import type { FramedForm } from "./framed-form";
+import { isOne } from "./one-frame";
 import type { Surrounding } from "./surrounding";
 import { isTo, isToDo, isTooMuch } from "./to-frame";
 
@@ -57,6 +58,7 @@ const isAte = ({ before, after }: Surrounding): boolean =>
 	);
 
 export const figureForms: readonly (readonly [string, FramedForm])[] = [
+	["1", { full: "one", isMeant: isOne }],
 	["8", { full: "ate", isMeant: isAte }],
 	["4", { full: "for", isMeant: isFor }],
 	["2", { full: "to", alternative: { full: "too", isLikelier: isTooMuch }, isMeant: isTo }],

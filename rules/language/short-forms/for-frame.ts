@@ -1,6 +1,7 @@
 import { wordSet } from "../text/word-set";
 import { isFeltFor } from "./felt-frame";
 import { clauseStart, isCounting, isDay, units, whom } from "./frame-marks";
+import { isForWhat, isLedToFor } from "./lead-to-for";
 import type { Surrounding } from "./surrounding";
 import {
 	counting,
@@ -12,16 +13,11 @@ import {
 	scoring,
 } from "./too-frame";
 
-/** Words that ask for "for" whatever follows. */
-const leadingToFor = wordSet(
-	`thanks thank thx thnx ty tysm thankyou luck looking waiting wait w8 crossed ready vote voting hoping asking perfect
-	cheers god goodness heavens hooray hurray respect reason excuse recipe search searching hunting apply applying money`,
-);
 const purposes = wordSet(
 	`now ever always good real sure sale lunch dinner breakfast tea charity camp fun free swimming homework school choir
 	football netball cricket rugby tennis assembly christmas easter halloween forest maths science reading art music
 	drama dance pe gym cookery recycling attendance kindness break breaktime playtime peace bedtime spring summer
-	autumn winter snow sunshine supper nothing something everything`,
+	autumn winter snow sunshine supper pudding effort election reflection diwali eid mum dad nan santa nothing something everything`,
 );
 
 const beforeForYou =
@@ -35,7 +31,7 @@ const unnumbered = wordSet(
 /** "known 4 its owls", but not "known 4 years" or "for the first time 4 children". */
 const likelyFor = wordSet(
 	`bad famous known time sad best room come came here stay ask asked call pay paid play work worked wish pray care cheer
-	cheering dress dressed train training practise practising rehearse rehearsing prepare preparing study save saving`,
+	cheering dress dressed train training practise practising stand standing running walking moment nothing rehearse rehearsing prepare preparing study save saving`,
 );
 const isLikelyFor = (at: Surrounding): boolean =>
 	likelyFor.has(at.before) &&
@@ -60,28 +56,32 @@ const isForItself = ({ before, after, afterThat }: Surrounding): boolean =>
 	/^(?:fun|free|now|real|sure|charity)$/.test(after) &&
 	(afterThat === "" || clauseStart.has(afterThat));
 
+const isForMore = ({ before, startsSentence, after, afterThat }: Surrounding): boolean =>
+	after === "more" &&
+	(before === "back" || (before === "" && startsSentence)) &&
+	/^(?:info|information|details|news|)$/.test(afterThat);
+
 /** A 4 that is said for "for". */
 export function isFor(at: Surrounding): boolean {
 	const { before, beforeThat, after, hasCompany } = at;
 	if (after === "") return /^(?:looking|hoping|waiting|asking|wishing|searching)$/.test(before);
-	if (units.has(after)) return false;
+	if (units.has(after)) return isForMore(at);
 	if (before === "") {
 		if (!at.startsSentence) return false;
 		return unnumbered.has(after) || (hasCompany && whom.has(after));
 	}
-	if (isFeltFor(at)) return true;
+	if (isFeltFor(at) || isLedToFor(at)) return true;
 	if (!isFigureWord(at)) return false;
 	if (isJudgedTime(at)) return true;
 	if ((after === "school" && beforeThat === "too") || isForItself(at)) return true;
-	if (leadingToFor.has(before) || (beforeThat === "thank" && /^(?:you|u)$/.test(before)))
-		return true;
+	if (beforeThat === "thank" && /^(?:you|u)$/.test(before)) return true;
 	if (counting.has(before) && !(before === "up" && purposes.has(after)))
 		return /^(?:u|ur|you|me|us|them)$/.test(after);
 	if (isDay(before) && !hasCompany) return false;
 	if (after === "you") return hasCompany || beforeForYou.test(before);
 	if (persons.has(after)) return true;
 	if (after === "all") return !scoring.has(before);
-	if (isForOne(at) || isLikelyFor(at) || isGift(at)) return true;
+	if (isForOne(at) || isLikelyFor(at) || isGift(at) || isForWhat(at)) return true;
 	if (purposes.has(after) && !/^(?:free|fun|school)$/.test(after) && !isCounting(at)) return true;
 	if (hasCompany && isAfterNoun(at)) return true;
 	const leadsOn = purposes.has(after) || whom.has(after) || isDay(after) || at.isBeforeName;

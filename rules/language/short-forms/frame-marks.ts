@@ -11,15 +11,17 @@ const saidOfLetters = wordSet(
 	wrote say saying called the an a double silent`,
 );
 const afterLetters = wordSet("as makes say says pattern family shape shaped bend turn word words");
-/** After these a figure or a letter says which one it is. */
-export const labels = `class squad pitch court group room grid square squares seat page level set team coordinate coordinates box junction cell
-	row table block size year years yr yrs y bus route postcode stage ks unit chapter number no question
+/** After these a figure or a letter says which one it is, whatever stands before them. */
+export const plainLabels = `class squad pitch court group room grid square squares seat page level team coordinate coordinates box junction cell
+	row table block size year years yr yrs y bus route postcode stage ks unit chapter number question
 	task phase lesson score step door key part top gate line house bay lane form tier
 	exercise figure fig option test round heat race act scene verse volume vol book platform terminal
-	section appendix sheet item point tent cabin dorm pot pen hive grade`;
+	section appendix sheet item point tent cabin dorm pot pen hive grade radio channel track workshop session clue riddle`;
+/** Labels too, unless something leads up to them: "all set 4 lunch", "say no 2 bullying". */
+const ledLabels = "set no";
 /** Labels too, unless they are praised: "a perfect day 4 it". */
 export const times = wordSet("day week wk term");
-const labelled = new Set([...wordSet(labels), ...times]);
+const labelled = new Set([...wordSet(plainLabels), ...wordSet(ledLabels), ...times]);
 const sheets = wordSet(
 	"paper card envelope envelopes sheet sheets size class pupils children motorway bolts postcode road",
 );
@@ -63,8 +65,9 @@ export const isNamedPlace = (at: Surrounding): boolean =>
 	code.test(at.before) ? at.after === "" || code.test(at.after) : isLabel(at);
 
 const plurals = wordSet("children people men women sheep fish teeth feet mice geese more");
-const isPlural = (word: string): boolean =>
-	plurals.has(word) || (word.length > 3 && word.endsWith("s") && !word.endsWith("ss"));
+const singulars = wordSet("christmas maths this does always across perhaps plus");
+export const isPlural = (word: string): boolean =>
+	plurals.has(word) || (word.length > 3 && /[^s'’]s$/.test(word) && !singulars.has(word));
 
 /** A figure that counts has things after it, at most one word between: "4 dry days". */
 export const isCounting = ({ after, afterThat }: Surrounding): boolean =>
@@ -95,5 +98,6 @@ const days = wordSet(
 export const isDay = (word: string): boolean =>
 	days.has(word) || /^(?:mon|tues?|wed|thurs?|fri|sat|sun)$/.test(word);
 export const units = wordSet(
-	"hours hrs hour minutes mins minute days weeks wks months years yrs seconds secs pm am o'clock more times",
+	`hours hrs hour minutes mins minute days weeks wks months years yrs seconds secs pm am o'clock more times
+	km cm mm m kg g ml l mph metre metres litre litres degree dozen hundred thousand million nil zero apiece`,
 );

@@ -178,7 +178,10 @@ export const letterForms: readonly (readonly [string, FramedForm])[] = [
 				!isLetterHere(at) &&
 				!isPartLabel(at) &&
 				!at.isAboutLetters &&
-				(at.hasCompany || whom.has(at.after) || /^(?:friends|family)$/.test(at.after)),
+				(at.hasCompany ||
+					(at.isBeforeName && !at.after.startsWith("w")) ||
+					whom.has(at.after) ||
+					/^(?:friends|family)$/.test(at.after)),
 		},
 	],
 ];

@@ -71,7 +71,9 @@ const wordForms: readonly (readonly [string, FramedForm])[] = [
 		{
 			full: "because",
 			isMeant: (at) =>
-				isPlain(at) && (at.hasCompany || clauseStart.has(at.after) || at.after === "of"),
+				isPlain(at) &&
+				!isCounted(at) &&
+				(at.hasCompany || clauseStart.has(at.after) || at.after === "of"),
 		},
 	],
 	["gd", plain("good")],

@@ -1,6 +1,6 @@
 import { lookAt, type MarkedWord } from "../text/look-at";
 import { createMark, oddMark } from "../text/word-marks";
-import { labels } from "./frame-marks";
+import { plainLabels } from "./frame-marks";
 import { framedForms } from "./short-form-frames";
 import { isOdd, listedShortForms } from "./short-forms";
 
@@ -13,8 +13,8 @@ const beginnings = new Set(
 const listed = createMark([...beginnings].join(" "));
 /** One of these has every word that a closer look may find to be text language. */
 export const suspectMarks = listed | oddMark;
-const figure = createMark("2 4");
-const label = createMark(labels);
+const figure = createMark("1 2 4");
+const label = createMark(plainLabels);
 
 /** The words of a text that a closer look may find to be text language. */
 export function suspectsIn(text: string): readonly MarkedWord[] {

@@ -125,7 +125,6 @@ export const anyCapitals: Readonly<Record<string, string>> = {
 	"you've": "u've",
 	"you'll": "u'll",
 	"you'd": "u'd",
-	message: "msg mssg",
 	messages: "msgs",
 	messaged: "msgd msged",
 	text: "txt",

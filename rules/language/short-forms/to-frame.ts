@@ -1,5 +1,6 @@
 import { wordSet } from "../text/word-set";
-import { isCounting, isDay, isSmall, whom } from "./frame-marks";
+import { isCounting, isDay, isPlural, isSmall, whom } from "./frame-marks";
+import { isLedToTo } from "./lead-to-to";
 import type { Surrounding } from "./surrounding";
 import { counting, giving, holding, isAfterNoun, isFigureWord, isToo, persons } from "./too-frame";
 
@@ -11,13 +12,16 @@ const verbs = wordSet(
 	miss catch chat ask need show use put move run walk ride roll rock rumble rest relax sleep smile laugh cheer chill
 	shine kick open close end leave arrive return work read paint plant grow save pay donate book collect drop pick
 	cover train teach remember forget believe wait check call ring email thank present introduce report
-	announce invite congratulate reach keep turn change mark honour wrap improve`,
+	announce invite congratulate reach keep turn change mark honour wrap improve admit stop think pretend guess design measure hold live begin imagine solve escape
+	hide jump hop sit stand pull push love`,
 );
 /** After these something to do comes, or a place to go: "ready 2 rumble", "off 2 Wales". */
 const setting = wordSet(
-	"how where waiting going ready able honoured hoping trying excited keen hard easy nice lovely pleased lucky happy proud forget",
+	"how where waiting going ready able honoured hoping trying excited keen hard easy nice lovely pleased lucky happy proud forget remember learn learning learnt learned managed",
 );
-const leaving = wordSet("off out over way going back welcome heading headed heads head");
+const leaving = wordSet(
+	"off out over way going back welcome heading headed heads head travelling travelled travel trip journey flying flew walk walked walking letter letters parcels cards postcards",
+);
 const notDone = wordSet(
 	"by at in on of from and or for with year years yr yrs per more times new x",
 );
@@ -29,7 +33,7 @@ const isPlaceToGo = (at: Surrounding): boolean =>
 
 const onlyVerbs = wordSet("be b see go come do get have hear love say");
 const wishing = wordSet(
-	`waiting going want wants wanted need needs nice able lovely great gr8 good gd love loved luv hope hoping ready
+	`nothing something anything lots plenty place waiting going want wants wanted need needs nice able lovely great gr8 good gd love loved luv hope hoping ready
 	cool exciting time like try trying how what where when forget remember happy proud hard easy fun chance
 	way invited excited keen got honoured privilege pleasure used
 	lucky pleased`,
@@ -39,14 +43,14 @@ const moving = wordSet(
 );
 /** Words said to somebody: "welcome 2 Miss Oduya". */
 const addressing = wordSet(
-	`done congratulations congrats thanks thank thx thnx thanx welcome hello bye goodbye birthday according due listen listening next
+	`done congratulations congrats shoutout thanks thank thx thnx thanx welcome hello bye goodbye birthday according due listen listening next
 	hug hugs wave cheers love tribute toast credit kudos respect applause goodbye letter card note visit trip hats`,
 );
 const tooMuch = wordSet(
-	"late l8 good gd much many cold hot long early wet cute young old busy fast slow big small funny tired bad hard quick far",
+	"late l8 good gd much many cold hot long early wet cute young old busy fast slow big small funny tired bad hard quick far shabby pleased",
 );
 const degrees = wordSet(
-	"it it's its is was are r were not never far way be b bit get getting got feel feels isn't wasn't that's",
+	"it it's its is was are r were not never far way be b bit get getting got feel feels isn't wasn't that's much none",
 );
 
 /** Two may be seen to walk by, or share a mat. */
@@ -73,19 +77,28 @@ const isCountedDown = ({ before, beforeThat, after }: Surrounding): boolean =>
 const isToasted = ({ before, after }: Surrounding): boolean =>
 	before === "here's" && /^(?:an?|another|the|our|my|all|many)$/.test(after);
 
+/** "Books 2 read", but not "Kingfishers 2 have". */
+const isForThings = ({ before, after, isAfterName }: Surrounding): boolean =>
+	isPlural(before) &&
+	!isAfterName &&
+	/^(?:read|live|watch|see|share|eat|love|make|try)$/.test(after);
+
 /** A 2 that is said for "to" or "too". */
 export function isTo(at: Surrounding): boolean {
 	const { before, beforeThat, after, hasCompany } = at;
 	if (isToo(at)) return true;
-	if (after === "" && /^(?:up|me)$/.test(before)) return isSmall(at) && !giving.has(beforeThat);
+	if (after === "" && /^(?:up|me)$/.test(before))
+		return isSmall(at) && !giving.has(beforeThat) && !(before === "me" && at.isAfterName);
 	if (before === "") return at.startsSentence && isToAtOnce(at);
-	if (isPlaceToGo(at) || isCountedDown(at) || isToasted(at)) return true;
+	if (isPlaceToGo(at) || isCountedDown(at) || isToasted(at) || isLedToTo(at)) return true;
 	if (after === "" || !isFigureWord(at)) return false;
+	if (after === "many" && beforeThat === "one") return true;
+	if (tooMuch.has(after) && /^(?:all|just)$/.test(before)) return !isCounting(at);
 	if (tooMuch.has(after)) return degrees.has(before) || hasCompany;
 	if (verbs.has(after) && wishing.has(before)) return true;
 	if (isDeed(at)) return true;
 	if (counting.has(before)) return false;
-	if (verbs.has(after) && (!at.isAfterCapital || before === "got"))
+	if (verbs.has(after) && (!at.isAfterCapital || before === "got" || isForThings(at)))
 		return hasCompany || onlyVerbs.has(after) || isErrand(at);
 	if (persons.has(after)) return moving.has(before) || !holding.has(before);
 	if (beforeThat === "thank" && /^(?:you|u)$/.test(before))

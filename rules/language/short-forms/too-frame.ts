@@ -21,7 +21,15 @@ const praised = wordSet(
 export const isJudgedTime = ({ before, beforeThat, after }: Surrounding): boolean =>
 	times.has(before) &&
 	praised.has(beforeThat) &&
-	/^(?:it|a|the|our|this|sports?|us|everyone|all)$/.test(after);
+	/^(?:it|a|the|our|this|sports?|us|everyone|all|year|those)$/.test(after);
+
+/** The figure of "Maths 4 All" and "Ready 2 Learn": nobody writes such a word with a capital but in a name. */
+export const isInTitle = ({ isAfterCapital, isBeforeName, after, before }: Surrounding): boolean =>
+	isAfterCapital && isBeforeName && titleEnds.has(after) && !polite.test(before);
+const titleEnds = wordSet(
+	"all u you me us life fun go it learn play grow read sing dance kids children everyone",
+);
+const polite = /^(?:thanks?|thx|thank|love|welcome|done|congrats|congratulations|hello|hi)$/;
 
 /** False for a figure that is a label, a score or part of a name. */
 export function isFigureWord(at: Surrounding): boolean {
@@ -29,6 +37,7 @@ export function isFigureWord(at: Surrounding): boolean {
 	return (
 		!(isLabel(at) && !isJudgedTime(at)) &&
 		!isNumbered &&
+		!isInTitle(at) &&
 		!/^\d/.test(at.before) &&
 		!/^\d+$/.test(at.after)
 	);
@@ -41,6 +50,10 @@ export const giving = wordSet(
 const doing = wordSet(
 	`do does did can could came cried smiled laughed danced sang swam grew worked enjoyed agree enjoy hope works floats
 	flies fits sings dances swims smiles laughs barks purrs grows glows walks talks runs jumps`,
+);
+/** Mrs Cole may do these, too. */
+const performing = wordSet(
+	"came cried smiled laughed danced sang swam dances sings smiles laughs purrs glows",
 );
 const joining = wordSet("join joins joined joining come came sang singing danced");
 const judged = wordSet("nice fun lovely happy funny tasty cute brilliant amazing");
@@ -74,6 +87,7 @@ export function isToo(at: Surrounding): boolean {
 		(anyOne.has(beforeThat) && !before.endsWith("s"))
 	)
 		return true;
+	if (performing.has(before)) return true;
 	return subjects.has(beforeThat) && (doing.has(before) || (hasCompany && !scoring.has(before)));
 }
 
