@@ -5,6 +5,7 @@ import { checkWithNobody } from "./check-with-nobody";
 import { borders } from "./text-speak-borders";
 import { countings, feelings } from "./text-speak-feelings";
 import { codesAndLetters, hurriedPosts } from "./text-speak-hurried-posts";
+import { ledFigures, noLedFigures } from "./text-speak-led-figures";
 import { loneLetters, loneLettersClean } from "./text-speak-lone-letters";
 import { meant, named } from "./text-speak-named";
 import { nearMisses } from "./text-speak-near-misses";
@@ -56,6 +57,7 @@ describe("text-speak on school posts", () => {
 		...noSkeletons,
 		...noSingleSigns,
 		...countings,
+		...noLedFigures,
 	])("finds nothing in: %s", (text) => {
 		expect(flagged(text).found).toEqual([]);
 	});
@@ -70,6 +72,7 @@ describe("text-speak on school posts", () => {
 		...skeletons,
 		...singleSigns,
 		...feelings,
+		...ledFigures,
 	])("finds the marked words, no other, in: %s", (marked) => {
 		const { expected, found } = flagged(marked);
 		expect(found.toSorted()).toEqual(expected.toSorted());
