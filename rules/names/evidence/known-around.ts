@@ -97,12 +97,17 @@ export class KnownAround {
 		return inGroup + (isHers ? staff : staff - 1);
 	}
 
-	/** "Jack in Willow", "Jack (Willow)", "Reuben is Acorn's champion" */
-	private isOfGroup({ reading, next }: NameCase): boolean {
+	/** "Jack in Willow", "Jack (Willow)", "Reuben is Acorn's champion", "⭐ Acorn Jack ⭐" */
+	private isOfGroup({ reading, first, next }: NameCase): boolean {
+		if (this.isGroup(reading, first - 1) && isItem(reading, first - 1, next)) return true;
 		if (this.isGroup(reading, next)) return reading.hasGap(next, GAP.BRACKET);
 		return reading.isOneOf(next, inFromOfOrIs) && this.isGroup(reading, next + 1);
 	}
 }
+/** Two words between signs or lines. */
+const isItem = (reading: Reading, first: number, next: number): boolean =>
+	reading.isClose(first + 1) && reading.hasGap(first, ENDS) && reading.hasGap(next, ENDS);
+const ENDS = GAP.OTHER | GAP.LINE | GAP.EDGE;
 const inFromOfOrIs = wordSet("in from of is");
 
 /** "William Hogarth" of William Hogarth School; one word alone may be a child's name as well. */

@@ -2,6 +2,7 @@ import { isAnimal } from "./animal-doubts";
 import type { Doubt } from "./doubt";
 import { neighbourDoubts } from "./neighbour-doubts";
 import { outsideDoubts } from "./outside-doubts";
+import { isOfScripture } from "./scripture-doubts";
 import { stageDoubts } from "./stage-doubts";
 import { storyDoubts } from "./story-doubts";
 import { isFigure } from "./story-figures";
@@ -18,4 +19,5 @@ export const doubts: readonly Doubt[] = [
 	...storyDoubts,
 	...stageDoubts,
 	isFigure,
+	isOfScripture,
 ];

@@ -110,6 +110,21 @@ const isSpouse: Doubt = ({ reading, first, mention }) => {
 };
 const spouse = wordSet("husband wife hubby fiance fiancee");
 
+/** "my sister Chloe is a vet", but not “my brother Jack helped me”, said by a child. */
+const isKin: Doubt = ({ reading, first, mention, sentenceStart }) => {
+	if (mention.form !== "forename" || !reading.isOneOf(first - 1, kin)) return 0;
+	if (!reading.isClose(first) || reading.hasGap(sentenceStart, GAP.QUOTE)) return 0;
+	const owner = reading.isOneOf(first - 2, ofAge) ? first - 3 : first - 2;
+	if (reading.lower(owner) === "my") return EXCLUDED;
+	return reading.lower(owner) === "s" && reading.isOneOf(owner - 2, titled) ? EXCLUDED : 0;
+};
+const kin = wordSet(
+	`sister brother daughter son nephew niece cousin nan nana gran granny grandma grandad grandpa mum mam dad
+	auntie aunty aunt uncle godson goddaughter grandson granddaughter`,
+);
+const ofAge = wordSet("own late lovely big little older younger eldest great grown");
+const titled = wordSet("mr mrs ms miss mx dr");
+
 /** "Amelia's hair salon", "Lucas & Co" */
 const isShop: Doubt = ({ reading, mention, isPossessive, next }) => {
 	if (!isPossessive) {
@@ -135,5 +150,6 @@ export const outsideDoubts: readonly Doubt[] = [
 	isOfAge,
 	isLongGrown,
 	isSpouse,
+	isKin,
 	isShop,
 ];

@@ -22,7 +22,7 @@ const stories: Readonly<Record<string, string>> = {
 	john: "gospel gospels disciples bible",
 	joseph: "bethlehem manger dreamcoat pharaoh testament bible",
 	joshua: "jericho testament bible",
-	lucy: "narnia tumnus aslan",
+	lucy: "narnia tumnus aslan wardrobe faun",
 	luke: "gospel gospels disciples bible",
 	mark: "gospel gospels disciples bible",
 	martha: "parable lazarus disciples bible",

@@ -80,6 +80,8 @@ export const toldNames: readonly string[] = [
 	"Abel and Cain",
 	"Union Jack",
 	"George and the dragon",
+	"Charlotte's Web",
+	"Ben 10",
 ];
 
 /** Characters whose names no child bears alone, folded: whoever stands in a row with one is a character. */

@@ -1,4 +1,5 @@
 import { WordScanner } from "../words/scan-words";
+import { clippedForms } from "./clipped-forms";
 import { nicknames } from "./nicknames";
 import { respellingsOf } from "./respellings";
 
@@ -67,7 +68,11 @@ export function givenForms(name: string): GivenForms | null {
 }
 
 function shortForms(spelling: string): readonly string[] {
-	return [...(nicknames.get(spelling) ?? []), ...respellingsOf(spelling)];
+	return [
+		...(nicknames.get(spelling) ?? []),
+		...clippedForms(spelling),
+		...respellingsOf(spelling),
+	];
 }
 
 /** All that a surname is matched by; null for a name without letters. */

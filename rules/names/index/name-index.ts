@@ -7,7 +7,7 @@ import { rosterGroups } from "./roster-groups";
 import { TOKEN, type TokenTable } from "./token-table";
 
 /** Rises with every change of the index's shape or of how names are folded: a stored one is then built anew. */
-export const nameIndexFormat = 3;
+export const nameIndexFormat = 4;
 
 /** What is stored and read back by a cold worker: plain arrays and strings, nothing to rebuild. */
 export interface NameIndex {

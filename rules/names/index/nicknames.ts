@@ -10,17 +10,17 @@ amelia millie mille amy; andrew andy drew; anastasia stacey ana; anthony tony an
 archibald archie; arthur art artie; aleksander alek olek; aleksandra ola; barnaby barney;
 bartholomew bart; beatrice bea trixie; benedict ben; benjamin ben benji benny; bethany beth;
 bradley brad; caitlin cait; callum cal; calum cal; calvin cal; cameron cam; cassandra cass cassie; catherine cathy cat katie kate;
-charles charlie chaz; charlotte charlie lottie; christopher chris kit topher; christian chris;
+charles charlie chaz; charlotte charlie lottie charl; christopher chris kit topher; christian chris;
 christina chris tina; christine chris chrissie; clementine clemmie; constance connie;
 daniel dan danny; danielle dani; david dave davey; dominic dom; dorothy dot dottie dolly;
-edward ed eddie ted teddy ned; edmund ed eddie ted teddy ned; eleanor ellie nell nellie;
+edward ed eddie ted teddy ned; edmund ed eddie ted teddy ned; eleanor ellie nell nellie elinor;
 elijah eli; elizabeth lizzie beth liz eliza betsy libby betty ellie; emily em emmie millie;
 emmanuel manny; ezekiel zeke; finlay fin; finley fin; finnian finn; florence flo florrie flossie;
 francesca fran frankie chess; francis frank frankie; frederick fred freddie; gabriel gabe;
 gabriella gabby; gabrielle gabby; genevieve evie; george georgie; georgia georgie;
 georgina georgie gina; geraldine gerry; grzegorz greg; gwendolyn gwen; harold harry;
 harriet hattie harri; henry harry hal; hannah han; isaac zac ike; isabel izzy bel issy;
-isabella izzy bella issy; isabelle izzy belle issy; isobel izzy issy; jacob jake; jakub kuba;
+isabella izzy bella issy; isabelle izzy belle issy isabel isobel; isobel izzy issy isabel isabelle; jacob jake; jakub kuba;
 jacqueline jackie; james jamie jim jimmy; jasmine jas jaz jazz; jayden jay; jemima mima jem;
 jennifer jen jenny; jeremiah jem jerry; jessica jess jessie; john jack johnny;
 jonathan jon jonny; joseph joe joey; josephine josie jo; joshua josh; judith judy; julian jules;
@@ -46,7 +46,9 @@ theresa tess tessa; thomas tom tommy; timothy tim timmy; tobias toby; valentina 
 veronica ronnie; victor vic; victoria vicky tori; vincent vinnie vince; vivienne viv;
 wilfred wilf wilfie fred; wilhelmina billie mina; william will bill billy liam willy;
 winifred winnie freddie; xavier xav; yusuf yus; zac zach zack zak; zachary zac zach zack zak; zachariah zac zach zack zak;
-zakariya zak zakky; zoe zoey; zuzanna zuzia
+zakariya zak zakky; zoe zoey; zuzanna zuzia;
+adeola ade; arjun arj; jasdeep jas jassi; jaspreet jas jassi; niamh neve; reuben reubs; rhiannon rhi; simran sim;
+temitope temi; yasmin yas; yasmina yas; yasmine yas
 `;
 
 /** Nicknames of a folded forename; none for most. */

@@ -7,7 +7,12 @@ import { SHAPE } from "../words/letter-kinds";
 import type { Reading } from "../words/reading";
 import type { WordScanner } from "../words/scan-words";
 import { isUsualForename } from "../words/usual-forenames";
-import { findMisspeltForename, findMisspeltGiven, findMisspeltSurname } from "./find-misspelt";
+import {
+	findMisspeltForename,
+	findMisspeltGiven,
+	findMisspeltSurname,
+	findSmallGivenBefore,
+} from "./find-misspelt";
 import { findTagMention } from "./find-tag-mentions";
 import { findWithExtraS } from "./find-with-extra-s";
 import { findWithMiddleName } from "./find-with-middle-name";
@@ -38,7 +43,8 @@ export class MentionFinder {
 		for (let at = 0; at < notableCount; at++) {
 			const word = notable[at] ?? 0;
 			if (word < after) continue;
-			const mention = this.reading.token(word) === 0 ? this.unknownAt(word) : this.at(word);
+			const mention =
+				this.reading.token(word) === 0 ? this.unknownAt(word) : this.at(word, word > after);
 			if (!mention) continue;
 			found.push(mention);
 			after = mention.after;
@@ -46,7 +52,8 @@ export class MentionFinder {
 		return found;
 	}
 
-	private at(word: number): Mention | null {
+	/** `isFree` says that the word before belongs to no mention. */
+	private at(word: number, isFree: boolean): Mention | null {
 		const names = this.spelt.at(word);
 		if (names.length === 0) return this.unknownAt(word);
 		return (
@@ -59,12 +66,19 @@ export class MentionFinder {
 			firstMention(names, TOKEN.GIVEN, (given) => this.withInitial(word, given)) ??
 			findMisspeltGiven(this.index, this.spelt, word) ??
 			firstMention(names, TOKEN.SURNAME, (surname) => this.surnameInitial(word, surname)) ??
+			(isFree ? this.misspeltBefore(word, names) : null) ??
 			firstMention(names, TOKEN.GIVEN, ({ token, after }) =>
 				mentionOf(this.index, "forename", word, after, token, 0),
 			) ??
 			firstMention(names, TOKEN.SURNAME, ({ token, after }) =>
 				mentionOf(this.index, "surname", word, after, 0, token),
 			)
+		);
+	}
+
+	private misspeltBefore(word: number, names: readonly Spelt[]): Mention | null {
+		return firstMention(names, TOKEN.SURNAME, (surname) =>
+			findSmallGivenBefore(this.index, this.spelt, word, surname),
 		);
 	}
 

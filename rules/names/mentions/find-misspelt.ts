@@ -2,7 +2,7 @@ import { FIT } from "../index/bearer-table";
 import type { NameIndex } from "../index/name-index";
 import { spellingOf, TOKEN } from "../index/token-table";
 import { GAP } from "../words/fold";
-import { isWordForename } from "../words/word-names";
+import { isWordForename, isWordSurname } from "../words/word-names";
 import { wordSet } from "../words/word-set";
 import { type Mention, mentionOf } from "./mention";
 import type { Spelt, SpeltNames } from "./spelt-names";
@@ -23,13 +23,52 @@ export function findMisspeltSurname(
 	given: Spelt,
 ): Mention | null {
 	const at = given.after;
-	if (!spelt.isCapital(word) || !spelt.isJoined(at, BETWEEN_NAMES)) return null;
+	if (!spelt.isJoined(at, BETWEEN_NAMES)) return null;
+	if (!spelt.isCapital(word)) return findSmallSurname(index, spelt, word, given);
 	for (const { token, after } of slipsAt(spelt, at)) {
 		const mention = mentionOf(index, "full", word, after, given.token, token);
 		if (mention) return { ...mention, isMisspelt: true };
 	}
 	return null;
 }
+
+/** The same in small letters, where neither name is a word: "connor flannagan". */
+function findSmallSurname(
+	index: NameIndex,
+	spelt: SpeltNames,
+	word: number,
+	given: Spelt,
+): Mention | null {
+	const at = given.after;
+	if (!isSmallName(spelt, at) || isWordForename(spellingOf(index.tokens, given.token))) return null;
+	for (const token of spelt.neighboursOf(at, at + 1)) {
+		if (isWordSurname(spellingOf(index.tokens, token))) continue;
+		const mention = mentionOf(index, "full", word, at + 1, given.token, token);
+		if (mention) return { ...mention, isMisspelt: true };
+	}
+	return null;
+}
+
+/** A forename one letter off before a surname of the roster, both in small letters: "conor flanagan". */
+export function findSmallGivenBefore(
+	index: NameIndex,
+	spelt: SpeltNames,
+	word: number,
+	{ token, after }: Spelt,
+): Mention | null {
+	const given = word - 1;
+	if (spelt.isCapital(word) || !spelt.isJoined(word, BETWEEN_NAMES)) return null;
+	if (!isSmallName(spelt, given)) return null;
+	for (const slip of spelt.neighboursOf(given, word)) {
+		if (isWordForename(spellingOf(index.tokens, slip))) continue;
+		const mention = mentionOf(index, "full", given, after, slip, token);
+		if (mention) return { ...mention, isMisspelt: true };
+	}
+	return null;
+}
+
+const isSmallName = (spelt: SpeltNames, word: number): boolean =>
+	spelt.lengthOf(word) >= SHORTEST_ALONE - 1 && !spelt.isCapital(word) && !spelt.isSaying(word);
 
 /** A forename one letter off and a surname of the roster. */
 export function findMisspeltGiven(

@@ -7,7 +7,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		sister brother pastor imam rabbi vicar bishop canon saint st king queen prince princess duke
 		duchess emperor pharaoh president pc pcso sgt sergeant constable inspector officer captain
 		major colonel admiral cllr councillor aunt auntie uncle nurse madame monsieur senor senora
-		mme mlle herr frau mufti sheikh gov governor ustadh sensei`,
+		mme mlle herr frau farmer mufti sheikh gov governor ustadh sensei`,
 	/** Grown-ups in public: "author Julia …", "the poet …". */
 	ROLE: `
 		author authors illustrator poet artist painter composer singer musician actor actress writer
