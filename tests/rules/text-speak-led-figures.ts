@@ -48,6 +48,17 @@ export const ledFigures: readonly string[] = [
 	"The [1] who came from York",
 	"Baking [w] Nan",
 	"The [chn] loved it",
+	"[4] now, tea",
+	"[2] the rescue!",
+	"Too cold [4] shorts? Not [4] Year 5",
+	"Welcome back [2] another busy week",
+	"Thank you Mrs Lee [4] the costumes",
+	"From seed [2] plate",
+	"Born [2] dance",
+	"Sorry [2] see you go",
+	"Best wishes [2] Mrs Hall",
+	"Pop in [b4] you go home",
+	"Up [4] grabs: one hamper",
 ];
 
 /** Posts in which such a figure counts, measures or says which one. */
@@ -96,5 +107,11 @@ export const noLedFigures: readonly string[] = [
 	"55 bc the Romans landed",
 	"World w Wales",
 	"MSG free crisps",
+	"4 The Wolf",
+	"Not 4 but 5",
+	"From week 2 onwards",
+	"Here 2 days",
+	"Free 2 hour session",
+	"Sorry, 4 are missing",
 	"CHN School",
 ];

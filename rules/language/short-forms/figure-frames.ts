@@ -36,7 +36,7 @@ const isBefore = (at: Surrounding): boolean =>
 			(!at.isAboutNumbers || at.hasCompany) &&
 			at.before !== "the" &&
 			!(at.after === "" && placing.has(at.before)) &&
-			(at.hasCompany || !/^(?:in|at|to|room|near)$/.test(at.before))
+			(at.hasCompany || hangsClause(at) || !/^(?:in|at|to|room|near)$/.test(at.before))
 		: (hangsClause(at) || isSchoolClub(at) || isSetAgainst(at)) &&
 			!isLabel(at) &&
 			!placing.has(at.before);

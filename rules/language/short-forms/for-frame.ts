@@ -58,8 +58,12 @@ const isForItself = ({ before, after, afterThat }: Surrounding): boolean =>
 
 const isForMore = ({ before, startsSentence, after, afterThat }: Surrounding): boolean =>
 	after === "more" &&
-	(before === "back" || (before === "" && startsSentence)) &&
+	(before === "back" || isDay(before) || (before === "" && startsSentence)) &&
 	/^(?:info|information|details|news|)$/.test(afterThat);
+
+/** "4 now, tea", "4 once it is dry". */
+const isForAtOnce = ({ after, isBeforeName }: Surrounding): boolean =>
+	!isBeforeName && /^(?:a|now|real|once|another|us)$/.test(after);
 
 /** A 4 that is said for "for". */
 export function isFor(at: Surrounding): boolean {
@@ -68,7 +72,7 @@ export function isFor(at: Surrounding): boolean {
 	if (units.has(after)) return isForMore(at);
 	if (before === "") {
 		if (!at.startsSentence) return false;
-		return unnumbered.has(after) || (hasCompany && whom.has(after));
+		return unnumbered.has(after) || isForAtOnce(at) || (hasCompany && whom.has(after));
 	}
 	if (isFeltFor(at) || isLedToFor(at)) return true;
 	if (!isFigureWord(at)) return false;

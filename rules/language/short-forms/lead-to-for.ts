@@ -1,6 +1,7 @@
 import { wordSet } from "../text/word-set";
-import { isCounting, isDay, isPlural, whom } from "./frame-marks";
+import { isCounting, isDay, isPlural, units, whom } from "./frame-marks";
 import type { Surrounding } from "./surrounding";
+import { persons } from "./too-frame";
 
 /** Words that ask for "for" whatever follows. */
 const leadingToFor = wordSet(
@@ -11,7 +12,7 @@ const leadingToFor = wordSet(
 /** "marks 4 effort" and "all set 4 Christmas", but neither "marks 4 and 5" nor "set 4 the tables". */
 const leadingPairs =
 	/^(?:wear .+|(?:gold|silver) star|(?:top|full) marks|no words|three cheers|(?:all|get|got|are|we're|they're|i'm|r) set|(?:ready and|ready n) waiting)$/;
-const chased = /^(?:it|gold|green|broke|a)$/;
+const chased = /^(?:it|gold|green|broke|grabs|a)$/;
 const notAsked = /^(?:and|or|to|of|out|in|at|is|are|times|each|all)$/;
 
 const particles = wordSet("up out off down along ahead together");
@@ -55,15 +56,27 @@ const isForDoing = (at: Surrounding): boolean =>
 	!at.before.endsWith("ed") &&
 	at.before.length > 2;
 
+/** "Too cold 4 shorts", "not 4 Year 5", but not "not 4 but 5". */
+const isNoCount = (at: Surrounding): boolean =>
+	at.after !== "but" &&
+	!units.has(at.after) &&
+	(at.beforeThat === "too" || at.isBeforeName || !isCounting(at));
+const titles = wordSet("mr mrs ms miss dr");
+/** "Thank you Mrs Lee 4 the costumes": nobody numbers a grown-up. */
+const isAfterGrownUp = ({ beforeThat, after, isAfterCapital }: Surrounding): boolean =>
+	titles.has(beforeThat) && isAfterCapital && (persons.has(after) || /^.{2,}ing$/.test(after));
+
 /** True where the word before a 4 asks for "for", even beside what else would be a label. */
 export function isLedToFor(at: Surrounding): boolean {
 	const { before, beforeThat, after } = at;
+	if (isAfterGrownUp(at)) return true;
 	if (at.isAfterName || /^\d+$/.test(after) || notAsked.test(after)) return false;
 	if (leadingToFor.has(before) || leadingPairs.test(`${beforeThat} ${before}`)) return true;
 	if (/^(?:go|went|going|up)$/.test(before) && chased.test(after) && !at.isBeforeName)
 		return after !== "a" && !/^(?:is|was)$/.test(beforeThat);
 	if (particles.has(before) && moved.has(beforeThat)) return !isCounting(at) || at.isBeforeName;
 	if (isForOccasion(at)) return true;
+	if (before === "not" || beforeThat === "too" || before === "sorry") return isNoCount(at);
 	if (offered.has(before) && people.has(after)) return true;
 	return before === "made" && /^(?:each|it|this)$/.test(after);
 }

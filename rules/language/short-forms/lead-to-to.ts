@@ -1,5 +1,5 @@
 import { wordSet } from "../text/word-set";
-import { isCounting, isDay, units } from "./frame-marks";
+import { isCounting, isDay, isLabel, units } from "./frame-marks";
 import type { Surrounding } from "./surrounding";
 
 /** What a count has behind it and "to" has not. */
@@ -33,9 +33,16 @@ const kept = /^(?:remember|cherish|treasure)$/;
 
 const isTwice = ({ before, after }: Surrounding): boolean =>
 	before === after && /^[a-z]{3,}$/.test(after);
-const spans = /^(?:start finish|top bottom|top toe|head toe|left right|dawn dusk|side side)$/;
-const isSpan = ({ before, after }: Surrounding): boolean =>
-	(isDay(before) && isDay(after)) || spans.test(`${before} ${after}`);
+const span = /^(?:start finish|top bottom|top toe|head toe|left right|dawn dusk|side side)$/;
+/** "Monday 2 Friday", "from seed 2 plate", but not "from week 2 onwards". */
+const isSpan = (at: Surrounding): boolean =>
+	(isDay(at.before) && isDay(at.after)) ||
+	span.test(`${at.before} ${at.after}`) ||
+	(at.beforeThat === "from" &&
+		!isLabel(at) &&
+		!isCounting(at) &&
+		isOpen(at) &&
+		at.after !== "onwards");
 const motions = wordSet("go goes went going gone come comes came heading headed");
 /** "The cup goes 2 Ash", but not "Ash 4 Elm 2". */
 const isGoingTo = (at: Surrounding): boolean =>

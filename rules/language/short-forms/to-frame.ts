@@ -1,5 +1,5 @@
 import { wordSet } from "../text/word-set";
-import { isCounting, isDay, isPlural, isSmall, whom } from "./frame-marks";
+import { isCounting, isDay, isPlural, isSmall, units, whom } from "./frame-marks";
 import { isLedToTo } from "./lead-to-to";
 import type { Surrounding } from "./surrounding";
 import { counting, giving, holding, isAfterNoun, isFigureWord, isToo, persons } from "./too-frame";
@@ -17,7 +17,7 @@ const verbs = wordSet(
 );
 /** After these something to do comes, or a place to go: "ready 2 rumble", "off 2 Wales". */
 const setting = wordSet(
-	"how where waiting going ready able honoured hoping trying excited keen hard easy nice lovely pleased lucky happy proud forget remember learn learning learnt learned managed",
+	"how where waiting going ready able honoured hoping trying excited keen hard easy nice lovely pleased lucky happy proud sorry glad here born dressed free somewhere someone something nothing place chance forget remember learn learning learnt learned managed",
 );
 const leaving = wordSet(
 	"off out over way going back welcome heading headed heads head travelling travelled travel trip journey flying flew walk walked walking letter letters parcels cards postcards",
@@ -27,7 +27,7 @@ const notDone = wordSet(
 );
 /** Something to do, not a count of things. */
 const isDeed = (at: Surrounding): boolean =>
-	setting.has(at.before) && !notDone.has(at.after) && !isCounting(at);
+	setting.has(at.before) && !notDone.has(at.after) && !units.has(at.after) && !isCounting(at);
 const isPlaceToGo = (at: Surrounding): boolean =>
 	leaving.has(at.before) && at.isBeforeName && !isDay(at.after) && !at.after.endsWith("days");
 
@@ -44,7 +44,7 @@ const moving = wordSet(
 /** Words said to somebody: "welcome 2 Miss Oduya". */
 const addressing = wordSet(
 	`done congratulations congrats shoutout thanks thank thx thnx thanx welcome hello bye goodbye birthday according due listen listening next
-	hug hugs wave cheers love tribute toast credit kudos respect applause goodbye letter card note visit trip hats`,
+	hug hugs wave cheers love tribute toast credit kudos respect applause goodbye wishes letter card note visit trip hats`,
 );
 const tooMuch = wordSet(
 	"late l8 good gd much many cold hot long early wet cute young old busy fast slow big small funny tired bad hard quick far shabby pleased",
@@ -62,11 +62,12 @@ const isErrand = (at: Surrounding): boolean =>
 	!giving.has(at.before) && !perceiving.has(at.before) && !isCounting(at);
 
 /** "2 cute for words", "2 all who came", but not "2 late, 4 absent". */
-const isToAtOnce = ({ after, afterThat, hasCompany }: Surrounding): boolean =>
+const isToAtOnce = ({ after, afterThat, hasCompany, isBeforeName }: Surrounding): boolean =>
 	(tooMuch.has(after) && /^(?:for|to)$/.test(afterThat)) ||
 	/^(?:all (?:who|the|our|my|of)|everyone|every1|everybody|those|our|your|ur|my)\b/.test(
 		`${after} ${afterThat}`,
 	) ||
+	(!isBeforeName && /^(?:the|be|another)$/.test(after)) ||
 	(hasCompany && (after === "gd" || after === "b"));
 
 /** "one more day 2 go", but not "on day 2 go in"; "here's 2 a sunny term". */

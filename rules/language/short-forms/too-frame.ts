@@ -93,7 +93,7 @@ export function isToo(at: Surrounding): boolean {
 
 /** Persons and things meant, as nobody puts them after a count. */
 export const persons = wordSet(
-	`u you ur your our its us me him her his my them their everyone every1 everybody evry1 any1 anyone the da`,
+	`u you ur your our its us me him her his my them their everyone every1 everybody evry1 any1 anyone the da another`,
 );
 
 const determiners = wordSet("the a an our your ur my his her their this that");
