@@ -56,11 +56,11 @@ export const isCalledByPart: Support = ({ reading, next, isWord, isPossessive })
 	if (!isWord || isPossessive) return 0;
 	const isSaid = reading.isOneOf(next, wasOrIs) && isInBreath(reading, next);
 	if (isSaid) return isPart(reading, next + 1) || isPart(reading, next + 2) ? 2 : 0;
-	const isApart =
-		(reading.gap(next) & APART) === APART || reading.hasGap(next, GAP.OTHER | GAP.COLON);
+	const { text, start, end } = reading.words;
+	const isApart = colonOrDash.test(text.slice(end[next - 1], start[next]));
 	return isApart && (isPart(reading, next) || isPart(reading, next + 1)) ? 2 : 0;
 };
-const APART = GAP.SPACE | GAP.HYPHEN;
+const colonOrDash = /^(?:\s*[:–—]\s*|\s+-\s+)$/;
 
 /** A part that a child has, with nothing but a describing word before it. */
 const isPart = (reading: Reading, word: number): boolean =>
