@@ -1,8 +1,9 @@
 import type { TextRange } from "../domain/text-range";
+import { GrammarSet } from "./signals/grammar/grammar-set";
 import { nouns, words } from "./signals/lexicon/inflect";
 import { people } from "./signals/lexicon/people";
 import { times } from "./signals/lexicon/times";
-import { postGrammars } from "./signals/post-grammars";
+import { lookAt } from "./text/look-at";
 import { createMark } from "./text/word-marks";
 
 /** Words without one of which a text sets nobody apart. */
@@ -19,7 +20,7 @@ const peoples = nouns(
 	"muslim jew immigrant migrant foreigner refugee asylum_seeker gypsy arab romanian pakistani african catholic protestant sikh hindu zionist infidel kuffar unbeliever nonbeliever",
 );
 const faiths = words(
-	"islam judaism blacks gays lesbians illegals somalis albanians afghans syrians roma somalis albanians afghans syrians roma",
+	"islam judaism blacks gays lesbians illegals somalis albanians afghans syrians roma",
 );
 
 /** A whole people or faith, and what is called for against it. */
@@ -50,7 +51,8 @@ const classes = {
 	),
 };
 
-const readHatred = postGrammars.createReader(
+// Read by itself: few posts name a people, and no other has to pay for these patterns.
+const readHatred = new GrammarSet().createReader(
 	classes,
 	{
 		hatred: [
@@ -137,6 +139,7 @@ const readHatred = postGrammars.createReader(
 
 /** Words that set a whole people apart or call it to arms; none where a text counters or teaches them. */
 export function hatredIn(text: string): TextRange[] {
+	if ((lookAt(text).marks & hatredMarks) === 0) return [];
 	const hits = readHatred(text);
 	if (hits.some(({ signal }) => signal === "countered")) return [];
 	const told = [...hits.filter(({ signal }) => signal === "hatred"), ...spurnedIn(hits)];

@@ -3,7 +3,7 @@ import { sentenceAround } from "../text/sentence-around";
 import { createMark } from "../text/word-marks";
 import { isOfNobodyHere } from "./is-of-nobody-here";
 import { isToldOfOne, isToldOfOneInClass } from "./is-told-of-one";
-import { matchNear, type PersonalDetail } from "./personal-detail";
+import { matchNear, type Near, type PersonalDetail } from "./personal-detail";
 import { newHome, privateFact } from "./private-facts";
 
 /** The words that tell of circumstances. */
@@ -31,19 +31,21 @@ export const circumstanceMarks = createMark(
 	capability signed sick hostel rehab doesn difficulty difficulties disability disabilities`,
 );
 
-const near = { marks: circumstanceMarks, reach: 160 } as const;
+const nearFact = { marks: circumstanceMarks, reach: 80 } as const;
+const nearHome = { marks: createMark("moved moving"), reach: 120 } as const;
 
 /** Health, care, family, money and trouble of one child, one family or one colleague. */
 export function findCircumstances(text: string): PersonalDetail[] {
 	if ((lookAt(text).marks & circumstanceMarks) === 0) return [];
-	const factsOf = (pattern: RegExp, isToldOf: typeof isToldOfOne) =>
+	const factsOf = (pattern: RegExp, near: Near, isToldOf: typeof isToldOfOne) =>
 		matchNear(text, near, pattern, "circumstance", (found, start) => {
 			const sentence = sentenceOf(text, start, start + found.length);
 			return isToldOf(sentence, found) && !isOfNobodyHere(sentence);
 		});
-	return [...factsOf(privateFact, isToldOfOne), ...factsOf(newHome, isToldOfOneInClass)].map(
-		(detail) => ({ ...detail, isDoubtful: true }),
-	);
+	return [
+		...factsOf(privateFact, nearFact, isToldOfOne),
+		...factsOf(newHome, nearHome, isToldOfOneInClass),
+	].map((detail) => ({ ...detail, isDoubtful: true }));
 }
 
 /** A longer sentence is cut: a text without a full stop is not read again from each of its words. */
