@@ -2,6 +2,7 @@
 export const ledFigures: readonly string[] = [
 	"All set [4] the show tonight",
 	"Top marks [4] effort today",
+	"Reminder [4] parents: INSET day on Friday",
 	"Big day [4] Year 6",
 	"A round of applause [4] Year 4!",
 	"Cake sale [4] the RNLI",

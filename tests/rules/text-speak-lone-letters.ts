@@ -1,5 +1,8 @@
 /** Letters, figures and initials that only the words around them tell; [bracketed] words are text language. */
 export const loneLetters = [
+	"Phonics was fab, we [r] so proud",
+	"Sounds are fun. They [r] flying!",
+	"A [gd] day of phonics",
 	"Sweet dreams after a long camp [xoxo]",
 	"Big hugs to our leavers [xox]",
 	"[xx]",
@@ -48,6 +51,10 @@ export const loneLetters = [
 ];
 
 export const loneLettersClean = [
+	"Reception wrote ee igh oa oo u on cards",
+	"Words of the week: u r h b",
+	"Reception found ur in turn and burn",
+	"The sounds we learnt: b, gd, th",
 	"LOL Surprise! dolls topped our toy survey",
 	"Bread n butter pudding for all",
 	"Last year the yr group grew a yr group garden",

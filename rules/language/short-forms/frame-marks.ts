@@ -82,12 +82,16 @@ export const isCodeLike = (at: Surrounding): boolean =>
 export const isSpoken = (at: Surrounding): boolean =>
 	isSmall(at) && !isBeforeLetters(at) && !at.isAboutLetters;
 
+/** "a gd day of phonics": between words of a sentence, not one of some sounds. */
+const isAmongWords = (at: Surrounding): boolean =>
+	!at.isListed && at.before !== "" && at.after.length > 2;
+
 const isNumber = (word: string): boolean => /^\d/.test(word);
 /** In small letters or opening a sentence that is not about letters; no number follows. */
 export function isPlain(at: Surrounding): boolean {
 	if (!isSmall(at) && (at.letters !== "first-capital" || !at.startsSentence)) return false;
 	const isNumbered = isNumber(at.after) && !(at.hasCompany && /^[24]$/.test(at.after));
-	return !isNumbered && !isBeforeLetters(at) && !at.isAboutLetters;
+	return !isNumbered && !isBeforeLetters(at) && !(at.isAboutLetters && !isAmongWords(at));
 }
 /** "3 wks" is a measure. */
 export const isCounted = (at: Surrounding): boolean => isNumber(at.before);

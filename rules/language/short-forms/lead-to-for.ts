@@ -5,7 +5,7 @@ import { persons } from "./too-frame";
 
 /** Words that ask for "for" whatever follows. */
 const leadingToFor = wordSet(
-	`thanks thank thx thnx ty tysm thankyou luck looking waiting wait w8 crossed ready vote voting hoping asking perfect
+	`reminder notice message news thanks thank thx thnx ty tysm thankyou luck looking waiting wait w8 crossed ready vote voting hoping asking perfect
 	cheers god goodness heavens hooray hurray hurrah yay respect reason excuse recipe search searching hunting apply applying
 	money bound aboard bravo auditions certificate certificates award awards prize congratulations congrats applause lookout sale hunt silence`,
 );

@@ -31,12 +31,21 @@ function isAre(at: Surrounding): boolean {
 	if (isLetterHere(at) || noVerb.has(at.before) || noVerb.has(at.after)) return false;
 	if (at.after === "u") return !isTitled(at);
 	if (at.startsSentence && /^(?:you|we|they|there)$/.test(at.after)) return true;
+	if (isSaidOfMany(at)) return true;
 	if (!isSmall(at) || at.isAboutLetters || at.isAboutNumbers) return false;
 	if (at.after === "" && /^(?:is|was|be|by)$/.test(at.before)) return false;
 	return at.before === ""
 		? areOthers.has(at.after)
 		: at.before.length > 1 || /[u\d]/.test(at.before);
 }
+
+/** "They r flying!", "our spellings r getting better": no letter, even where letters are the subject. */
+const isSaidOfMany = (at: Surrounding): boolean =>
+	isSmall(at) &&
+	!at.isListed &&
+	at.after.length > 1 &&
+	(/^(?:they|we|these|those)$/.test(at.before) ||
+		(/[^s]s$/.test(at.before) && at.after.endsWith("ing")));
 
 /** "love r new pond", "in r garden" */
 const isOurs = ({ before, after }: Surrounding): boolean =>

@@ -40,13 +40,22 @@ const isNamedLetter = ({ before, beforeThat, after, afterThat }: Surrounding): b
 		/^(?:|twice|in it|in its)$/.test(`${after} ${after === "in" ? afterThat : ""}`.trim())) ||
 	(/^(?:or|then|and)$/.test(before) && beforeThat.length === 1 && !/[aiucr]/.test(beforeThat));
 
+/** "ee igh oa oo u", "u r h b": the sounds of a week. */
+const isAmongSounds = ({ before, after, afterThat }: Surrounding): boolean =>
+	(sounds.has(before) && after.length < 4) ||
+	(/^[^au\d]$/.test(after) && /^[^aiu\d]$/.test(afterThat));
+const sounds = wordSet(
+	"ee igh oa oo ai ow oi ar ir er aw au ay ea ie ue ew ou air ear ure ng ck ch sh th qu",
+);
+
 /** "Miss U all", but not Miss U from the trust. */
 const missed = wordSet("all already lots loads so guys too");
 
 function isYou(at: Surrounding): boolean {
 	if (isLetterHere(at) || isAlone(at) || isTitled(at) || (at.after === "is" && at.before === ""))
 		return false;
-	if (isNamedLetter(at) || (at.isAboutLetters && isPlacedLetter(at))) return false;
+	if (isNamedLetter(at) || isAmongSounds(at) || (at.isAboutLetters && isPlacedLetter(at)))
+		return false;
 	if (!isSmall(at)) {
 		if (at.before === "miss" && at.isAfterCapital) return missed.has(at.after);
 		if (beforeCapitalYou.has(at.before)) return true;
@@ -66,6 +75,8 @@ function isYour(at: Surrounding): boolean {
 	if (at.after === "turn" && /^(?:next|now|to)?$/.test(at.afterThat))
 		return isSmall(at) && !at.isListed && !at.isAboutLetters;
 	if (isLetterHere(at) || at.after === "" || isChoice(at)) return false;
+	// "found ur in turn and burn"
+	if (at.after === "in" && at.afterThat.includes("ur")) return false;
 	if (afterYour.has(at.after) || afterYouAre.has(at.after)) return isSmall(at) || at.startsSentence;
 	if (at.startsSentence && !at.isAboutLetters && isOfYours(at)) return true;
 	return isSmall(at) && !at.isAboutLetters && (!at.isBeforeName || at.hasCompany);
