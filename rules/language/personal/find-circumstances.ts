@@ -1,8 +1,10 @@
+import type { People } from "../../domain/people";
+import type { TextRange } from "../../domain/text-range";
 import { lookAt } from "../text/look-at";
 import { sentenceAround } from "../text/sentence-around";
 import { createMark } from "../text/word-marks";
 import { isOfNobodyHere } from "./is-of-nobody-here";
-import { isToldOfOne, isToldOfOneInClass } from "./is-told-of-one";
+import { isToldOfOne, saysClass } from "./is-told-of-one";
 import { matchNear, type Near, type PersonalDetail } from "./personal-detail";
 import { newHome, privateFact } from "./private-facts";
 
@@ -35,25 +37,31 @@ const nearFact = { marks: circumstanceMarks, reach: 80 } as const;
 const nearHome = { marks: createMark("moved moving"), reach: 120 } as const;
 
 /** Health, care, family, money and trouble of one child, one family or one colleague. */
-export function findCircumstances(text: string): PersonalDetail[] {
+export function findCircumstances(text: string, people: Pick<People, "namesIn">): PersonalDetail[] {
 	if ((lookAt(text).marks & circumstanceMarks) === 0) return [];
-	const factsOf = (pattern: RegExp, near: Near, isToldOf: typeof isToldOfOne) =>
+	const isOfPupil = (sentence: TextRange) =>
+		people.namesIn(text).some(({ range }) => meets(range, sentence));
+	const factsOf = (pattern: RegExp, near: Near, mayBe: (sentence: string) => boolean) =>
 		matchNear(text, near, pattern, "circumstance", (found, start) => {
-			const sentence = sentenceOf(text, start, start + found.length);
-			return isToldOf(sentence, found) && !isOfNobodyHere(sentence);
+			const range = sentenceOf(text, start, start + found.length);
+			const sentence = text.slice(range.start, range.end);
+			if (!mayBe(sentence) || isOfNobodyHere(sentence)) return false;
+			return isToldOfOne(sentence, found) || isOfPupil(range);
 		});
 	return [
-		...factsOf(privateFact, nearFact, isToldOfOne),
-		...factsOf(newHome, nearHome, isToldOfOneInClass),
+		...factsOf(privateFact, nearFact, () => true),
+		...factsOf(newHome, nearHome, saysClass),
 	].map((detail) => ({ ...detail, isDoubtful: true }));
 }
+
+const meets = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
 /** A longer sentence is cut: a text without a full stop is not read again from each of its words. */
 const reach = 200;
 
-function sentenceOf(text: string, start: number, end: number): string {
+function sentenceOf(text: string, start: number, end: number): TextRange {
 	const from = Math.max(0, start - reach);
 	const near = text.slice(from, end + reach);
 	const sentence = sentenceAround(near, { start: start - from, end: end - from });
-	return near.slice(sentence.start, sentence.end);
+	return { start: from + sentence.start, end: from + sentence.end };
 }

@@ -21,7 +21,7 @@ export function findPersonalDetails(
 		...findContacts(text),
 		...findAddresses(text),
 		...findBirths(text, people, today),
-		...findCircumstances(text),
+		...findCircumstances(text, people),
 		...findIdentityNumbers(text),
 		...findAccounts(text),
 		...findLogins(text),

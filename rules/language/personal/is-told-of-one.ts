@@ -42,6 +42,5 @@ export const isToldOfOne = (sentence: string, fact: string): boolean =>
 const group =
 	/(?<![\w#])(?:(?:Class|Years?|Form) (?:\d|[A-Z]\p{L}*)|Reception|Nursery|\d[A-Z]{1,2}|R(?!E)[A-Z]|[A-Z]{1,2}\d)\b/u;
 
-/** True where the class is told as well. */
-export const isToldOfOneInClass = (sentence: string, fact: string): boolean =>
-	group.test(sentence) && isToldOfOne(sentence, fact);
+/** True where a sentence tells a class or a year. */
+export const saysClass = (sentence: string): boolean => group.test(sentence);

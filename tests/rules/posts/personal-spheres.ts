@@ -1,5 +1,9 @@
 /** Health, family, money, law, faith and work of one person; the words in [brackets] are personal. */
 export const told: readonly string[] = [
+	// A pupil of the list, however named.
+	"Kasper from 4B was [diagnosed with epilepsy]",
+	"kasper lindqvist is [dyslexic] and so proud today",
+	"What [ADHD] gives Amelia H is a hundred ideas an hour",
 	"Jayden's mum is back [in hospital] so please keep the family in your prayers",
 	"So proud of Tilly in Y4 who has managed a full week in school despite [her anxiety]",
 	"Our Year 5 lad with [Crohn's] completed the mile today. What a star",
@@ -61,6 +65,9 @@ export const told: readonly string[] = [
 
 /** The same words told of nobody in particular, of stories, lessons and good causes. */
 export const untold: readonly string[] = [
+	"Norbury from 4B was diagnosed with epilepsy",
+	"What ADHD gives artists is a hundred ideas an hour",
+	"Kasper wrote a poem. Cancer Research sent us a card",
 	"Mental health awareness week: Year 5 talked about anxiety and how to calm a busy mind",
 	"Our school nurse came to teach Year 6 about asthma",
 	"Epilepsy awareness day! Purple everywhere in 4C",
