@@ -78,12 +78,19 @@ export function findMisspeltGiven(
 ): Mention | null {
 	if (!spelt.isCapital(word)) return null;
 	for (let at = word + 1; at <= word + MOST_WORDS; at++) {
-		if (!spelt.isCapital(at) || !spelt.isJoined(at, BETWEEN_PARTS)) return null;
+		if (!spelt.isJoined(at, BETWEEN_PARTS)) return null;
+		if (!spelt.isCapital(at) && !isParticle(spelt, at)) return null;
 		const mention = withSurnameAt(index, spelt, word, at);
 		if (mention) return mention;
 	}
 	return null;
 }
+
+/** The "de" of a "de Souza" of the roster. */
+const isParticle = (spelt: SpeltNames, at: number): boolean =>
+	spelt
+		.at(at)
+		.some(({ after, flags }) => (flags & TOKEN.SURNAME) !== 0 && spelt.isCapital(after - 1));
 
 /** Surnames one letter off, by the words that spell them. */
 function slipsAt(spelt: SpeltNames, at: number): { token: number; after: number }[] {
