@@ -66,7 +66,7 @@ export default defineRule({
 					messageId: better === undefined ? "unsure" : better.trim() === "" ? "needless" : "slip",
 					field,
 					range,
-					data: { words, reason, better: better ?? "" },
+					data: { words, reason: asSentence(reason), better: better ?? "" },
 					suggestions: replacements.slice(0, 3).map((by) => ({
 						title: by.trim() === "" ? `Leave out “${words}”` : `Write “${by}”`,
 						edits: [{ ...range, text: by }],
@@ -145,7 +145,14 @@ export default defineRule({
 			},
 			{
 				text: "On monday we visit the farm.",
-				lints: [{ words: "monday", kind: "Capitalization", replacements: ["Monday"] }],
+				lints: [
+					{
+						words: "monday",
+						kind: "Capitalization",
+						replacements: ["Monday"],
+						reason: "The names of days begin with a capital",
+					},
+				],
 				flags: ["monday"],
 				fixed: "On Monday we visit the farm.",
 			},
@@ -174,4 +181,9 @@ function isSlip(lint: GrammarLint, text: string): boolean {
 	if (lint.kind === "Capitalization") return isSlipOfCapitals(text, lint);
 	if (lint.kind !== "Repetition") return true;
 	return isSlipOfRepetition(text.slice(lint.range.start, lint.range.end));
+}
+
+/** The checker's reasons end with a full stop or with nothing; none stays none. */
+function asSentence(reason: string): string {
+	return reason === "" || /[.!?]$/.test(reason) ? reason : `${reason}.`;
 }

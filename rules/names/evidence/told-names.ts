@@ -5,6 +5,7 @@ export const toldNames: readonly string[] = [
 	"Jack and Jill",
 	"Jack Horner",
 	"Jack Frost",
+	"Jack in the box",
 	"Jack-o'-lantern",
 	"Jack o lanterns",
 	"Jack Russell",

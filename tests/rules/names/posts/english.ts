@@ -65,6 +65,7 @@ export const english: MarkedSchool = {
 		"We hope {n:Hope} enjoys her new school!",
 		"{f:Hope Duckworth} represented us at the county finals",
 		"Jack and the Beanstalk was the perfect panto!",
+		"We made Jack-in-the-box toys in DT",
 		"Year 1 retold Jack and the Beanstalk using puppets.",
 		"{n:Jack O} and {n:Jack S} led the assembly today",
 		"Goal! {n:Jack} scores again for the Year 6 team",
