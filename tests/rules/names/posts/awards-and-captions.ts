@@ -21,6 +21,8 @@ export const awardsAndCaptions: MarkedSchool = {
 		"Merit badges for {n:Ivy} and {n:Hope}",
 		"Prizes for Summer reading",
 		"Prizes for Summer",
+		"A certificate for Ivy planting",
+		"Give a shield to Summer",
 		"Governors' award: {n:Ivy}",
 		"Governors' award: Ivy Class 98%",
 		"Trophy of the term: {n:Pearl}",
@@ -31,7 +33,9 @@ export const awardsAndCaptions: MarkedSchool = {
 		"Riddle: Ivy",
 		"Word of the term: Grace",
 		"Hymn of the week: Amazing Grace",
+		"Spelling award: Pearl beads",
 		// Parts
+		"Hope is for learners",
 		"{n:Pearl} was runner of the day",
 		"Pearl was colour of the day",
 		"{n:Hope} is top scorer at netball",
