@@ -2,66 +2,67 @@ import type { People } from "../../domain/people";
 import type { TextRange } from "../../domain/text-range";
 import { lookAt } from "../text/look-at";
 import { sentenceAround } from "../text/sentence-around";
+import { stretchesAround } from "../text/stretches-around";
 import { createMark } from "../text/word-marks";
 import { isOfNobodyHere } from "./is-of-nobody-here";
-import { isToldOfOne, saysClass } from "./is-told-of-one";
-import { matchNear, type Near, type PersonalDetail } from "./personal-detail";
-import { newHome, privateFact } from "./private-facts";
+import { isToldOfOne } from "./is-told-of-one";
+import { matchWithin, type PersonalDetail } from "./personal-detail";
+import type { PrivateFact } from "./private-fact";
+import { privateFacts } from "./private-facts";
+
+const factsOf = new Map<string, readonly PrivateFact[]>();
+for (const fact of privateFacts) {
+	for (const head of fact.heads) factsOf.set(head, [...(factsOf.get(head) ?? []), fact]);
+}
 
 /** The words that tell of circumstances. */
-export const circumstanceMarks = createMark(
-	`hospital hospice intensive camhs ormond adhd autism autistic aspergers dyslexia dyslexic dyspraxia dyspraxic
-	dyscalculia syndrome tourettes palsy fibrosis dystrophy bifida sickle crohns crohn colitis coeliac eczema
-	epilepsy epileptic diabetes diabetic asthma asthmatic arthritis leukaemia leukemia cancer tumour ptsd ocd
-	bipolar anorexia anorexic bulimia bulimic eating harm harming harmed mutism stammer stutter hiv hepatitis
-	pneumonia meningitis sepsis dementia menopause scoliosis needs terminally diagnosis diagnosed seizure seizures
-	stroke miscarriage miscarriages stillbirth stillborn overdose chemo chemotherapy radiotherapy transplant
-	dialysis insulin panic breakdown antidepressants biopsy concussion hysterectomy ivf op operation surgery
-	replacement bypass kidney depression anxiety nerves stress burnout health wet soiled lice nits scabies impetigo
-	ringworm threadworm threadworms hearing cochlear wheelchair tube catheter stoma prosthetic medication meds
-	medicine medicines tablets inhaler pills nebuliser epipen epipens allergy allergies allergic foster fostered
-	care looked social adopted protection safeguarding domestic fled violent refuge ehcp ehcps ehc sen send
-	statemented therapy therapist physio physiotherapy counselling counsellor psych psychologist behind excluded
-	exclusion expelled managed truant truancy truanting arrested sentenced bail probation tag restraining
-	injunction court custody stabbed assaulted convicted police alcoholic addiction problem prison jail divorce
-	divorcing divorced separated separating separation split splitting died passed heaven walked moved moving left
-	lost redundant unemployed dying nights cleans deported live lives bereaved bereavement widow widowed widower
-	meals fsm pupil premium benefits credit bank banks foodbank foodbanks afford evicted eviction homeless bailiffs
-	fire temporary living staying owes owe asylum refugee refugees leave deport deportation syrian afghan ukrainian
-	iraqi kurdish eritrean sudanese somali roma gypsy traveller muslim jewish hindu sikh pregnant expecting trans
-	transgender transitioning binary out gay lesbian suspended sacked dismissed disciplinary warning misconduct
-	capability signed sick hostel rehab doesn difficulty difficulties disability disabilities`,
-);
-
-const nearFact = { marks: circumstanceMarks, reach: 80 } as const;
-const nearHome = { marks: createMark("moved moving"), reach: 120 } as const;
+export const circumstanceMarks = createMark([...factsOf.keys()].join(" "));
 
 /** Health, care, family, money and trouble of one child, one family or one colleague. */
 export function findCircumstances(text: string, people: Pick<People, "namesIn">): PersonalDetail[] {
-	if ((lookAt(text).marks & circumstanceMarks) === 0) return [];
+	const { marks, marked } = lookAt(text);
+	if ((marks & circumstanceMarks) === 0) return [];
 	const isOfPupil = (sentence: TextRange) =>
 		people.namesIn(text).some(({ range }) => meets(range, sentence));
-	const factsOf = (pattern: RegExp, near: Near, mayBe: (sentence: string) => boolean) =>
-		matchNear(text, near, pattern, "circumstance", (found, start) => {
-			const range = sentenceOf(text, start, start + found.length);
-			const sentence = text.slice(range.start, range.end);
-			if (!mayBe(sentence) || isOfNobodyHere(sentence)) return false;
-			return isToldOfOne(sentence, found) || isOfPupil(range);
-		});
-	return [
-		...factsOf(privateFact, nearFact, () => true),
-		...factsOf(newHome, nearHome, saysClass),
-	].map((detail) => ({ ...detail, isDoubtful: true }));
+	const found: PersonalDetail[] = [];
+	for (const word of marked) {
+		if ((word.marks & circumstanceMarks) === 0) continue;
+		for (const fact of factsOf.get(text.slice(word.start, word.end).toLowerCase()) ?? []) {
+			found.push(...factsBeside(text, word, fact, isOfPupil));
+		}
+	}
+	return found;
+}
+
+function factsBeside(
+	text: string,
+	{ start: head }: TextRange,
+	{ pattern, standsIn }: PrivateFact,
+	isOfPupil: (sentence: TextRange) => boolean,
+): PersonalDetail[] {
+	const beside = stretchesAround(text, [head], reach);
+	const isOfSomebody = (found: string, start: number) => {
+		const range = sentenceOf(text, start, start + found.length);
+		const sentence = text.slice(range.start, range.end);
+		if (standsIn?.(sentence) === false || isOfNobodyHere(sentence)) return false;
+		return isToldOfOne(sentence, found) || isOfPupil(range);
+	};
+	return matchWithin(text, beside, pattern, "circumstance", isOfSomebody).map((detail) => ({
+		...detail,
+		isDoubtful: true,
+	}));
 }
 
 const meets = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
+/** So far from its head a fact begins or ends. */
+const reach = 100;
 /** A longer sentence is cut: a text without a full stop is not read again from each of its words. */
-const reach = 200;
+const longest = 200;
 
 function sentenceOf(text: string, start: number, end: number): TextRange {
-	const from = Math.max(0, start - reach);
-	const near = text.slice(from, end + reach);
+	const from = Math.max(0, start - longest);
+	const near = text.slice(from, end + longest);
 	const sentence = sentenceAround(near, { start: start - from, end: end - from });
 	return { start: from + sentence.start, end: from + sentence.end };
 }

@@ -11,7 +11,7 @@ import type { PersonalDetail } from "./personal-detail";
 /** The words without which a text needs a figure, an @ or slashes to tell anything personal. */
 export const detailMarks = birthMarks | homeMarks | circumstanceMarks | loginMarks;
 
-/** Everything personal in a text, left to right, without overlaps. */
+/** Everything personal in a text, left to right, without overlaps: of what begins at one place the longest. */
 export function findPersonalDetails(
 	text: string,
 	people: Pick<People, "namesIn" | "unlistedNamesIn">,
@@ -28,7 +28,7 @@ export function findPersonalDetails(
 	];
 	let end = 0;
 	return found
-		.sort((a, b) => a.range.start - b.range.start)
+		.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
 		.filter(({ range }) => {
 			const isFree = range.start >= end;
 			if (isFree) end = range.end;

@@ -17,7 +17,7 @@ export const told: readonly string[] = [
 	"Huge well done to the boy in 4R, [allergic to] eggs and milk, who baked his own cake",
 	"Mrs Kaur [lives two doors down from school at number 6], pop a card through",
 	"He is only seven, [fostered] since March, and scored the winning goal for Year 3",
-	"Miss Bell had her [cancer] [diagnosis] confirmed today and is being so brave",
+	"Miss Bell had her [cancer diagnosis] confirmed today and is being so brave",
 	"The boy in Year 2 whose [dad went to jail] got Star of the Week",
 ];
 

@@ -6,6 +6,8 @@ export const told: readonly string[] = [
 	"What [ADHD] gives Amelia H is a hundred ideas an hour",
 	"Jayden's mum is back [in hospital] so please keep the family in your prayers",
 	"So proud of Tilly in Y4 who has managed a full week in school despite [her anxiety]",
+	"Our boy in Year 3 has [Asperger's] and loves the quiz club",
+	"One of my class became a [child in need] this week and still came in smiling",
 	"Our Year 5 lad with [Crohn's] completed the mile today. What a star",
 	"One of my class has just been put on a [child protection plan] and still came in smiling",
 	"Big hugs to Mr Price who is going through a [messy divorce]",

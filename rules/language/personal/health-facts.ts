@@ -1,0 +1,71 @@
+import { type PrivateFact, privateFact } from "./private-fact";
+
+const places = [
+	privateFact(
+		"hospital intensive hospice rehab refuge hostel prison jail custody camhs ormond",
+		"rushed (?:in)?to hospital|in hospital (?:with|after|having|for|recovering)|(?:in|out of|into|to|at|from) (?:(?:a|the) )?(?:children['’]s )?(?:hospital|intensive care|hospice|rehab|refuge|hostel|prison|jail|custody|camhs|great ormond street)(?! (?:garden|visit))|rehab",
+	),
+];
+
+const health = [
+	privateFact(
+		"seizure seizures stroke miscarriage miscarriages stillbirth stillborn overdose chemo chemotherapy radiotherapy transplant dialysis insulin antidepressants biopsy concussion hysterectomy ivf kidney",
+		"seizures?|(?:had|after|since) (?:a|her|his) stroke|miscarriages?|stillb(?:irth|orn)|overdose|chemo(?:therapy)?|radiotherapy|(?:kidney|heart|liver|lung|marrow|his|her|a) transplant|dialysis|insulin|antidepressants|biopsy|concussion|hysterectomy|ivf|one kidney",
+	),
+	privateFact(
+		"op operation surgery replacement bypass",
+		"(?:hip|knee|heart|back|brain|spinal|eye|emergency|big|major|serious|his|her|their|an) (?:op|operation|surgery|replacement|bypass)",
+	),
+	privateFact(
+		"panic breakdown depression anxiety nerves health",
+		"panic attacks?|nervous breakdown|(?:had|having) a breakdown|(?:her|his|their|with|for) (?:depression|anxiety|nerves|panic attacks|mental health)",
+	),
+	privateFact(
+		"wet soiled lice nits scabies impetigo ringworm threadworm threadworms",
+		"(?:wet|soiled) (?:him|her|them)sel(?:f|ves)|head lice|nits|scabies|impetigo|ringworm|threadworms?",
+	),
+	privateFact(
+		"hearing cochlear wheelchair tube catheter stoma prosthetic medication meds medicine medicines tablets inhaler pills nebuliser epipen epipens",
+		"(?:wears?|wearing|his|her|new|with) (?:[a-z]+ )?hearing aids?|cochlear implants?|(?:in a|his|her) wheelchair|feeding tube|catheter|stoma|prosthetic [a-z]+|(?:his|her|their|adhd|on) (?:medication|meds|medicines?|tablets|inhaler|pills|nebuliser)|inhaler|epipens?",
+	),
+	privateFact(
+		"allergy allergies allergic",
+		"(?:nut|peanut|egg|milk|dairy|wheat|fish|food|severe|serious|life-threatening) allerg(?:y|ies)|allergic to",
+	),
+];
+
+const conditions = [
+	privateFact(
+		"adhd autism autistic asperger aspergers dyslexia dyslexic dyspraxia dyspraxic dyscalculia dyscalculic syndrome tourette tourettes mutism stammer stutter disorder",
+		"adhd|autis(?:m|tic)|asperger['’]?s|dyslexi[ac]|dyspraxi[ac]|dyscalculi[ac]|down['’]?s?[- ]syndrome|tourette['’]?s|eating disorder|(?:selective |electively )?mutism|stammer|stutter",
+	),
+	privateFact(
+		"palsy fibrosis dystrophy bifida sickle crohn crohns colitis coeliac eczema epilepsy epileptic diabetes diabetic asthma asthmatic arthritis leukaemia leukemia cancer tumour hiv hepatitis pneumonia meningitis sepsis dementia menopause scoliosis terminally",
+		"cerebral palsy|cystic fibrosis|muscular dystrophy|spina bifida|sickle cell|crohn['’]?s|colitis|coeliac|eczema|epilep(?:sy|tic)|diabet(?:es|ic)|asthma(?: attack|tic)?|arthritis|leuka?emia|cancer|(?:brain )?tumour|hiv|hepatitis|pneumonia|meningitis|sepsis|dementia|menopause|scoliosis|terminally ill",
+	),
+	privateFact(
+		"ptsd ocd bipolar schizophrenia schizophrenic anorexia anorexic bulimia bulimic harm harming harmed harms",
+		"ptsd|ocd|bipolar|schizophreni[ac]|anorexi[ac]|bulimi[ac]|self[- ]harm(?:ing|ed|s)?",
+	),
+	privateFact(
+		"difficulty difficulties disability disabilities needs",
+		"learning (?:difficult(?:y|ies)|disabilit(?:y|ies))|(?:special|additional) needs",
+	),
+	privateFact("diagnosis diagnosed", "(?:[a-z]+ )?diagnosis|diagnosed with [a-z]+"),
+];
+
+const support = [
+	privateFact("sen send", "sen(?:d)? (?:support|register|plan)"),
+	privateFact(
+		"ehcp ehcps ehc statemented therapy physio physiotherapy counselling psych psychologist",
+		"ehcps?|ehc plan|statemented|speech (?:and language )?therapy|occupational therapy|physio(?:therapy)?|counselling|play therapy|ed(?:ucational)? psych(?:ologist)?",
+	),
+	privateFact("behind", "(?:two|three|four|[2-5]) years behind"),
+	privateFact(
+		"excluded exclusion expelled managed truant truancy truanting",
+		"excluded|exclusion|expelled|managed move|truan(?:t|cy|ting)",
+	),
+];
+
+/** What tells of illness, its places and treatment, of disability and need. */
+export const healthFacts: readonly PrivateFact[] = [places, health, conditions, support].flat();

@@ -1,0 +1,84 @@
+import { type PrivateFact, privateFact } from "./private-fact";
+
+const relative =
+	"(?:mum|mam|mummy|mother|dad|daddy|father|parents?|brother|sister|husband|wife|partner|nan|grandad|grandma|son|daughter|baby)";
+const kin = "(?:nan|nana|nanny|gran|grandma|granny|grandad|grandparents?|aunt(?:ie|y)?|uncle)";
+const state =
+	"(?: (?:is|are|was|were|has|have|had|got|getting|went|been|just|recently|both|now|sadly|back|still|finally))*";
+
+const care = [
+	privateFact(
+		"foster fostered",
+		"fostered(?! (?:a|an|the|our|such|by))|foster(?: care| carers?| famil(?:y|ies)| home| parents| mum| dad)",
+	),
+	privateFact(
+		"looked",
+		"looked[ -]after(?= (?:child|pupil|boy|girl|lad|brother|sister|sibling|twins))|(?:is|are|was|been) looked[ -]after",
+	),
+	privateFact("care", "taken into care|(?:in|from|into) care(?! homes?| of)"),
+	privateFact("social", "social (?:workers?|services)"),
+	privateFact(
+		"adopted",
+		"(?:been|being|was|were|newly|is|are|just) adopted|adopted (?:from|by|at|as a|last|this|two|three|when)",
+	),
+	privateFact(
+		"protection need safeguarding domestic violent refuge",
+		"(?:child protection|child in need)(?: plan)?|safeguarding (?:concern|referral|issue)s?|domestic (?:abuse|violence)|violent (?:father|dad|mother|mum|partner|home)|women['’]s refuge",
+	),
+	privateFact("fled", "fled"),
+];
+
+const family = [
+	privateFact(
+		"prison jail arrested divorced divorcing split splitting separated separating died passed heaven walked moved left lost redundant unemployed ill dying nights cleans deported",
+		`${relative}(?: and ${relative})?${state} (?:in prison|in jail|to prison|to jail|prison|jail|arrested|divorc(?:ed|ing)|split(?:ting)?(?: up)?|separat(?:ed|ing)|died|passed away|in heaven|walked out|moved out|left (?:home|on|last)|left (?:them|him|her)(?=[.,!?]|$)|lost (?:his|her|their) job|redundant|unemployed|very ill|dying|works? nights|cleans our [a-z]+|deported)`,
+	),
+	privateFact("lost", `lost (?:his|her|their) (?:${relative}|home|job)`),
+	privateFact(
+		"doesn live lives living staying moved moving",
+		`(?:doesn['’]t|does not) (?:see|live with) (?:his|her|their) (?:real |birth )?${relative}|(?:with|to) (?:his|her|their) ${kin} from (?:today|now)|lives? with (?:his|her|their) ${kin}`,
+	),
+	privateFact(
+		"divorce divorced separation split bereaved bereavement widow widowed widower",
+		"(?:messy |parents['’] )?(?:divorce|separation)|(?:messy|parents['’]|their) split|divorced|bereave(?:d|ment)|widow(?:ed|er)?",
+	),
+];
+
+const law = [
+	privateFact(
+		"arrested sentenced bail probation restraining injunction court custody stabbed assaulted convicted police prison jail",
+		"arrested|sentenced|on bail|probation|restraining order|injunction|in court|to court|custody|stabbed|assaulted|convicted|police (?:came|were|was|have been)|in prison|in jail",
+	),
+	privateFact("tag", "electronic tag|on tag(?! rugby)"),
+	privateFact(
+		"problem habit addiction alcoholic",
+		"(?:drug|alcohol|drink(?:ing)?) (?:problem|habit|addiction)|alcoholic",
+	),
+];
+
+const money = [
+	privateFact(
+		"meal meals fsm premium benefits credit bank foodbank afford evicted eviction homeless bailiffs temporary",
+		"free school meals?|fsm|pupil premium|on benefits|universal credit|(?:us(?:es?|ing)|from|relies on) (?:the |a )?food ?bank|(?:can['’]?t|cannot|couldn['’]t) afford|evict(?:ed|ion)|(?:made |been |were |are |is |was )homeless|bailiffs|temporary accommodation",
+	),
+	privateFact("fire", "house fire"),
+	privateFact("lost", "lost everything"),
+	privateFact(
+		"living staying",
+		"(?:living|staying) in (?:the|a) (?:hostel|hotel|premier inn|travelodge|b ?& ?b|bed and breakfast|caravan|car)",
+	),
+];
+
+const origin = [
+	privateFact(
+		"asylum refugee refugees remain deport deported deportation",
+		"asylum|(?:an?|is|are|was|were|as) (?:[a-z]+ )?refugees?|leave to remain|deport(?:ed|ation)",
+	),
+	privateFact(
+		"syrian afghan ukrainian iraqi kurdish eritrean sudanese somali roma gypsy traveller muslim jewish hindu sikh",
+		"(?:syrian|afghan|ukrainian|iraqi|kurdish|eritrean|sudanese|somali|roma|gypsy|traveller|muslim|jewish|hindu|sikh)(?= (?:boy|girl|lad|child|pupil|family|brothers|sisters|twins|children)\\b)",
+	),
+];
+
+/** What tells of family, care, money, law and origin. */
+export const homeFacts: readonly PrivateFact[] = [care, family, law, money, origin].flat();
