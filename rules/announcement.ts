@@ -3,7 +3,7 @@ import { defineRule } from "./engine/define-rule";
 import { endOfSentence } from "./language/signals/end-of-sentence";
 import { readNotice } from "./language/signals/notice-signals";
 import { noticeWeights } from "./language/signals/notice-weights";
-import { blankQuotes } from "./language/text/blank-quotes";
+import { outsideQuotes } from "./language/signals/outside-quotes";
 
 type Hit = ReturnType<typeof readNotice>[number];
 
@@ -14,7 +14,7 @@ const mostOfMixed = 4;
 
 /** How much a text reads like a notice: the weights of its signs outside sentences of what is over. */
 export function noticeScore(text: string): number {
-	const signs = signsIn(readNotice(blankQuotes(text)));
+	const signs = signsIn(outsideQuotes(text, readNotice(text)));
 	let score = 0;
 	for (const sign of signs) score += weightOf.get(sign) ?? 0;
 	return signs.has("told") || signs.has("praise") ? Math.min(score, mostOfMixed) : score;

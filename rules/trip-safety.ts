@@ -2,16 +2,16 @@ import { z } from "zod";
 import { defineRule } from "./engine/define-rule";
 import { askAgreement } from "./language/head-agreed";
 import { closedSentences } from "./language/signals/closed-sentences";
+import { outsideQuotes } from "./language/signals/outside-quotes";
 import { readTrip } from "./language/signals/trip-signals";
 import { isTripBySigns } from "./language/signals/weigh-trip";
-import { blankQuotes } from "./language/text/blank-quotes";
 
 type Whereabouts = "live" | "coming";
 type Hit = ReturnType<typeof readTrip>[number];
 
 /** What a text gives away: where children are now, where they will be, or neither. Who writes for a school writes of children unless only grown-ups are named. */
 export function whereaboutsIn(text: string): Whereabouts | null {
-	const hits = readTrip(blankQuotes(text));
+	const hits = outsideQuotes(text, readTrip(text));
 	if (hits.length === 0) return null;
 	const closed = closedSentences(hits);
 	const open = hits.filter(({ sentence }) => !closed.has(sentence));

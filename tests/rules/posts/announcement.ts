@@ -110,6 +110,7 @@ export const notices: readonly string[] = [
 
 /** Showing what was learned and done, looking forward, joking: no notice. */
 export const showcases: readonly string[] = [
+	"Year 2 wrote a sign for the play shop: “Closed on Friday. Please return your forms by Monday and bring £3.”",
 	"15 days to go! Our chicks are due and we are eggcited!",
 	"Only 3 sleeps to go until our show!",
 	"Year 2 remembered to bring their imaginations to today's writing lesson.",

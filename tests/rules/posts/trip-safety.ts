@@ -87,6 +87,7 @@ export const telling: readonly string[] = [
 
 /** Over, at school, or not about children's whereabouts. */
 export const silent: readonly string[] = [
+	'The letter in our role play said "Tomorrow we leave at 9am for the museum with Class 4" and off we flew',
 	"Year 4 had a wonderful time at Chester Zoo on Tuesday.",
 	"What a day at the beach! We found crabs, shells and a jellyfish.",
 	"We are back from the Science Museum, tired but happy.",
