@@ -80,6 +80,7 @@ export default defineRule({
 			.default(6)
 			.describe("Score from which a post is taken to be a notice."),
 	}),
+	sayOptions: ({ useInstead }) => [`Notices belong to ${useInstead}.`],
 	messages: {
 		likely: {
 			what: "This reads like a notice to parents.",

@@ -15,6 +15,7 @@ export default defineRule({
 			.default("")
 			.describe("Where people are to write instead, such as the office's e-mail address."),
 	}),
+	sayOptions: ({ redirect }) => (redirect === "" ? [] : [`People are to write to ${redirect}.`]),
 	messages: {
 		closed: {
 			what: "{account} does not write direct messages.",

@@ -22,6 +22,13 @@ export default defineRule({
 			.default([])
 			.describe("Accounts that may be followed without asking again."),
 	}),
+	sayOptions: ({ mode, decider, allowed }) =>
+		mode === "never"
+			? ["There are no exceptions."]
+			: [
+					`${decider.charAt(0).toUpperCase()}${decider.slice(1)} may decide to follow an account.`,
+					...(allowed.length > 0 ? [`Agreed already: ${allowed.join(", ")}.`] : []),
+				],
 	messages: {
 		never: {
 			what: "{account} follows no other accounts.",

@@ -29,7 +29,11 @@ export default defineRule({
 	references: [
 		{ title: "X: counting characters", url: "https://docs.x.com/fundamentals/counting-characters" },
 	],
-	recommended: { severity: "info", options: { max: 280 } },
+	recommended: {
+		severity: "info",
+		options: { max: 280 },
+		onlyIf: "the school wants a limit of its own, as X itself stops a post at 280 characters",
+	},
 	options: z.strictObject({
 		max: z
 			.int()
@@ -41,6 +45,8 @@ export default defineRule({
 				"The most characters in one post, counted as X counts (a link is 23); empty for no limit.",
 			),
 	}),
+	sayOptions: ({ max }) =>
+		max === null ? ["No limit is set."] : [`The limit is ${max} characters.`],
 	messages: {
 		tooLong: {
 			what: "The post has {length} characters; the school's limit is {max}.",

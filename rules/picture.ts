@@ -37,6 +37,8 @@ export default defineRule({
 			.default(false)
 			.describe("Ask whose work is shown, where parents may object to showing it."),
 	}),
+	sayOptions: ({ mode }, cases) =>
+		cases === null && mode === "noPupils" ? ["No child may be seen in any."] : [],
 	messages: {
 		unanswered: { what: "What does the {thing} show?", todo: "Choose one of the answers." },
 		childOrNot: {

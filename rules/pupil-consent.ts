@@ -4,6 +4,7 @@ import { defineRule } from "./engine/define-rule";
 import { namedProblems } from "./names/named-problems";
 import { picturedProblems } from "./names/pictured-problems";
 import { pupilConsentExamples } from "./names/pupil-consent-examples";
+import { sayConsents } from "./names/say-consents";
 
 const unknown = z.enum(["refused", "given"]).default("refused");
 
@@ -50,6 +51,7 @@ export default defineRule({
 				"What a missing answer counts as: refused (parents opt in) or given (they opt out).",
 			),
 	}),
+	sayOptions: sayConsents,
 	messages: {
 		refused: {
 			what: "“{name}” is not to be named in this post.",

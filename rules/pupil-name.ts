@@ -8,6 +8,7 @@ import { permittedLevel } from "./names/permitted-level";
 import { pupilNameExamples } from "./names/pupil-name-examples";
 import { type NamedPupil, pupilsNamed } from "./names/pupils-named";
 import { sayDate } from "./names/say-date";
+import { sayLevels } from "./names/say-levels";
 
 const level = z.enum(["none", "forename", "forename-initial", "full", "unregulated"]).meta({
 	enumDescriptions: [
@@ -74,6 +75,7 @@ export default defineRule({
 				"Web hosts of pupils' blogs, subdomains included; any link beside “blog” counts too.",
 			),
 	}),
+	sayOptions: ({ levels }, cases) => sayLevels(levels, cases),
 	messages: {
 		tooMuch: {
 			what: "“{name}” tells more of a pupil's name than is allowed {place}.",

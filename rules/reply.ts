@@ -22,6 +22,11 @@ export default defineRule({
 			.default(false)
 			.describe("Treat replies to partner accounts like any other."),
 	}),
+	sayOptions: ({ mode, includePartners }, cases) => {
+		if (cases !== null) return [];
+		if (mode === "parents") return ["Only replies to individual parents count."];
+		return [`Every reply counts${includePartners ? "" : ", but those to the school's partners"}.`];
+	},
 	messages: {
 		discussion: {
 			what: "{account} does not enter into discussions.",

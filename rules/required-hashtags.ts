@@ -17,13 +17,14 @@ export default defineRule({
 	rationale: "A fixed set of hashtags lets the local community find all of the school's posts.",
 	references: [{ title: "twitter-text, the library by which X finds hashtags" }],
 	appliesTo: ["post", "quote"],
-	recommended: { severity: "warning" },
+	recommended: { severity: "warning", onlyIf: "the school has agreed on such hashtags" },
 	options: z.strictObject({
 		hashtags: z
 			.array(hashtag, { error: ({ input }) => (input === undefined ? noneNamed : undefined) })
 			.min(1, noneNamed)
 			.describe("Hashtags that every post must carry, at least one; capitals do not matter."),
 	}),
+	sayOptions: ({ hashtags }) => [`They are ${hashtags.join(", ")}.`],
 	messages: {
 		missingOne: { what: "The hashtag {missing} is missing.", todo: "Add it." },
 		missingMany: { what: "The hashtags {missing} are missing.", todo: "Add them." },

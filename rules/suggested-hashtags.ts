@@ -45,6 +45,10 @@ export default defineRule({
 		blog: "a link to a blog lacks its hashtag",
 	},
 	options,
+	sayOptions: ({ position, blogHashtags }) => [
+		position === "end" ? "Hashtags stand at the end." : "Hashtags may stand anywhere.",
+		...(blogHashtags.length > 0 ? [`A link to a blog carries ${blogHashtags.join(", ")}.`] : []),
+	],
 	messages: {
 		notAtEnd: { what: "{tag} stands among the words.", todo: "Put hashtags at the end." },
 		noBlogTag: { what: "A link to a blog needs {missing}.", todo: "Add it." },

@@ -62,6 +62,7 @@ export default defineRule({
 	options: z.strictObject({
 		agreedBy: z.string().default("the headteacher").describe("Who may agree to such a post."),
 	}),
+	sayOptions: ({ agreedBy }) => [`It may stand if ${agreedBy} agrees.`],
 	messages: {
 		live: {
 			what: "This says where children are right now.",

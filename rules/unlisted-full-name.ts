@@ -30,6 +30,8 @@ export default defineRule({
 			.default("without-picture")
 			.describe("When the forename alone may stay; never beside a picture of pupils if so chosen."),
 	}),
+	sayOptions: ({ onlyWithPicture }) =>
+		onlyWithPicture ? ["Only beside a picture of pupils."] : [],
 	messages: {
 		child: {
 			what: "Is “{name}” a child?",

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { Clause, Policy } from "../../rules/domain/policy";
+import { type Clause, isKept, type Policy } from "../../rules/domain/policy";
 import type { PolicyFault } from "../../rules/engine/compile-policy";
 import { enforcementWords } from "../../rules/presets/enforcement-words";
 import { SeverityTag } from "../ui/severity-tag";
@@ -25,7 +25,7 @@ export function ClauseItem({ clause, policy, faults, ownClauses, onChange }: Cla
 	const isOpen = useSignal(false);
 	const path = `clauses[${policy.clauses.indexOf(clause)}]`;
 	const own = faultsAt(faults, path);
-	const isEnforced = clause.enforcedBy.some(({ by }) => by !== "reading");
+	const isEnforced = clause.enforcedBy.some(isKept);
 	const edit = (change: (clause: Clause) => Clause) =>
 		onChange((now) => changeClause(now, clause.id, change));
 	return (
@@ -53,7 +53,7 @@ export function ClauseItem({ clause, policy, faults, ownClauses, onChange }: Cla
 					</label>
 				)}
 			</div>
-			<HowKept clause={clause} />
+			<HowKept clause={clause} policy={policy} />
 			<ClauseFaults faults={own} />
 			<details
 				onToggle={(event) => {
@@ -82,10 +82,11 @@ export function ClauseItem({ clause, policy, faults, ownClauses, onChange }: Cla
 	);
 }
 
-function HowKept({ clause }: { readonly clause: Clause }) {
+function HowKept({ clause, policy }: { readonly clause: Clause; readonly policy: Policy }) {
+	const kept = clause.enforcedBy.map((one) => enforcementWords(one, policy));
 	return (
 		<ul role="list" class="stack tight">
-			{clause.enforcedBy.map(enforcementWords).map(({ how, detail, severity }) => (
+			{kept.map(({ how, detail, severity }) => (
 				<li key={detail} class="enforcement small soft">
 					{severity ? <SeverityTag severity={severity} /> : <span class="tag plain">{how}</span>}
 					<span>{detail}</span>

@@ -61,7 +61,6 @@ function Checks(props: Omit<ClauseSettingsProps, "onRemove">) {
 			onRemove: () => onChange((one) => removeEnforcement(one, index)),
 		};
 		const put = (changed: Enforcement) => onChange((one) => changeEnforcement(one, index, changed));
-		if (enforcement.by === "reading") return null;
 		if (enforcement.by === "duty") {
 			const { by, duty } = enforcement;
 			const place = { ...common, path: `${common.path}.duty` };
@@ -74,6 +73,7 @@ function Checks(props: Omit<ClauseSettingsProps, "onRemove">) {
 				/>
 			);
 		}
+		if (enforcement.by !== "rule") return null;
 		const rule = registry.find(({ id }) => id === enforcement.rule);
 		if (!rule) return null;
 		const check = { policy, rule, enforcement, onChange: put };

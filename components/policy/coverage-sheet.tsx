@@ -1,10 +1,11 @@
 import type { Clause, Policy } from "../../rules/domain/policy";
+import { adviceWords } from "../../rules/presets/advice-words";
 import { enforcementWords } from "../../rules/presets/enforcement-words";
+import { permittedRules, silentRules } from "../../rules/presets/silent-rules";
 import { registry } from "../../rules/registry";
 import { dateWords } from "../ui/date-words";
 import { severityWords } from "../ui/severity-tag";
 import { TableFrame } from "../ui/table-frame";
-import { unusedRules } from "./edit-policy";
 
 interface CoverageSheetProps {
 	readonly policy: Policy;
@@ -16,7 +17,8 @@ interface CoverageSheetProps {
 
 /** A head's sheet: every clause and how it is kept, what has gone stale, what the policy is silent on. */
 export function CoverageSheet({ policy, today, isInForce }: CoverageSheetProps) {
-	const silent = unusedRules(policy, registry);
+	const silent = silentRules(policy, registry);
+	const allowed = permittedRules(policy, registry);
 	return (
 		<article class="guide">
 			<h2>{policy.title}</h2>
@@ -36,7 +38,7 @@ export function CoverageSheet({ policy, today, isInForce }: CoverageSheetProps) 
 					</thead>
 					<tbody>
 						{policy.clauses.map((clause) => (
-							<ClauseRow key={clause.id} clause={clause} />
+							<ClauseRow key={clause.id} clause={clause} policy={policy} />
 						))}
 					</tbody>
 				</table>
@@ -49,11 +51,22 @@ export function CoverageSheet({ policy, today, isInForce }: CoverageSheetProps) 
 					</li>
 				))}
 			</ul>
+			{allowed.length > 0 && <h3>Allowed by your policy</h3>}
+			<ul>
+				{allowed.map(({ rule, clause }) => (
+					<li key={rule.id}>
+						<strong>{clause.heading}</strong>: {clause.summary} <em>Off: “{rule.summary}”</em>
+					</li>
+				))}
+			</ul>
 			{silent.length > 0 && <h3>Not in the policy</h3>}
 			<ul>
-				{silent.map(({ id, summary, recommended }) => (
-					<li key={id}>
-						{summary} <em>We recommend: {severityWords[recommended.severity].toLowerCase()}.</em>
+				{silent.map((rule) => (
+					<li key={rule.id}>
+						{rule.summary}{" "}
+						<em>
+							{adviceWords(rule)}: {severityWords[rule.recommended.severity].toLowerCase()}.
+						</em>
 					</li>
 				))}
 			</ul>
@@ -61,21 +74,26 @@ export function CoverageSheet({ policy, today, isInForce }: CoverageSheetProps) 
 	);
 }
 
-function ClauseRow({ clause }: { readonly clause: Clause }) {
-	const { heading, summary, isOff, enforcedBy } = clause;
+function ClauseRow({ clause, policy }: { readonly clause: Clause; readonly policy: Policy }) {
+	const { heading, summary, origin, isOff, enforcedBy } = clause;
 	return (
 		<tr>
 			<td class="heading">{heading}</td>
-			<td>{summary}</td>
+			<td>
+				{summary}
+				{origin === "product" && " (asked by Chalkline itself, not by the document)"}
+			</td>
 			<td>
 				{isOff ? (
 					<strong>Switched off</strong>
 				) : (
-					enforcedBy.map(enforcementWords).map(({ how, detail, severity }) => (
-						<p key={detail}>
-							<strong>{severity ? severityWords[severity] : how}</strong>: {detail}
-						</p>
-					))
+					enforcedBy
+						.map((one) => enforcementWords(one, policy))
+						.map(({ how, detail, severity }) => (
+							<p key={detail}>
+								<strong>{severity ? severityWords[severity] : how}</strong>: {detail}
+							</p>
+						))
 				)}
 			</td>
 		</tr>

@@ -4,6 +4,7 @@ import { DateField } from "../ui/date-field";
 import { NumberField } from "../ui/number-field";
 import { SwitchField } from "../ui/switch-field";
 import { TextField } from "../ui/text-field";
+import { changeDuty } from "./change-duty";
 import { faultsAt } from "./faults-at";
 import { isYearly, onDay, repeatYearly } from "./yearly-day";
 
@@ -19,7 +20,7 @@ interface DutySettingsProps {
 export function DutySettings({ duty, path, faults, onChange, onRemove }: DutySettingsProps) {
 	const reasonsAt = (part: string) =>
 		faultsAt(faults, `${path}.${part}`).map(({ reason }) => reason);
-	const set = (part: Partial<Duty>) => onChange({ ...duty, ...part });
+	const set = (part: Partial<Duty>) => onChange(changeDuty(duty, part));
 	return (
 		<fieldset class="rule-settings">
 			<legend>A duty, shown and reminded of under Duties</legend>

@@ -1,5 +1,4 @@
-import type { Clause, Enforcement, Policy } from "../../rules/domain/policy";
-import type { Rule } from "../../rules/engine/define-rule";
+import { type Clause, type Enforcement, isKept, type Policy } from "../../rules/domain/policy";
 
 export type RuleEnforcement = Extract<Enforcement, { by: "rule" }>;
 
@@ -20,9 +19,9 @@ export function changeEnforcement(clause: Clause, index: number, enforcement: En
 	return { ...clause, enforcedBy: clause.enforcedBy.with(index, enforcement) };
 }
 
-/** The clause kept in one more way; what was only read is kept by that from now on. */
+/** The clause kept in one more way; what was only read or allowed is kept by that from now on. */
 export function addEnforcement(clause: Clause, added: Enforcement): Clause {
-	const others = clause.enforcedBy.filter(({ by }) => by !== "reading");
+	const others = clause.enforcedBy.filter(isKept);
 	return { ...clause, enforcedBy: [...others, added] };
 }
 
@@ -50,16 +49,6 @@ export function addClause(
 
 export function removeClause(policy: Policy, id: string): Policy {
 	return { ...policy, clauses: policy.clauses.filter((clause) => clause.id !== id) };
-}
-
-/** The rules that no clause asks for. */
-export function unusedRules(policy: Policy, rules: readonly Rule[]): readonly Rule[] {
-	const used = new Set(
-		policy.clauses.flatMap(({ enforcedBy }) =>
-			enforcedBy.flatMap((one) => (one.by === "rule" ? [one.rule] : [])),
-		),
-	);
-	return rules.filter(({ id }) => !used.has(id));
 }
 
 function freeId({ clauses }: Policy, wanted: string): string {

@@ -2,11 +2,12 @@ import { useMemo } from "preact/hooks";
 import type { CheckOutcome } from "../../rules/domain/check-outcome";
 import type { Policy } from "../../rules/domain/policy";
 import { compilePolicy, type PolicyFault } from "../../rules/engine/compile-policy";
+import { silentRules } from "../../rules/presets/silent-rules";
 import { registry } from "../../rules/registry";
 import { TryBox } from "../ui/try-box";
 import { ClauseList } from "./clause-list";
 import { DifferenceList } from "./difference-list";
-import { addClause, unusedRules } from "./edit-policy";
+import { addClause } from "./edit-policy";
 import { findDifferences } from "./find-differences";
 import { JumpList } from "./jump-list";
 import { OwnClauseForm } from "./own-clause-form";
@@ -94,7 +95,7 @@ function PolicyParts({ policy, base, faults, hasRoster, onTry, onChange }: Polic
 			/>
 			<OwnClauseForm onAdd={(words, kept) => onChange((now) => addClause(now, words, kept))} />
 			<UnusedRuleList
-				rules={unusedRules(policy, registry)}
+				rules={silentRules(policy, registry)}
 				onAdd={({ id, summary }) =>
 					onChange((now) => addClause(now, { heading: "Our own", summary }, keptBy(id, summary)))
 				}

@@ -24,10 +24,10 @@ export const blankPolicy: Policy = {
 
 /**
  * A policy to start from without a document: every check as we recommend it, the school still to be
- * named. A check that can do nothing before the school has filled it in waits to be added.
+ * named. A check that is only for schools with a wish of their own waits to be added.
  */
 export const recommendedPolicy: Policy = registry
-	.filter((rule) => rule.prepare(rule.recommended.options ?? {}).ok)
+	.filter(({ recommended }) => recommended.onlyIf === undefined)
 	.reduce(
 		(policy, rule) =>
 			addClause(

@@ -1,4 +1,5 @@
 import type { Rule } from "../../rules/engine/define-rule";
+import { adviceWords } from "../../rules/presets/advice-words";
 import { SeverityTag } from "../ui/severity-tag";
 import { besides } from "./policy-headings";
 
@@ -27,7 +28,8 @@ export function UnusedRuleList({ rules, onAdd }: UnusedRuleListProps) {
 								<strong>{rule.summary}</strong>
 								<p class="small soft">{rule.rationale}</p>
 								<p class="enforcement small soft">
-									<SeverityTag severity={rule.recommended.severity} /> recommended
+									<SeverityTag severity={rule.recommended.severity} />{" "}
+									{rule.recommended.onlyIf === undefined ? "recommended" : adviceWords(rule)}
 								</p>
 							</div>
 							<button

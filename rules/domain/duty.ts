@@ -28,5 +28,10 @@ export const duty = z.strictObject({
 		.default(null),
 	/** At least so many in `everyDays`. */
 	minimum: z.int().positive().nullable().default(null),
+	/** Parts that the school's document does not say: we have filled them in, the school may change them. */
+	inferred: z
+		.array(z.enum(["by", "everyDays", "due", "minimum"]))
+		.min(1)
+		.optional(),
 });
 export type Duty = Readonly<z.infer<typeof duty>>;

@@ -3,7 +3,7 @@ import { duty } from "./duty";
 import { school } from "./school";
 import { severity } from "./severity";
 
-/** How one clause is kept: by a rule while writing, by a duty, or by being read and followed. */
+/** How one clause is kept: by a rule while writing, by a duty, by people who read it, or not at all, as it asks nothing. */
 export const enforcement = z.discriminatedUnion("by", [
 	z.strictObject({
 		by: z.literal("rule"),
@@ -15,9 +15,22 @@ export const enforcement = z.discriminatedUnion("by", [
 		options: z.record(z.string(), z.unknown()).default({}),
 	}),
 	z.strictObject({ by: z.literal("duty"), duty }),
-	z.strictObject({ by: z.literal("reading") }),
+	z.strictObject({
+		by: z.literal("reading"),
+		/** Rules that see a part of what is asked, though no finding cites this clause. */
+		seenBy: z.array(z.string()).min(1).optional(),
+	}),
+	/** The document allows something: a rule that is named stays off, and is not recommended either. */
+	z.strictObject({ by: z.literal("permission"), rule: z.string().optional() }),
+	/** The document explains or states an aim: there is nothing to keep. */
+	z.strictObject({ by: z.literal("explanation") }),
 ]);
 export type Enforcement = Readonly<z.infer<typeof enforcement>>;
+
+/** True when something keeps a clause that can be switched off. */
+export function isKept({ by }: Enforcement): boolean {
+	return by === "rule" || by === "duty";
+}
 
 export const clause = z.strictObject({
 	id: z

@@ -10,6 +10,7 @@ import { registry } from "../registry";
 import type { PreparedCheck, Rule } from "./define-rule";
 import { type Held, joinNeeds } from "./needs";
 import { sayFault } from "./say-fault";
+import { noRule, unkeptFaults } from "./unkept-faults";
 
 /** A fault in a policy file: where it stands ("clauses[3].enforcedBy[0].options.length") and what is wrong. */
 export interface PolicyFault {
@@ -50,7 +51,10 @@ interface Placed {
 export function compilePolicy(given: unknown): PolicyOutcome {
 	const parsed = policySchema.safeParse(given, { error: sayFault });
 	if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error, "") };
-	const faults: PolicyFault[] = duplicateClauses(parsed.data);
+	const faults: PolicyFault[] = [
+		...duplicateClauses(parsed.data),
+		...unkeptFaults(parsed.data, new Set(registry.map(({ id }) => id))),
+	];
 	const rules: ActiveRule[] = [];
 	for (const [ruleId, placed] of groupByRule(parsed.data)) {
 		const rule = registry.find(({ id }) => id === ruleId);
@@ -59,12 +63,7 @@ export function compilePolicy(given: unknown): PolicyOutcome {
 			if ("faults" in outcome) faults.push(...outcome.faults);
 			else if (placed.some(({ clause }) => !clause.isOff)) rules.push(outcome);
 		} else {
-			faults.push(
-				...placed.map(({ path }) => ({
-					path: `${path}.rule`,
-					reason: `no rule is called "${ruleId}"`,
-				})),
-			);
+			faults.push(...placed.map(({ path }) => noRule(`${path}.rule`, ruleId)));
 		}
 	}
 	if (faults.length > 0) return { ok: false, faults };

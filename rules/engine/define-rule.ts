@@ -101,6 +101,8 @@ interface RuleHead {
 	readonly recommended: {
 		readonly severity: Severity;
 		readonly options?: Readonly<Record<string, unknown>>;
+		/** Where it is no advice for everybody: the wish that a school must have for it, to go on "Only if". */
+		readonly onlyIf?: string;
 	};
 	readonly examples: {
 		/** Options for all examples that bring none of their own. */
@@ -122,6 +124,8 @@ export interface RuleDefinition<
 	readonly messages: Readonly<Record<MessageId, Message>>;
 	/** A draft that holds none of these is no matter for the rule: it is not asked. Of none, all are. */
 	needs?(options: z.output<Schema>): readonly Need[];
+	/** What the options settle, in whole sentences for a head; with `cases`, for these alone. */
+	sayOptions?(options: z.output<Schema>, cases: readonly string[] | null): readonly string[];
 	check(
 		context: CheckContext<z.output<Schema>>,
 	): Iterable<Problem<NoInfer<MessageId>, NoInfer<Case>>>;
@@ -140,6 +144,8 @@ export interface Rule extends RuleHead {
 	readonly cases: Readonly<Record<string, string>>;
 	readonly options: z.ZodObject;
 	readonly messages: Readonly<Record<string, Message>>;
+	/** What such options settle, in words; nothing for options that cannot be used. */
+	sayOptions(options: unknown, cases: readonly string[] | null): readonly string[];
 	/** Parses options; on a fault gives zod's error instead of a check. */
 	prepare(
 		options: unknown,
@@ -156,6 +162,10 @@ export function defineRule<
 		...definition,
 		appliesTo: definition.appliesTo ?? ["post", "reply", "quote"],
 		cases: definition.cases ?? {},
+		sayOptions(given, cases) {
+			const parsed = definition.options.safeParse(given);
+			return parsed.success ? (definition.sayOptions?.(parsed.data, cases) ?? []) : [];
+		},
 		prepare(given) {
 			const parsed = definition.options.safeParse(given, { error: sayFault });
 			if (!parsed.success) return { ok: false, error: parsed.error };

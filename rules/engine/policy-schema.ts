@@ -5,7 +5,15 @@ import type { Rule } from "./define-rule";
 
 /** The JSON Schema of a policy file with each rule's options spelled out, for editors of such files. */
 export function policySchema(rules: readonly Rule[]): z.core.JSONSchema.BaseSchema {
-	const enforcements = [...rules.map(ruleEnforcement), ...enforcement.options.slice(1)];
+	const id = z.enum(rules.map((rule) => rule.id));
+	const [, duty, reading, permission, explanation] = enforcement.options;
+	const enforcements = [
+		...rules.map(ruleEnforcement),
+		duty,
+		reading.extend({ seenBy: z.array(id).min(1).optional() }),
+		permission.extend({ rule: id.optional() }),
+		explanation,
+	];
 	const whole = policy.extend({
 		clauses: z.array(clause.extend({ enforcedBy: z.array(z.union(enforcements)).min(1) })).min(1),
 	});

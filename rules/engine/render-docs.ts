@@ -16,7 +16,8 @@ export function renderDocs(rules: readonly Rule[]): string {
 }
 
 function renderRule(rule: Rule): string[] {
-	const { severity } = rule.recommended;
+	const { severity, onlyIf } = rule.recommended;
+	const advice = onlyIf === undefined ? severity : `${severity}, and only if ${onlyIf}`;
 	return [
 		"",
 		`## ${rule.id}`,
@@ -25,7 +26,7 @@ function renderRule(rule: Rule): string[] {
 		"",
 		rule.rationale,
 		"",
-		`Looks at: ${rule.appliesTo.join(", ")}. Where a policy is silent we recommend: ${severity}.`,
+		`Looks at: ${rule.appliesTo.join(", ")}. Where a policy is silent we recommend: ${advice}.`,
 		...listed(
 			"Cases that a policy may treat differently",
 			Object.entries(rule.cases).map(describe),

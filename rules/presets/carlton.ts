@@ -20,11 +20,12 @@ export const carlton: PolicyInput = {
 	clauses: [
 		...under("Twitter Policy", [
 			"review",
-			"The governing body reviews the policy every three years.",
+			"Last reviewed in September 2019; the next review was due by September 2022.",
 			by.duty("review-policy", "Review the policy.", {
 				by: "Governing body",
 				everyDays: 1095,
 				due: "2022-09-30",
+				inferred: ["by", "everyDays"],
 			}),
 		]),
 		...under("Relevant policies", [
@@ -37,25 +38,29 @@ export const carlton: PolicyInput = {
 			"The school posts as @carltonji.",
 			by.rule("account-handle", "warning"),
 		]),
-		...under("What is Twitter?", [
-			"what-twitter-is",
-			"Describes Twitter: short public messages, followers, direct messages for what is not for public viewing.",
-			by.rule("mention", "info"),
-			by.reading,
-		]),
+		...under(
+			"What is Twitter?",
+			["what-twitter-is", "Describes Twitter: short public messages, followers.", by.explanation],
+			[
+				"direct-messages",
+				"Direct messages are named as the way for what is not for public viewing, and not forbidden.",
+				by.permission("direct-message"),
+			],
+		),
 		...under(
 			objectives,
-			["purpose", "To share and show the wonderful things that happen at school.", by.reading],
-			["discussion-welcome", "Staff may take part in educational discussions.", by.reading],
+			["purpose", "To share and show the wonderful things that happen at school.", by.explanation],
+			["discussion-welcome", "Staff may take part in educational discussions.", by.permission()],
 			[
 				"individual-parents",
 				"The account is not used to talk with individual parents.",
 				by.rule("reply", "warning", { options: { mode: "parents" } }),
+				by.rule("mention", "info"),
 			],
 			[
 				"announcements-allowed",
 				"Important announcements and notices to parents may be posted.",
-				by.reading,
+				by.permission("announcement"),
 			],
 			[
 				"who-posts",
@@ -75,6 +80,7 @@ export const carlton: PolicyInput = {
 				by.rule("suggested-hashtags", "info", {
 					options: { position: "end", blogHashtags: ["#edchat"] },
 				}),
+				by.permission("required-hashtags"),
 			],
 		),
 		...under(
@@ -109,7 +115,7 @@ export const carlton: PolicyInput = {
 		),
 		...under(
 			followers,
-			["open-to-followers", "Anyone can follow; parents are encouraged to.", by.reading],
+			["open-to-followers", "Anyone can follow; parents are encouraged to.", by.permission()],
 			[
 				"check-followers",
 				"A member of the senior leadership team checks recent followers every week and blocks unsuitable ones.",

@@ -1,7 +1,9 @@
-import type { Duty } from "../domain/duty";
-import type { Enforcement } from "../domain/policy";
+import type { Enforcement, Policy } from "../domain/policy";
 import type { Severity } from "../domain/severity";
+import type { Rule } from "../engine/define-rule";
+import { joinedOptions } from "../engine/joined-options";
 import { registry } from "../registry";
+import { dutyWords } from "./duty-words";
 
 /** How a clause is kept, in words; `severity` is null where no rule stands behind it. */
 export interface EnforcementWords {
@@ -10,56 +12,74 @@ export interface EnforcementWords {
 	readonly severity: Severity | null;
 }
 
-/** Says how one enforcement works, for somebody who has never seen a rule. */
-export function enforcementWords(enforcement: Enforcement): EnforcementWords {
+/** Says how one enforcement of a policy works, for somebody who has never seen a rule. */
+export function enforcementWords(
+	enforcement: Enforcement,
+	policy: Pick<Policy, "clauses">,
+): EnforcementWords {
 	switch (enforcement.by) {
 		case "reading":
-			return { how: "To be read", detail: "No check can see whether it is kept.", severity: null };
+			return { how: "To be read", detail: readingWords(enforcement, policy), severity: null };
+		case "permission":
+			return {
+				how: "Allowed by your policy",
+				detail: permissionWords(enforcement),
+				severity: null,
+			};
+		case "explanation":
+			return {
+				how: "For information",
+				detail: "It explains; there is nothing to keep.",
+				severity: null,
+			};
 		case "duty":
 			return { how: "Duty", detail: dutyWords(enforcement.duty), severity: null };
-		case "rule": {
-			const rule = registry.find(({ id }) => id === enforcement.rule);
-			const cases = (enforcement.cases ?? []).map((id) => asPhrase(rule?.cases[id] ?? id));
-			const only = cases.length === 0 ? [] : [`Only for: ${cases.join("; ")}.`];
+		case "rule":
 			return {
 				how: "Checked while writing",
-				detail: [rule?.summary ?? enforcement.rule, ...only].join(" "),
+				detail: ruleWords(enforcement, policy),
 				severity: enforcement.severity,
 			};
-		}
 	}
 }
 
-/** As people say it, where they do not count days. */
-const intervals: ReadonlyMap<number, string> = new Map([
-	[1, "every day"],
-	[7, "every week"],
-	[14, "every fortnight"],
-	[365, "every year"],
-	[730, "every two years"],
-	[1095, "every three years"],
-]);
+type By<Kind extends Enforcement["by"]> = Extract<Enforcement, { by: Kind }>;
 
-function dutyWords({ task, by, everyDays, due, minimum }: Duty): string {
-	const who = by === "" ? [] : [by];
-	const often = minimum === null ? [] : [`at least ${minimum} times`];
-	const days = everyDays === null ? [] : [intervals.get(everyDays) ?? `every ${everyDays} days`];
-	const when = due === null ? [] : [`due ${dueWords(due)}`];
-	const rest = [...who, ...often, ...days, ...when].join(", ");
-	return rest === "" ? task : `${task} (${rest})`;
+function ruleWords({ rule: ruleId, cases }: By<"rule">, policy: Pick<Policy, "clauses">): string {
+	const rule = ruleOf(ruleId);
+	if (!rule) return ruleId;
+	const settings = rule.sayOptions(joinedOptions(policy, ruleId), cases ?? null);
+	const phrases = (cases ?? []).map((id) => asPhrase(rule.cases[id] ?? id));
+	const only = phrases.length === 0 ? [] : [`Only for: ${phrases.join("; ")}.`];
+	return [rule.summary, ...settings, ...only].join(" ");
 }
 
-/** "--07-15" is every year's 15 July. */
-function dueWords(due: string): string {
-	const isYearly = due.startsWith("--");
-	const date = new Date(`${isYearly ? `2000${due.slice(1)}` : due}T00:00:00Z`);
-	const words = date.toLocaleDateString("en-GB", {
-		day: "numeric",
-		month: "long",
-		...(isYearly ? {} : { year: "numeric" }),
-		timeZone: "UTC",
+/** A check that is switched off sees nothing. */
+function readingWords(
+	{ seenBy = [] }: By<"reading">,
+	{ clauses }: Pick<Policy, "clauses">,
+): string {
+	const isInForce = (ruleId: string) =>
+		clauses.some(
+			({ isOff, enforcedBy }) =>
+				!isOff && enforcedBy.some((one) => one.by === "rule" && one.rule === ruleId),
+		);
+	const seen = seenBy.filter(isInForce).flatMap((id) => {
+		const rule = ruleOf(id);
+		return rule ? [`“${rule.summary}”`] : [];
 	});
-	return isYearly ? `${words} each year` : words;
+	return seen.length === 0
+		? "No check sees whether it is kept; people keep it."
+		: `People keep it; a part is seen by the check ${seen.join(" and the check ")}`;
+}
+
+function permissionWords({ rule: ruleId }: By<"permission">): string {
+	const rule = ruleId === undefined ? undefined : ruleOf(ruleId);
+	return rule ? `The check “${rule.summary}” stays off.` : "Nothing holds it.";
+}
+
+function ruleOf(ruleId: string): Rule | undefined {
+	return registry.find(({ id }) => id === ruleId);
 }
 
 function asPhrase(words: string): string {

@@ -24,7 +24,7 @@ export const lickeyHills: PolicyInput = {
 			[
 				"purpose",
 				"The account is there to celebrate and show the work of the school to its community.",
-				by.reading,
+				by.explanation,
 			],
 			[
 				"accounts",
@@ -37,7 +37,7 @@ export const lickeyHills: PolicyInput = {
 			[
 				"what-twitter-is",
 				"Describes Twitter: messages of up to 280 characters, followers, direct messages.",
-				by.reading,
+				by.explanation,
 			],
 			[
 				"under-13",
@@ -69,6 +69,7 @@ export const lickeyHills: PolicyInput = {
 				"hashtags-at-end",
 				"Hashtags may be added, at the end.",
 				by.rule("suggested-hashtags", "info", { options: { position: "end" } }),
+				by.permission("required-hashtags"),
 			],
 		),
 		...under(
@@ -90,7 +91,11 @@ export const lickeyHills: PolicyInput = {
 				}),
 				by.rule("unlisted-full-name", "warning", { options: { forename: "never" } }),
 			],
-			["work-of-year-groups", "Posts show pieces of work, named by year group.", by.reading],
+			[
+				"work-of-year-groups",
+				"Posts show pieces of work, named by year group.",
+				by.readingSeenBy("picture", "pupil-name"),
+			],
 		),
 		...under(
 			followers,
@@ -100,6 +105,7 @@ export const lickeyHills: PolicyInput = {
 				by.duty("approve-followers", "Accept or decline requests to follow.", {
 					by: "Senior leadership team",
 					everyDays: 7,
+					inferred: ["everyDays"],
 				}),
 			],
 			[
@@ -108,6 +114,7 @@ export const lickeyHills: PolicyInput = {
 				by.duty("check-followers", "Check recent followers; block unsuitable ones.", {
 					by: "Senior leadership team",
 					everyDays: 14,
+					inferred: ["by", "everyDays"],
 				}),
 			],
 			["parents-follow", "Parents are encouraged to follow the account.", by.reading],
@@ -116,6 +123,7 @@ export const lickeyHills: PolicyInput = {
 				"Pupils may in no case follow the account.",
 				by.duty("block-followers", "Block any pupil who follows the account.", {
 					by: "Senior leadership team",
+					inferred: ["by"],
 				}),
 			],
 		),
@@ -136,12 +144,12 @@ export const lickeyHills: PolicyInput = {
 		...under("Who will LHPSN follow?", [
 			"distributor",
 			"The account gives out information; it is not there to receive it.",
-			by.reading,
+			by.explanation,
 		]),
 		...under("Inappropriate content", [
 			"positive-light",
 			"Whoever mentions the school in a positive light is welcome.",
-			by.reading,
+			by.permission(),
 		]),
 		...inappropriateContent({
 			heading: "Inappropriate content",

@@ -22,7 +22,11 @@ export function inappropriateContent(of: InappropriateContent): ClauseInput[] {
 			by.rule("offensive-language", "error", { cases: ["strong"] }),
 			by.rule("offensive-language", "warning", { cases: ["mild"] }),
 		],
-		["unsuitable-content", "No unsuitable pictures or content in the school's feed.", by.reading],
+		[
+			"unsuitable-content",
+			"No unsuitable pictures or content in the school's feed.",
+			by.readingSeenBy("offensive-language"),
+		],
 		...(fromOthers ? [contentOfOthers] : []),
 		[
 			"copyright",
@@ -46,8 +50,8 @@ const contentOfOthers: Asked = [
 ];
 const moderation = by.duty(
 	"block-followers",
-	"Remove inappropriate content, block whoever posted it, and tell the headteacher of serious cases.",
-	{ by: "Account holders" },
+	"Remove or report inappropriate content, block whoever posted it, and report serious cases.",
+	{ by: "Account holders", inferred: ["by"] },
 );
 
 /** What Chalkline itself needs to be honest, whatever the document says. */

@@ -23,7 +23,11 @@ export const stPetersPilning: PolicyInput = {
 		]),
 		...under(
 			"What is Twitter?",
-			["what-a-tweet-is", "Describes a tweet as a message of up to 280 characters.", by.reading],
+			[
+				"what-a-tweet-is",
+				"Describes a tweet as a message of up to 280 characters.",
+				by.explanation,
+			],
 			[
 				"private-discussion",
 				"The school does not enter into private discussions.",
@@ -36,7 +40,12 @@ export const stPetersPilning: PolicyInput = {
 			[
 				"purpose",
 				"To celebrate achievements, to show safe and responsible use, and to promote the school.",
-				by.reading,
+				by.explanation,
+			],
+			[
+				"information",
+				"The account sends all kinds of information to the school's community.",
+				by.permission("announcement"),
 			],
 			[
 				"beside-other-channels",
@@ -58,19 +67,22 @@ export const stPetersPilning: PolicyInput = {
 				by.duty(
 					"check-followers",
 					"Look through the followers; block those who are not about the school.",
-					{ by: "Headteacher and e-safety leader", everyDays: 30 },
+					{ by: "Headteacher and e-safety leader", everyDays: 30, inferred: ["everyDays"] },
 				),
 			],
 		),
 		...under("3. Principles", [
 			"principles",
 			"Staff use social media safely and keep pupils safe; the policy changes as the field does.",
-			by.reading,
+			by.explanation,
 		]),
 		...under(roles, [
 			"who-posts",
 			"The head, the teachers and the school secretary post and keep the password; others only after a review.",
-			by.duty("keep-password", "Keep the password to those who may post.", { by: "Headteacher" }),
+			by.duty("keep-password", "Keep the password to those who may post.", {
+				by: "Headteacher",
+				inferred: ["by"],
+			}),
 		]),
 		...under(conduct, [
 			"school-ipads",

@@ -20,7 +20,7 @@ export const westfield: PolicyInput = {
 		...under("Twitter Policy", [
 			"wellbeing",
 			"The policy was written with the wellbeing of staff and pupils in mind.",
-			by.reading,
+			by.explanation,
 		]),
 		...under("Who controls content", [
 			"accounts",
@@ -32,7 +32,7 @@ export const westfield: PolicyInput = {
 			[
 				"what-a-tweet-is",
 				"Describes a tweet as a short message that may point to people, places and activities.",
-				by.reading,
+				by.explanation,
 			],
 			[
 				"private-discussion",
@@ -45,8 +45,13 @@ export const westfield: PolicyInput = {
 			"Primary purpose",
 			[
 				"purpose",
-				"To show staff, parents and other professionals the excellent work of the school, and to tell of special events.",
-				by.reading,
+				"To show staff, parents and other professionals the excellent work of the school.",
+				by.explanation,
+			],
+			[
+				"special-events",
+				"Posts also tell of special events in school.",
+				by.permission("announcement"),
 			],
 			["beside-letters", "Posts run beside letters home and do not replace them.", by.reading],
 		),
@@ -65,6 +70,7 @@ export const westfield: PolicyInput = {
 				by.duty("delete-media", "Delete this year's posts with pictures and films.", {
 					by: "Year group teacher",
 					due: "--07-15",
+					inferred: ["by", "due"],
 				}),
 				by.rule("pupil-consent", "warning", { cases: ["leaver"] }),
 			],
@@ -77,6 +83,7 @@ export const westfield: PolicyInput = {
 				"Followers who post inappropriate content may be blocked.",
 				by.duty("block-followers", "Block followers who post inappropriate content.", {
 					by: "Account holders",
+					inferred: ["by"],
 				}),
 			],
 			[
@@ -97,7 +104,7 @@ export const westfield: PolicyInput = {
 			[
 				"distributor",
 				"The account gives out information; it is not there to receive it.",
-				by.reading,
+				by.explanation,
 			],
 		),
 		...under(
@@ -146,13 +153,13 @@ export const westfield: PolicyInput = {
 			[
 				"concerns",
 				"Parents write to the headteacher with concerns; the office then marks the child as not to be shown.",
-				by.reading,
+				by.readingSeenBy("pupil-consent"),
 			],
 		),
 		...under("Inappropriate content", [
 			"positive-light",
 			"Whoever mentions the school in a positive light is welcome.",
-			by.reading,
+			by.permission(),
 		]),
 		...inappropriateContent({
 			heading: "Inappropriate content",

@@ -80,7 +80,7 @@ export const williamHogarth: PolicyInput = {
 			[
 				"distributor",
 				"The account gives out information; it is not there to receive it.",
-				by.reading,
+				by.explanation,
 			],
 			[
 				"following",
@@ -120,6 +120,7 @@ export const williamHogarth: PolicyInput = {
 			"The password is known to senior leaders, class teachers and the office, and to nobody else.",
 			by.duty("keep-password", "Keep the password to those who may know it.", {
 				by: "Account holders",
+				inferred: ["by"],
 			}),
 		]),
 		...under(
@@ -129,7 +130,7 @@ export const williamHogarth: PolicyInput = {
 				"Pupils' work is shown with the forename only.",
 				by.rule("pupil-name", "error", { cases: ["work"] }),
 			],
-			["achievements", "Pupils' achievements in and out of school may be shared.", by.reading],
+			["achievements", "Pupils' achievements in and out of school may be shared.", by.permission()],
 		),
 		...under(
 			"Parental Consent",
@@ -139,12 +140,13 @@ export const williamHogarth: PolicyInput = {
 				by.duty("refresh-roster", "Load the newest list of consents.", {
 					by: "School office",
 					everyDays: 90,
+					inferred: ["everyDays"],
 				}),
 			],
 			[
 				"concerns",
 				"Parents take concerns to the headteacher; the office then marks the child as not to be shown.",
-				by.reading,
+				by.readingSeenBy("pupil-consent"),
 			],
 		),
 		...inappropriateContent({
@@ -160,7 +162,7 @@ export const williamHogarth: PolicyInput = {
 			by.duty(
 				"log-incident",
 				"Block a child who asks to follow, tell the parents, log it on CPOMS.",
-				{ by: "Computing lead" },
+				{ by: "Senior leadership team" },
 			),
 		]),
 		...under("Appendix One", [
@@ -180,6 +182,11 @@ export const williamHogarth: PolicyInput = {
 			id: "length",
 			heading: "What is Twitter?",
 			text: "The document speaks of 140 characters. X allows 280 today; no limit of the school's own is enforced.",
+		},
+		{
+			id: "names-without-picture",
+			heading: safeguarding,
+			text: "The document does not say how a pupil is named without a picture. From what it says of work and blogs we take it to be the forename alone; change it if you mean otherwise.",
 		},
 		{
 			id: "example-without-hashtags",

@@ -9,11 +9,12 @@ const respond = "When Will @hogarth_the Respond to Tweets?";
 export const purposeAndEtiquette: readonly ClauseInput[] = [
 	...under("Twitter Policy", [
 		"review",
-		"The policy is reviewed every year.",
+		"Published in October 2020, reviewed before in September 2019; the next review was to be in September 2021.",
 		by.duty("review-policy", "Review the policy.", {
 			by: "Headteacher",
 			everyDays: 365,
 			due: "2021-09-30",
+			inferred: ["everyDays"],
 		}),
 	]),
 	...under("Introduction", [
@@ -31,7 +32,7 @@ export const purposeAndEtiquette: readonly ClauseInput[] = [
 		[
 			"what-a-tweet-is",
 			"Describes a tweet as a short, public message that may carry photographs and films.",
-			by.reading,
+			by.explanation,
 		],
 	),
 	...under(respond, [
@@ -44,7 +45,7 @@ export const purposeAndEtiquette: readonly ClauseInput[] = [
 		[
 			"purpose",
 			"To tell parents what happens in school, to celebrate learning, and to present the school well.",
-			by.reading,
+			by.explanation,
 		],
 		[
 			"individual-parents",
@@ -54,7 +55,7 @@ export const purposeAndEtiquette: readonly ClauseInput[] = [
 		[
 			"announcements-allowed",
 			"Important announcements and notices to parents may be posted.",
-			by.reading,
+			by.permission("announcement"),
 		],
 	),
 	...under(
@@ -85,6 +86,6 @@ export const purposeAndEtiquette: readonly ClauseInput[] = [
 				options: { hashtags: ["#Chiswick", "#W4", "#LBofHounslow"] },
 			}),
 		],
-		["more-hashtags", "Further hashtags may be added.", by.reading],
+		["more-hashtags", "Further hashtags may be added.", by.permission()],
 	),
 ];

@@ -7,7 +7,11 @@ test.each(shippedPolicies)("the sheet of $title has a row for each clause", (pol
 	const root = renderHere(<CoverageSheet policy={policy} today="2026-11-30" isInForce />);
 	const rows = [...root.querySelectorAll("tbody tr")];
 	expect(rows.map((row) => row.children[1]?.textContent)).toEqual(
-		policy.clauses.map(({ summary }) => summary),
+		policy.clauses.map(({ summary, origin }) =>
+			origin === "document"
+				? summary
+				: `${summary} (asked by Chalkline itself, not by the document)`,
+		),
 	);
 	for (const row of rows) expect(row.children[2]?.textContent).not.toBe("");
 });
@@ -33,4 +37,16 @@ test("it bears its day, and says when nobody has put it into force", () => {
 		renderHere(<CoverageSheet policy={policy} today="2026-11-30" isInForce={isInForce} />);
 	expect(sheet(true).textContent).toContain("In force on 30 November 2026.");
 	expect(sheet(false).textContent).toContain("A draft, not in force on 30 November 2026.");
+});
+
+test("what the document allows is said, and not recommended against", () => {
+	const policy = shippedPolicies.find(({ id }) => id === "carlton");
+	if (!policy) throw new Error("The policy ships.");
+	const root = renderHere(<CoverageSheet policy={policy} today="2026-11-30" isInForce />);
+	const below = (title: string) =>
+		[...root.querySelectorAll("h3")].find((one) => one.textContent === title)?.nextElementSibling
+			?.textContent ?? "";
+	expect(below("Allowed by your policy")).toContain("Notices to parents go out");
+	expect(below("Not in the policy")).not.toContain("Notices to parents go out");
+	expect(below("Not in the policy")).toContain("Only if the school wants a limit of its own");
 });

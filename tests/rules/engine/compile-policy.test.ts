@@ -76,7 +76,28 @@ test.each([
 		"a way of keeping a clause that there is not",
 		policyOf({ by: "magic" }),
 		"clauses[0].enforcedBy[0].by",
-		"one of: rule, duty, reading",
+		"one of: rule, duty, reading, permission, explanation",
+	],
+	[
+		"a permission over a rule that there is not",
+		policyOf({ by: "permission", rule: "no-such-rule" }),
+		"clauses[0].enforcedBy[0].rule",
+		'no rule is called "no-such-rule"',
+	],
+	[
+		"a reading seen by a rule that there is not",
+		policyOf({ by: "reading", seenBy: ["repost", "no-such-rule"] }),
+		"clauses[0].enforcedBy[0].seenBy[1]",
+		'no rule is called "no-such-rule"',
+	],
+	[
+		"a permission beside a clause that forbids it",
+		policyOf(
+			{ by: "rule", rule: "announcement", severity: "warning" },
+			{ by: "permission", rule: "announcement" },
+		),
+		"clauses[0].enforcedBy[1].rule",
+		'the clause "c" puts announcement in force, this one allows what it forbids',
 	],
 	[
 		"an option of another kind",

@@ -31,6 +31,19 @@ describe.each(presets.map((preset) => [preset.id, preset] as const))("%s", (id, 
 		expect(unasked.map((one) => one.id)).toEqual([]);
 	});
 
+	test("advises nothing that the document allows already", () => {
+		const sheet = renderCoverage(policy, registry);
+		const advice = sheet.slice(sheet.indexOf("## Not in the policy"));
+		const allowed = policy.clauses.flatMap(({ enforcedBy }) =>
+			enforcedBy.flatMap((one) => (one.by === "permission" && one.rule ? [one.rule] : [])),
+		);
+		for (const rule of allowed) {
+			expect(advice).not.toContain(`(\`${rule}\`)`);
+			expect(sheet).toContain(`(\`${rule}\`)`);
+		}
+		expect(advice).not.toMatch(/We recommend it \(`(?:length|required-hashtags)`\)/);
+	});
+
 	test("has an up-to-date coverage sheet", async () => {
 		await expect(renderCoverage(policy, registry)).toMatchFileSnapshot(
 			`../../../docs/coverage/${id}.md`,
@@ -55,4 +68,18 @@ test("the catalogue of rules is up to date", async () => {
 test("the schema of policy files is up to date", async () => {
 	const text = `${JSON.stringify(renderPolicySchema(registry), null, "\t")}\n`;
 	await expect(text).toMatchFileSnapshot("../../../docs/policy.schema.json");
+});
+
+test("notices are allowed at the four schools whose documents want them, and at no other", () => {
+	const allow = presets.filter((preset) =>
+		preset.clauses.some(({ enforcedBy }) =>
+			enforcedBy.some((one) => one.by === "permission" && one.rule === "announcement"),
+		),
+	);
+	expect(allow.map(({ id }) => id)).toEqual([
+		"carlton",
+		"st-peters-pilning",
+		"westfield",
+		"william-hogarth",
+	]);
 });
