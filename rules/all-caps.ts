@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fieldsOf } from "./domain/field";
 import type { Edit } from "./domain/finding";
+import { listOf } from "./domain/list-of";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
 import { isAbbreviation } from "./language/short-forms/abbreviations";
@@ -26,8 +27,7 @@ export default defineRule({
 			.max(20)
 			.default(3)
 			.describe("So many words in capitals, one after the other, are too many."),
-		abbreviations: z
-			.array(z.string())
+		abbreviations: listOf(z.string().trim().min(1))
 			.default([])
 			.describe("Words that are rightly in capitals, besides the usual abbreviations."),
 	}),

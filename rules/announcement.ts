@@ -80,6 +80,15 @@ export default defineRule({
 			.default(6)
 			.describe("Score from which a post is taken to be a notice."),
 	}),
+	contradictions: ({ likelyFrom, certainFrom }) =>
+		likelyFrom <= certainFrom
+			? []
+			: [
+					{
+						path: ["likelyFrom"],
+						reason: `this is more than certainFrom (${certainFrom}): a sure notice would pass as none`,
+					},
+				],
 	sayOptions: ({ useInstead }) => [`Notices belong to ${useInstead}.`],
 	messages: {
 		likely: {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fieldsOf } from "./domain/field";
+import { listOf } from "./domain/list-of";
 import type { School } from "./domain/school";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
@@ -42,12 +43,10 @@ export default defineRule({
 		shared: "another account's post is quoted",
 	},
 	options: z.strictObject({
-		slogans: z
-			.array(z.string().trim().min(3))
+		slogans: listOf(z.string().trim().min(3))
 			.default([...extremistSlogans])
 			.describe("Slogans to flag; lessons that quote them stay quiet."),
-		sites: z
-			.array(z.string().trim().min(4))
+		sites: listOf(z.string().trim().min(4))
 			.default([...knownSites])
 			.describe("Sites that may be linked to without a reminder, besides the school's own."),
 		remindOfLinks: z.boolean().default(true).describe("Remind of links to other sites."),

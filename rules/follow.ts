@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { handle } from "./domain/handle";
+import { listOf } from "./domain/list-of";
 import { defineRule } from "./engine/define-rule";
 import { askAgreement } from "./language/head-agreed";
 import { isListed } from "./language/known-account";
@@ -17,11 +18,14 @@ export default defineRule({
 			.default("ask")
 			.describe("Whether somebody may decide to follow an account, or nobody may."),
 		decider: z.string().default("the headteacher").describe("Who decides whom to follow."),
-		allowed: z
-			.array(handle)
+		allowed: listOf(handle)
 			.default([])
 			.describe("Accounts that may be followed without asking again."),
 	}),
+	contradictions: ({ mode, allowed }) =>
+		mode === "never" && allowed.length > 0
+			? [{ path: ["allowed"], reason: 'with the mode "never" no account may be followed' }]
+			: [],
 	sayOptions: ({ mode, decider, allowed }) =>
 		mode === "never"
 			? ["There are no exceptions."]
@@ -68,7 +72,7 @@ export default defineRule({
 			},
 			{
 				draft: { kind: "follow", target: "@Ofsted", answers: { headAgreed: true } },
-				options: { mode: "never", allowed: ["@Ofsted"] },
+				options: { mode: "never" },
 				flags: ["(post)"],
 				messageId: "never",
 				note: "never means no exceptions",

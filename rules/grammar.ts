@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fieldsOf } from "./domain/field";
 import { type GrammarKind, type GrammarLint, grammarKind } from "./domain/grammar-lint";
+import { listOf } from "./domain/list-of";
 import { defineRule } from "./engine/define-rule";
 import { usualSlips } from "./language/usual-slips";
 import {
@@ -36,8 +37,8 @@ export default defineRule({
 	references: [{ title: "Harper, an offline grammar checker", url: "https://writewithharper.com" }],
 	recommended: { severity: "info" },
 	options: z.strictObject({
-		kinds: z
-			.array(grammarKind)
+		kinds: listOf(grammarKind)
+			.min(1)
 			.default(usual)
 			.describe("Which kinds of slips are told, by Harper's names for them."),
 	}),

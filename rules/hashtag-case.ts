@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { fieldsOf } from "./domain/field";
+import { hashtag } from "./domain/hashtag";
+import { listOf } from "./domain/list-of";
 import { defineRule } from "./engine/define-rule";
 import { hashtagsIn } from "./language/text/hashtags";
 import { rememberFor } from "./language/text/remember-for";
@@ -18,10 +20,7 @@ export default defineRule({
 	needs: () => ["hashtag"],
 	recommended: { severity: "info" },
 	options: z.strictObject({
-		known: z
-			.array(z.string().regex(/^#[\p{L}\p{N}_]+$/u, "this must be a hashtag such as #WorldBookDay"))
-			.default([])
-			.describe("The school's own hashtags with their capitals."),
+		known: listOf(hashtag).default([]).describe("The school's own hashtags with their capitals."),
 	}),
 	messages: {
 		joined: { what: "{tag} runs words together.", todo: "Write {better}." },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { handle } from "./domain/handle";
+import { listOf } from "./domain/list-of";
 import { defineRule } from "./engine/define-rule";
 import { isKnownAccount, isListed } from "./language/known-account";
 import { mentionsIn } from "./language/text/mentions";
@@ -19,8 +20,7 @@ export default defineRule({
 	needs: () => ["handle"],
 	recommended: { severity: "info" },
 	options: z.strictObject({
-		allowed: z
-			.array(handle)
+		allowed: listOf(handle)
 			.default([])
 			.describe("Accounts that may be mentioned, besides the school's own and its partners."),
 	}),

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { fieldsOf } from "./domain/field";
+import { listOf } from "./domain/list-of";
+import { wordsInBoth } from "./engine/contradiction";
 import { defineRule } from "./engine/define-rule";
 import { createOffenceFinder, type OwnWords } from "./language/offensive/find-offensive";
 import { removeWords } from "./language/text/remove-words";
@@ -30,15 +32,15 @@ export default defineRule({
 		mild: "mild swearing and name-calling",
 	},
 	options: z.strictObject({
-		extra: z
-			.array(z.string().trim().min(2))
+		extra: listOf(z.string().trim().min(2))
 			.default([])
 			.describe("Further words and phrases that count as strong."),
-		allowed: z
-			.array(z.string().trim().min(2))
+		allowed: listOf(z.string().trim().min(2))
 			.default([])
 			.describe("Words and phrases that are harmless at this school."),
 	}),
+	contradictions: ({ extra, allowed }) =>
+		wordsInBoth({ option: "extra", words: extra }, { option: "allowed", words: allowed }),
 	messages: {
 		strong: { what: "“{word}” is offensive.", todo: "Take it out or say it another way." },
 		mild: { what: "“{word}” may offend.", todo: "Take it out or say it another way." },
@@ -71,7 +73,7 @@ export default defineRule({
 			{ text: "The shuttlecock hit the weathercock", note: "words inside words" },
 			{ text: "sh in ship, s h i p, sh in fish", note: "phonics" },
 			{ text: "Push it! Hit it! (rap battle)", note: "a word across words" },
-			{ text: "Our twig crown", options: { extra: ["twig"], allowed: ["twig"] } },
+			{ text: "A bloody chamber play", options: { allowed: ["bloody"] } },
 		],
 		flag: [
 			{ text: "What a shit day for it", flags: ["shit"], fixed: "What a day for it" },

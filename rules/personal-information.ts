@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Field, fieldsOf } from "./domain/field";
 import type { Suggestion } from "./domain/finding";
+import { listOf } from "./domain/list-of";
 import type { School } from "./domain/school";
 import { defineRule } from "./engine/define-rule";
 import { detailMarks, findPersonalDetails } from "./language/personal/find-personal-details";
@@ -30,12 +31,11 @@ const caseOf = {
 } as const satisfies Record<PersonalDetail["kind"], string>;
 
 const options = z.strictObject({
-	look: z
-		.array(z.enum(["contact", "address", "birth", "circumstances", "identity"]))
+	look: listOf(z.enum(["contact", "address", "birth", "circumstances", "identity"]))
+		.min(1)
 		.default(["contact", "address", "birth", "circumstances", "identity"])
 		.describe("What to look for."),
-	allow: z
-		.array(z.string().min(3))
+	allow: listOf(z.string().trim().min(3))
 		.default([])
 		.describe(
 			"Numbers, addresses and postcodes that may be published (a charity's line, a venue).",

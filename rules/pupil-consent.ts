@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listOf } from "./domain/list-of";
 import { purpose } from "./domain/pupil";
 import { defineRule } from "./engine/define-rule";
 import { namedProblems } from "./names/named-problems";
@@ -29,8 +30,7 @@ export default defineRule({
 		leaver: "Has left the school.",
 	},
 	options: z.strictObject({
-		purposes: z
-			.array(purpose)
+		purposes: listOf(purpose)
 			.default(["photo", "name"])
 			.describe(
 				"Consents that the school asks for: photo beside a picture of pupils, name wherever a pupil is named, work for pictured work, achievement for successes.",
@@ -51,6 +51,10 @@ export default defineRule({
 				"What a missing answer counts as: refused (parents opt in) or given (they opt out).",
 			),
 	}),
+	contradictions: ({ photoListForNames, purposes }) =>
+		photoListForNames && !purposes.includes("photo")
+			? [{ path: ["photoListForNames"], reason: "purposes asks for no consent for pictures" }]
+			: [],
 	sayOptions: sayConsents,
 	messages: {
 		refused: {

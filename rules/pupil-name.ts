@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listOf } from "./domain/list-of";
 import type { NameForm } from "./domain/people";
 import { defineRule } from "./engine/define-rule";
 import { mendName } from "./names/mending/mend-name";
@@ -68,8 +69,7 @@ export default defineRule({
 			.describe(
 				"How much of a pupil's name may be written. When several situations apply, the strictest counts.",
 			),
-		blogHosts: z
-			.array(z.string().min(1))
+		blogHosts: listOf(z.string().trim().min(1))
 			.default([])
 			.describe(
 				"Web hosts of pupils' blogs, subdomains included; any link beside “blog” counts too.",

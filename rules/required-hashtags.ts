@@ -1,13 +1,9 @@
 import { z } from "zod";
+import { distinct } from "./domain/distinct";
+import { hashtag } from "./domain/hashtag";
 import { defineRule } from "./engine/define-rule";
 import { missingTags } from "./language/text/hashtags";
 
-const hashtag = z
-	.string()
-	.regex(
-		/^#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*$/u,
-		"this must be a hashtag such as #Year6",
-	);
 /** Without a hashtag the rule would pass every post: a school that asks for none leaves the rule out. */
 const noneNamed = "this needs at least one hashtag such as #Year6";
 
@@ -22,6 +18,7 @@ export default defineRule({
 		hashtags: z
 			.array(hashtag, { error: ({ input }) => (input === undefined ? noneNamed : undefined) })
 			.min(1, noneNamed)
+			.superRefine(distinct)
 			.describe("Hashtags that every post must carry, at least one; capitals do not matter."),
 	}),
 	sayOptions: ({ hashtags }) => [`They are ${hashtags.join(", ")}.`],

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type Field, fieldsOf } from "./domain/field";
 import type { Edit } from "./domain/finding";
+import { hashtag } from "./domain/hashtag";
+import { listOf } from "./domain/list-of";
 import type { TextRange } from "./domain/text-range";
 import { defineRule, type Problem } from "./engine/define-rule";
 import { isWithin } from "./language/outside-links";
@@ -10,23 +12,15 @@ import { hostOf } from "./language/text/links";
 import { sayHashtag } from "./language/text/say-hashtag";
 import { startsSentence } from "./language/text/starts-sentence";
 
-const hashtag = z
-	.string()
-	.regex(
-		/^#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*$/u,
-		"this must be a hashtag such as #edchat",
-	);
 const options = z.strictObject({
 	position: z
 		.enum(["end", "anywhere"])
 		.default("end")
 		.describe("Where hashtags stand: after the words, or anywhere."),
-	blogHashtags: z
-		.array(hashtag)
+	blogHashtags: listOf(hashtag)
 		.default([])
 		.describe("Hashtags for a post that links to a blog; capitals do not matter."),
-	blogHosts: z
-		.array(z.string())
+	blogHosts: listOf(z.string().trim().min(1))
 		.default([])
 		.describe("Web hosts of the school's blogs; any link beside “blog” counts too."),
 });
@@ -45,6 +39,15 @@ export default defineRule({
 		blog: "a link to a blog lacks its hashtag",
 	},
 	options,
+	contradictions: ({ position, blogHashtags, blogHosts }) => {
+		if (blogHashtags.length > 0) return [];
+		if (position === "anywhere") {
+			return [{ path: ["position"], reason: "without blogHashtags nothing is left to check" }];
+		}
+		return blogHosts.length > 0
+			? [{ path: ["blogHosts"], reason: "these mean nothing without blogHashtags" }]
+			: [];
+	},
 	sayOptions: ({ position, blogHashtags }) => [
 		position === "end" ? "Hashtags stand at the end." : "Hashtags may stand anywhere.",
 		...(blogHashtags.length > 0 ? [`A link to a blog carries ${blogHashtags.join(", ")}.`] : []),
@@ -68,7 +71,10 @@ export default defineRule({
 		pass: [
 			{ text: "We made volcanoes! #Science #Year5" },
 			{ text: "We made volcanoes! #Science 🌋 https://fairmead.example #edchat" },
-			{ text: "#Science comes first", options: { position: "anywhere" } },
+			{
+				text: "#Science comes first",
+				options: { position: "anywhere", blogHashtags: ["#edchat"] },
+			},
 			{ text: "Our blog is loved", note: "no link, no tag" },
 		],
 		flag: [

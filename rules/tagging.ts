@@ -2,6 +2,7 @@ import { z } from "zod";
 import { hasMedia } from "./domain/field";
 import type { Suggestion } from "./domain/finding";
 import { handle } from "./domain/handle";
+import { listOf } from "./domain/list-of";
 import type { People } from "./domain/people";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
@@ -26,8 +27,7 @@ export default defineRule({
 		picture: "a handle on no list stands beside a picture",
 	},
 	options: z.strictObject({
-		allowed: z
-			.array(handle)
+		allowed: listOf(handle)
 			.default([])
 			.describe("Accounts that may be tagged, besides the school's own and its partners."),
 		withPictures: z

@@ -1,38 +1,17 @@
-import { z } from "zod";
 import { type Field, fieldsOf } from "./domain/field";
 import type { Suggestion } from "./domain/finding";
+import { wordsInBoth } from "./engine/contradiction";
 import { defineRule } from "./engine/define-rule";
 import { findShortForms } from "./language/short-forms/find-short-forms";
 import type { FoundShortForm } from "./language/short-forms/found-short-form";
 import { hashtagShortForms } from "./language/short-forms/hashtag-short-forms";
-import { ownShortForms } from "./language/short-forms/own-short-forms";
+import { ownShortForms, shortFormOf } from "./language/short-forms/own-short-forms";
+import { type ShortFormOptions, shortFormOptions } from "./language/short-forms/short-form-options";
 import { suspectMarks } from "./language/short-forms/short-form-suspects";
 import { spellOut } from "./language/short-forms/spell-out";
 import { removeWords } from "./language/text/remove-words";
 import { smallWords } from "./language/text/small-words";
 import type { Word } from "./language/text/split-words";
-
-const options = z.strictObject({
-	extra: z
-		.array(z.string().regex(/^\s*\S+\s*(?:=.*)?$/, 'a short form, or "hmwk = homework"'))
-		.default([])
-		.describe(
-			'More short forms that do not belong in a post, with the words in full: "hmwk = homework".',
-		),
-	allowed: z
-		.array(z.string())
-		.default([])
-		.describe("Short forms that this school accepts; capitals do not matter."),
-	hashtags: z.boolean().default(false).describe("Look into hashtags too (#Gr8Work)."),
-	informal: z.boolean().default(true).describe("Also gonna, wanna, dunno and the like."),
-	kisses: z.boolean().default(true).describe("Also kisses at the end of a sentence (xx)."),
-	professional: z
-		.boolean()
-		.default(false)
-		.describe("Also abbreviations that are common in offices (ASAP, FYI)."),
-});
-
-type Options = z.output<typeof options>;
 
 export default defineRule({
 	id: "text-speak",
@@ -55,7 +34,12 @@ export default defineRule({
 		kisses: "kisses at the end of a sentence",
 		professional: "an abbreviation common in offices, such as ASAP",
 	},
-	options,
+	options: shortFormOptions,
+	contradictions: ({ extra, allowed }) =>
+		wordsInBoth(
+			{ option: "extra", words: extra.map(shortFormOf) },
+			{ option: "allowed", words: allowed },
+		),
 	messages: {
 		shortened: { what: "“{word}” is text language.", todo: "Write “{full}”." },
 		leaveOut: { what: "“{word}” is text language.", todo: "Leave it out." },
@@ -143,13 +127,16 @@ const tagNeeds = (hashtags: boolean) => (hashtags ? (["hashtag"] as const) : [])
 function foundIn(
 	{ text }: Field,
 	extra: ReadonlyMap<string, string>,
-	{ hashtags }: Options,
+	{ hashtags }: ShortFormOptions,
 ): readonly FoundShortForm[] {
 	const found = findShortForms(text, extra);
 	return hashtags ? [...found, ...hashtagShortForms(text)] : found;
 }
 
-function isOff({ kind }: FoundShortForm, { informal, kisses, professional }: Options): boolean {
+function isOff(
+	{ kind }: FoundShortForm,
+	{ informal, kisses, professional }: ShortFormOptions,
+): boolean {
 	return (
 		(kind === "informal" && !informal) ||
 		(kind === "kisses" && !kisses) ||

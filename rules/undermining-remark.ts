@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fieldsOf } from "./domain/field";
+import { listOf } from "./domain/list-of";
 import type { TextRange } from "./domain/text-range";
 import { defineRule } from "./engine/define-rule";
 import { readRemarks } from "./language/signals/remark-signals";
@@ -51,8 +52,7 @@ export default defineRule({
 		group: "results, abilities or special needs of a child or a group",
 	},
 	options: z.strictObject({
-		allowed: z
-			.array(z.string().trim().min(3))
+		allowed: listOf(z.string().trim().min(3))
 			.default([])
 			.describe("Phrases that are no put-down at this school, such as a group's own name."),
 	}),

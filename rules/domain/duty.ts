@@ -1,5 +1,12 @@
 import { z } from "zod";
 
+const isoDate = z.iso.date();
+
+/** 29 February counts: it is a day of some years. */
+function isDayOfYear(due: string): boolean {
+	return isoDate.safeParse(`2000${due.slice(1)}`).success;
+}
+
 /** What a policy asks that is not about the post being written. */
 export const duty = z.strictObject({
 	kind: z.enum([
@@ -21,9 +28,18 @@ export const duty = z.strictObject({
 	everyDays: z.int().positive().nullable().default(null),
 	/** A fixed day, ISO date; or month and day of every year as "--07-15". */
 	due: z
-		.union([z.iso.date(), z.string().regex(/^--\d{2}-\d{2}$/)], {
-			error: "a day such as 2026-09-30, or --07-15 for every year",
-		})
+		.union(
+			[
+				isoDate,
+				z
+					.string()
+					.regex(/^--\d{2}-\d{2}$/)
+					.refine(isDayOfYear),
+			],
+			{
+				error: "a day such as 2026-09-30, or --07-15 for every year",
+			},
+		)
 		.nullable()
 		.default(null),
 	/** At least so many in `everyDays`. */

@@ -96,8 +96,7 @@ function activate(rule: Rule, placed: readonly Placed[]): ActiveRule | { faults:
 	const prepared = rule.prepare(joined);
 	const [first] = placed;
 	if (!prepared.ok || !first) {
-		const path = `${first?.path ?? ""}.options`;
-		return { faults: prepared.ok ? [] : faultsOf(prepared.error, path) };
+		return { faults: prepared.ok ? [] : faultsWhereSet(prepared.error, placed) };
 	}
 	const demandFor = demandsOf(placed, first);
 	const isWhole = placed.every(({ clause }) => !clause.isOff);
@@ -140,6 +139,15 @@ function optionFaults(rule: Rule, { path, enforcement }: Placed): PolicyFault[] 
 	return outcome.success ? [] : faultsOf(outcome.error, `${path}.options`);
 }
 
+/** Each fault at the clause that sets its option; of what none sets at the first. */
+function faultsWhereSet({ issues }: z.ZodError, placed: readonly Placed[]): PolicyFault[] {
+	return issues.flatMap((issue) => {
+		const option = String(issue.path[0]);
+		const setter = placed.find(({ enforcement }) => Object.hasOwn(enforcement.options, option));
+		return faultsOf({ issues: [issue] }, `${(setter ?? placed[0])?.path ?? ""}.options`);
+	});
+}
+
 function clashingOptions(placed: readonly Placed[]): PolicyFault[] {
 	const setBy = new Map<string, string>();
 	return placed.flatMap(({ path, clause, enforcement }) =>
@@ -161,7 +169,7 @@ function duplicateClauses({ clauses }: Policy): PolicyFault[] {
 	);
 }
 
-function faultsOf(error: z.ZodError, prefix: string): PolicyFault[] {
+function faultsOf(error: Pick<z.ZodError, "issues">, prefix: string): PolicyFault[] {
 	return error.issues.map(({ path, message }) => ({
 		path: path.reduce<string>(
 			(so, step) =>

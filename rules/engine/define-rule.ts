@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { AnswerId } from "../domain/answers";
 import type { Field } from "../domain/field";
 import type { Question, Suggestion } from "../domain/finding";
@@ -8,6 +8,7 @@ import type { DraftKind, PostDraft } from "../domain/post-draft";
 import type { School } from "../domain/school";
 import type { Severity } from "../domain/severity";
 import type { TextRange } from "../domain/text-range";
+import type { Contradiction } from "./contradiction";
 import type { Need } from "./needs";
 import { sayFault } from "./say-fault";
 
@@ -124,6 +125,8 @@ export interface RuleDefinition<
 	readonly messages: Readonly<Record<MessageId, Message>>;
 	/** A draft that holds none of these is no matter for the rule: it is not asked. Of none, all are. */
 	needs?(options: z.output<Schema>): readonly Need[];
+	/** What is wrong with options of which each can be used alone. */
+	contradictions?(options: z.output<Schema>): readonly Contradiction[];
 	/** What the options settle, in whole sentences for a head; with `cases`, for these alone. */
 	sayOptions?(options: z.output<Schema>, cases: readonly string[] | null): readonly string[];
 	check(
@@ -170,10 +173,23 @@ export function defineRule<
 			const parsed = definition.options.safeParse(given, { error: sayFault });
 			if (!parsed.success) return { ok: false, error: parsed.error };
 			const options = parsed.data;
+			const clashes = definition.contradictions?.(options) ?? [];
+			if (clashes.length > 0) return { ok: false, error: errorOf(clashes) };
 			// Field by field: a spread costs as much as a simple rule.
 			const check: PreparedCheck = ({ draft, people, school, today, isRosterStale, lintsIn }) =>
 				definition.check({ draft, options, people, school, today, isRosterStale, lintsIn });
 			return { ok: true, needs: definition.needs?.(options) ?? [], check };
 		},
 	};
+}
+
+function errorOf(clashes: readonly Contradiction[]): z.ZodError {
+	return new z.ZodError(
+		clashes.map(({ path, reason }) => ({
+			code: "custom",
+			path: [...path],
+			message: reason,
+			input: undefined,
+		})),
+	);
 }

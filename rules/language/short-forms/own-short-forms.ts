@@ -5,8 +5,14 @@ export const ownShortForms = rememberFor(
 	(given: readonly string[]): ReadonlyMap<string, string> =>
 		new Map(
 			given.map((one) => {
-				const [short = "", full = ""] = one.split("=", 2);
-				return [short.trim().toLowerCase(), full.trim()];
+				const [, full = ""] = one.split("=", 2);
+				return [shortFormOf(one), full.trim()];
 			}),
 		),
 );
+
+/** The short form of "hmwk = homework". */
+export function shortFormOf(given: string): string {
+	const [short = ""] = given.split("=", 1);
+	return short.trim().toLowerCase();
+}
