@@ -35,6 +35,11 @@ const particles = new Set(
 // Written on as one word, these still begin a name of two: Macdonald, Abdulrahman, Obrien, Alhassan.
 const prefixes = ["abdul", "abdur", "mac", "mc", "fitz", "al", "el", "de", "le", "la", "o", "st"];
 
+/** A word with which a surname only begins: "de", "mac", "van". */
+export function isParticle(word: string): boolean {
+	return particles.has(word);
+}
+
 const scanner = new WordScanner();
 
 /** The folded words of a roster's name. */

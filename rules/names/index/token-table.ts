@@ -45,6 +45,17 @@ export function findToken(
 	}
 }
 
+/** The token of a folded spelling, or 0. */
+export function findSpelling(table: TokenTable, spelling: string): number {
+	const hash = hashOf(spelling);
+	const mask = table.slots.length - 1;
+	for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+		const token = table.slots[slot] ?? 0;
+		if (token === 0) return 0;
+		if (table.hash[token] === hash && spellingOf(table, token) === spelling) return token;
+	}
+}
+
 function isSpelt(
 	{ letters, from: starts }: TokenTable,
 	token: number,

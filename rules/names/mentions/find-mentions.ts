@@ -13,6 +13,7 @@ import {
 	findMisspeltSurname,
 	findSmallGivenBefore,
 } from "./find-misspelt";
+import { findWithBeginning, findWithInitial } from "./find-shortened";
 import { findTagMention } from "./find-tag-mentions";
 import { findWithExtraS } from "./find-with-extra-s";
 import { findWithMiddleName } from "./find-with-middle-name";
@@ -63,7 +64,7 @@ export class MentionFinder {
 			firstMention(names, TOKEN.GIVEN, (given) =>
 				findMisspeltSurname(this.index, this.spelt, word, given),
 			) ??
-			firstMention(names, TOKEN.GIVEN, (given) => this.withInitial(word, given)) ??
+			firstMention(names, TOKEN.GIVEN, (given) => this.shortened(word, given)) ??
 			findMisspeltGiven(this.index, this.spelt, word) ??
 			firstMention(names, TOKEN.SURNAME, (surname) => this.surnameInitial(word, surname)) ??
 			(isFree ? this.misspeltBefore(word, names) : null) ??
@@ -79,6 +80,14 @@ export class MentionFinder {
 	private misspeltBefore(word: number, names: readonly Spelt[]): Mention | null {
 		return firstMention(names, TOKEN.SURNAME, (surname) =>
 			findSmallGivenBefore(this.index, this.spelt, word, surname),
+		);
+	}
+
+	private shortened(word: number, given: Spelt): Mention | null {
+		const { index, spelt, reading } = this;
+		return (
+			findWithBeginning(index, spelt, reading, word, given) ??
+			findWithInitial(index, spelt, reading, word, given)
 		);
 	}
 
@@ -151,18 +160,6 @@ export class MentionFinder {
 		const { gap } = this.words;
 		const hasComma = (((gap[word] ?? 0) | (gap[after] ?? 0)) & GAP.COMMA) !== 0;
 		return hasComma || this.reading.lower(after) === "and";
-	}
-
-	/** "Amelia T", "Amelia T." */
-	private withInitial(word: number, given: Spelt): Mention | null {
-		const at = given.after;
-		const { spelt } = this;
-		// "skye m": in small letters like the name before it
-		const isInitial = spelt.isInitial(at) || (!spelt.isCapital(word) && spelt.isSmallInitial(at));
-		if (!isInitial || !spelt.isJoined(at, BETWEEN_NAMES)) return null;
-		const token = this.reading.token(at);
-		if (token === 0) return null;
-		return mentionOf(this.index, "forename-initial", word, at + 1, given.token, token);
 	}
 
 	/** What begins with a word that is no name by itself. */

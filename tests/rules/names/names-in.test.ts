@@ -8,6 +8,7 @@ import { manyTongues } from "./posts/many-tongues";
 import { nameNeighbours } from "./posts/name-neighbours";
 import { newcomers } from "./posts/newcomers";
 import { northern } from "./posts/northern";
+import { shortenedSurnames } from "./posts/shortened-surnames";
 import { welshAndIrish } from "./posts/welsh-and-irish";
 import { wordClasses } from "./posts/word-classes";
 import { wordNames } from "./posts/word-names";
@@ -26,6 +27,7 @@ describe.each([
 	["parts, figures, animals and grown-ups", lookAlikes],
 	["words and names in use", wordsInUse],
 	["awards and captions", awardsAndCaptions],
+	["shortened surnames", shortenedSurnames],
 ])("%s", (_, { pupils, staff, groups, posts }) => {
 	const people = peopleOf(pupils.map(pupilOf), staff, { groups: [...groups] });
 

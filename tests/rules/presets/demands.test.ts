@@ -100,6 +100,7 @@ describe("William Hogarth", () => {
 describe("Westfield", () => {
 	test.each([
 		["forename and initial", { text: "Well done Amelia H" }, []],
+		["the beginning of the surname", { text: "Well done Niamh O'R" }, ["pupil-name:error"]],
 		["forename alone", { text: "Tobias loved the farm" }, []],
 		["a full name", { text: "Brilliant reading by Lily-Mae Fenwick-Cole" }, ["pupil-name:error"]],
 		["a name beside work", { text: "A poem by Niamh", ...ofWork }, ["pupil-name:error"]],

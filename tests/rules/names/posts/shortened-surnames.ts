@@ -1,0 +1,41 @@
+import type { MarkedSchool } from "../marked-post";
+
+/** More than the first letter of a surname is as good as the name; small words and abbreviations are not. */
+export const shortenedSurnames: MarkedSchool = {
+	pupils: [
+		"Samuel|Owens|4B",
+		"Ruby|McDonald|4B",
+		"Ruby|Isaacs|2C",
+		"Siobhan|O'Brien|4B",
+		"Lily-Mae|Fenwick-Cole|3B",
+		"Tobias|de Souza|6A",
+		"Amelia|Perry|2C",
+		"Daisy|Owusu|3B",
+		"Daisy|Owerri|2C",
+		"Harriet|Lowe-Marsh|5A||Anne",
+		"Jack|Wood|5A||Oliver",
+	],
+	staff: [],
+	groups: [],
+	posts: [
+		"Well done {f:Samuel OW} on the beam",
+		"Well done {f:Samuel Ow}!",
+		"Great reading by {f:Ruby Mc} today",
+		"{f:Ruby Mc D} read her poem",
+		"A goal for {f:Siobhan O'B} at last",
+		"A goal for {n:Siobhan O} at last",
+		"Proud of {f:Lily-Mae F-C} for her kindness",
+		"Proud of {n:Lily-Mae F} for her kindness",
+		"A medal for {f:Tobias De} in judo",
+		"A medal for {f:Tobias de S} in judo",
+		"A medal for {n:Tobias D} in judo",
+		"Well done to {f:Daisy Ow}, our reader of the week",
+		"Well done to {f:Harriet LM}, our reader of the week",
+		"Well done to {f:Jack OW}, our reader of the week",
+		"well done to {f:samuel ow} for reading",
+		"{n:Ruby} Is Our Star Of The Week",
+		"{n:Amelia} PE captain, well done",
+		"{n:Samuel} On The Beam",
+		"Well done {n:Samuel O} we are proud",
+	],
+};
