@@ -1,5 +1,6 @@
 import { isAnimal } from "./animal-doubts";
 import type { Doubt } from "./doubt";
+import { houseDoubts } from "./house-doubts";
 import { neighbourDoubts } from "./neighbour-doubts";
 import { outsideDoubts } from "./outside-doubts";
 import { isOfScripture } from "./scripture-doubts";
@@ -15,6 +16,7 @@ export const nearDoubts: readonly Doubt[] = [...neighbourDoubts, ...wordDoubts];
 export const doubts: readonly Doubt[] = [
 	...nearDoubts,
 	isAnimal,
+	...houseDoubts,
 	...outsideDoubts,
 	...storyDoubts,
 	...stageDoubts,

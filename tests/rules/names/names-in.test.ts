@@ -9,6 +9,7 @@ import { nameNeighbours } from "./posts/name-neighbours";
 import { newcomers } from "./posts/newcomers";
 import { northern } from "./posts/northern";
 import { shortenedSurnames } from "./posts/shortened-surnames";
+import { unknownHouses } from "./posts/unknown-houses";
 import { welshAndIrish } from "./posts/welsh-and-irish";
 import { wordClasses } from "./posts/word-classes";
 import { wordNames } from "./posts/word-names";
@@ -28,6 +29,7 @@ describe.each([
 	["words and names in use", wordsInUse],
 	["awards and captions", awardsAndCaptions],
 	["shortened surnames", shortenedSurnames],
+	["houses of which nothing is known", unknownHouses],
 ])("%s", (_, { pupils, staff, groups, posts }) => {
 	const people = peopleOf(pupils.map(pupilOf), staff, { groups: [...groups] });
 

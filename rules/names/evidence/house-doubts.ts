@@ -1,0 +1,45 @@
+import { GAP } from "../words/fold";
+import type { Reading } from "../words/reading";
+import { wordSet } from "../words/word-set";
+import { type Doubt, EXCLUDED } from "./doubt";
+
+const alone: ReadonlySet<string> = new Set(["forename", "surname"]);
+
+/** "Team Ruby won the house cup", "Ruby House lead on house points": no configured house, but the sentence speaks of houses. */
+const isHouse: Doubt = ({
+	reading,
+	first,
+	next,
+	mention,
+	isPossessive,
+	sentenceStart,
+	sentenceEnd,
+}) => {
+	if (!alone.has(mention.form) || isPossessive) return 0;
+	const isLed = reading.isClose(first) && reading.isOneOf(first - 1, team);
+	const isFollowed = reading.isClose(next) && reading.isOneOf(next, team);
+	if (!isLed && !isFollowed) return 0;
+	const own = isLed ? first - 1 : next;
+	const speaks = (from: number, to: number) => reading.hasOneOf(from, to, ofHouses);
+	return speaks(sentenceStart, own) || speaks(own + 1, sentenceEnd) ? EXCLUDED : 0;
+};
+const team = wordSet("team house");
+const ofHouses = wordSet("houses? teams housepoints? interhouse");
+
+/** "Our houses are Ruby, Jasper and Oliver": nothing but names stands between. */
+const isOneOfHouses: Doubt = ({ reading, first, mention, isPossessive, sentenceStart }) => {
+	if (!alone.has(mention.form) || isPossessive) return 0;
+	let word = first - 1;
+	while (word > sentenceStart && isInList(reading, word)) word--;
+	const isListed = reading.isOneOf(word, listing) || reading.hasGap(word + 1, BEFORE_LIST);
+	const lead = reading.isOneOf(word, listing) ? word - 1 : word;
+	return isListed && reading.isOneOf(lead, houses) ? EXCLUDED : 0;
+};
+const houses = wordSet("houses");
+const listing = wordSet("are were called named");
+const BEFORE_LIST = GAP.COLON | GAP.COMMA | GAP.BRACKET;
+const isInList = (reading: Reading, word: number): boolean =>
+	reading.lower(word) === "and" || (reading.isCapital(word) && !reading.isOneOf(word, houses));
+
+/** What a school's houses say against a pupil, where it has told Chalkline none of them. */
+export const houseDoubts: readonly Doubt[] = [isHouse, isOneOfHouses];
