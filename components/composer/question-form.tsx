@@ -26,17 +26,14 @@ export function QuestionForm({ question, isSaid, picker, pick, answer }: Props) 
 	return (
 		<fieldset>
 			<legend class={isSaid ? "unseen" : ""}>{question.prompt}</legend>
-			{question.kind === "choice" ? (
-				<div class="choices">
-					{question.choices.map(({ label, value }) => (
-						<button key={label} class="chip" onclick={() => give(value)}>
-							{label}
-						</button>
-					))}
-				</div>
-			) : (
-				<TypedAnswer label={question.prompt} give={give} />
-			)}
+			<div class="choices">
+				{question.choices.map(({ label, value }) => (
+					<button key={label} class="chip" onclick={() => give(value)}>
+						{label}
+					</button>
+				))}
+			</div>
+			{question.kind === "people" && <TypedAnswer label={question.prompt} give={give} />}
 			{question.kind === "people" &&
 				(picker ? (
 					<iframe class="picker" src={picker} title={question.prompt} />

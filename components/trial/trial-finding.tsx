@@ -56,7 +56,7 @@ function TrialQuestion({ question: { id, prompt, kind, choices }, onAnswer }: Tr
 	return (
 		<fieldset class="stack tight">
 			<legend class="small">{prompt}</legend>
-			{kind === "choice" ? (
+			{choices.length > 0 && (
 				<div class="row">
 					{choices.map(({ label, value }) => (
 						<button key={label} type="button" class="button" onClick={() => give(value)}>
@@ -64,7 +64,8 @@ function TrialQuestion({ question: { id, prompt, kind, choices }, onAnswer }: Tr
 						</button>
 					))}
 				</div>
-			) : (
+			)}
+			{kind === "people" && (
 				<form
 					class="row"
 					onSubmit={(event) => {

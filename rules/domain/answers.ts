@@ -11,7 +11,7 @@ export const answers = z.object({
 	pictureShows: z.enum(["pupils", "work", "neither"]).optional(),
 	/** A class, or pupils by name: who is in the picture, or with `work` who made it. */
 	pictured: oneOrMany.optional(),
-	/** Which of several pupils of one name is meant: by class or by a fuller name. */
+	/** Which of several pupils of one name is meant: by class or by a fuller name; "cannot-say" where nobody knows. */
 	which: oneOrMany.optional(),
 	/** Words of the draft that are no pupil's name here. */
 	notPupil: oneOrMany.optional(),

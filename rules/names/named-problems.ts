@@ -51,7 +51,12 @@ function faultOf(
 	needs: readonly Need[],
 	{ draft, options, isRosterStale }: Context,
 ) {
-	const judgement = judgeBearers({ name: words, pupils }, needs, pictureShows(draft), options);
+	const judgement = judgeBearers(
+		{ name: words, pupils, which: draft.answers.which },
+		needs,
+		pictureShows(draft),
+		options,
+	);
 	const isWeak = hit.confidence === "doubtful" || hit.form === "surname" || hit.form === "family";
 	switch (judgement.is) {
 		case "refused":

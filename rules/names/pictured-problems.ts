@@ -66,7 +66,12 @@ function* namedProblems({ words, shows, pupils }: Answer, context: Context) {
 	const { draft, options, people, isRosterStale } = context;
 	const needs = needsOfPictured(shows, options);
 	const meant = preferCurrent(pupilsMeantBy(pupils, draft.answers.which ?? [], people));
-	const judgement = judgeBearers({ name: words, pupils: meant }, needs, shows, options);
+	const judgement = judgeBearers(
+		{ name: words, pupils: meant, which: draft.answers.which },
+		needs,
+		shows,
+		options,
+	);
 	const data = { name: words, date: sayDate(people.rosterDate) };
 	const ceiling = isRosterStale ? ({ atMost: "warning" } as const) : {};
 	if (judgement.is === "refused") {

@@ -83,8 +83,50 @@ describe("several pupils of one name", () => {
 	test("in one class are asked about where names may be shown", () => {
 		const roster = rosterOf(refusedIn("4B"), { ...pupilOf({}), key: "other", middle: "Rose" });
 		const [finding] = check({ text: plain }, { roster });
-		expect(finding?.question).toMatchObject({ id: "which", kind: "people", choices: [] });
+		expect(finding?.question).toMatchObject({
+			id: "which",
+			kind: "people",
+			choices: [{ label: "I cannot say: leave the name out", value: "cannot-say" }],
+		});
 		expect(JSON.stringify(finding)).not.toContain("Rose");
+	});
+	test("are told apart by a class of which all may be named, and no further", () => {
+		const roster = rosterOf(
+			refusedIn("4B"),
+			{ ...pupilOf({}), key: "other" },
+			pupilOf({ class: "1A" }),
+		);
+		const [finding] = check({ text: plain }, { roster });
+		expect(finding?.question?.choices.map(({ value }) => value)).toEqual(["1A", "cannot-say"]);
+	});
+	describe("of one class and one initial", () => {
+		const two = rosterOf(
+			pupilOf({ surname: "Hill", consent: { ...allGiven, name: "refused" } }),
+			pupilOf({ surname: "Hale" }),
+		);
+		const asked = "Amelia H drew a map.";
+		const severitiesOf = (answers: Record<string, string>) =>
+			check({ draft: { parts: [{ text: asked }], answers } }, { roster: two }).map(
+				({ severity }) => severity,
+			);
+		test.each([
+			["nothing", {}, ["warning"]],
+			["the class, which both are in", { which: "4B" }, ["warning"]],
+			["the name of the one who may be named", { which: "Amelia Hale" }, []],
+			["the name of the other", { which: "Amelia Hill" }, ["error"]],
+			["that they cannot say", { which: "cannot-say" }, ["error"]],
+		])("are held or not by the answer: %s", (_, answers, severities) => {
+			expect(severitiesOf(answers)).toEqual(severities);
+		});
+		test("are left out by the first suggestion, once the poster cannot say", () => {
+			const draft = { parts: [{ text: asked }], answers: { which: "cannot-say" } };
+			const [finding] = check({ draft }, { roster: two });
+			expect(afterSuggestion(asked, finding)).toBe("A pupil in 4B drew a map.");
+		});
+		test("show no more of a name than the post does", () => {
+			const [finding] = check({ text: asked }, { roster: two });
+			expect(JSON.stringify(finding)).not.toMatch(/Hill|Hale/);
+		});
 	});
 	test("and one without a class are not told apart by class", () => {
 		const roster = rosterOf(refusedIn(""), pupilOf({ class: "4B" }));
