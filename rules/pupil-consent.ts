@@ -1,13 +1,9 @@
-import { z } from "zod";
-import { listOf } from "./domain/list-of";
-import { purpose } from "./domain/pupil";
 import { defineRule } from "./engine/define-rule";
+import { consentOptions } from "./names/consent-options";
 import { namedProblems } from "./names/named-problems";
 import { picturedProblems } from "./names/pictured-problems";
 import { pupilConsentExamples } from "./names/pupil-consent-examples";
 import { sayConsents } from "./names/say-consents";
-
-const unknown = z.enum(["refused", "given"]).default("refused");
 
 export default defineRule({
 	id: "pupil-consent",
@@ -29,28 +25,7 @@ export default defineRule({
 		achievement: "Named with an achievement, without consent to tell of it.",
 		leaver: "Has left the school.",
 	},
-	options: z.strictObject({
-		purposes: listOf(purpose)
-			.default(["photo", "name"])
-			.describe(
-				"Consents that the school asks for: photo beside a picture of pupils, name wherever a pupil is named, work for pictured work, achievement for successes.",
-			),
-		photoListForNames: z
-			.boolean()
-			.default(false)
-			.describe("The consent for pictures also decides who may be named without one."),
-		unknown: z
-			.strictObject({
-				photo: unknown.describe("No answer about pictures."),
-				name: unknown.describe("No answer about names."),
-				work: unknown.describe("No answer about work."),
-				achievement: unknown.describe("No answer about achievements."),
-			})
-			.prefault({})
-			.describe(
-				"What a missing answer counts as: refused (parents opt in) or given (they opt out).",
-			),
-	}),
+	options: consentOptions,
 	contradictions: ({ photoListForNames, purposes }) =>
 		photoListForNames && !purposes.includes("photo")
 			? [{ path: ["photoListForNames"], reason: "purposes asks for no consent for pictures" }]

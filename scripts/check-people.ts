@@ -3,6 +3,7 @@ import type { StaffMember } from "../rules/domain/pupil";
 import type { CompiledPolicy } from "../rules/engine/compile-policy";
 import { createPeople } from "../rules/names/create-people";
 import { buildNameIndex } from "../rules/names/index/name-index";
+import { type MissingConsent, missingConsents } from "../rules/names/missing-consents";
 import { readStaff } from "../storage/roster-import/read-staff";
 import type { RosterInspection } from "../storage/roster-import/roster-inspection";
 import { toRoster } from "../storage/roster-import/to-roster";
@@ -23,8 +24,23 @@ export async function loadPeople(
 		throw new UnusableInput(`The roster ${paths} cannot be used: ${inspection.reason ?? ""}`);
 	}
 	tell(paths, inspection);
+	warnOfMissing(paths, missingConsents(policy, inspection.covers));
 	const index = buildNameIndex(toRoster(inspection, options.rosterDate));
 	return createPeople(index, { school: policy.school, staff });
+}
+
+const follows = {
+	refused: "every pupil counts as refused",
+	given: "every pupil counts as given, nobody's is held",
+	unchecked: "whether it was given is not checked",
+} as const;
+
+function warnOfMissing(paths: string, missing: readonly MissingConsent[]): void {
+	for (const { purpose, countsAs } of missing) {
+		process.stderr.write(
+			`Warning: ${paths}: no column tells the consent "${purpose}", which the policy needs: ${follows[countsAs]}\n`,
+		);
+	}
 }
 
 async function loadStaff(path: string | null): Promise<StaffMember[]> {

@@ -27,6 +27,23 @@ describe("the check command with rosters", { timeout: 60_000 }, () => {
 		expect(stderr).not.toMatch(/Amelia|Thorn|Vane|Pell/);
 	});
 
+	test("warns of a consent that the policy needs and no column tells, and of what follows", async () => {
+		const at = async (policy: string) => {
+			const { stderr } = await check(["--policy", policy, "--roster", "names.csv"]);
+			return stderr.split("\n").filter((said) => said.startsWith("Warning"));
+		};
+		const warning = (purpose: string, follows: string) =>
+			`Warning: names.csv: no column tells the consent "${purpose}", which the policy needs: ${follows}`;
+		expect(await at("westfield")).toEqual([
+			warning("photo", "every pupil counts as refused"),
+			warning("achievement", "whether it was given is not checked"),
+		]);
+		expect(await at("lickey-hills")).toEqual([
+			warning("work", "every pupil counts as given, nobody's is held"),
+		]);
+		expect(await at("st-peters-pilning")).toEqual([]);
+	});
+
 	test("shows what the import understood, merged, without keys", async () => {
 		const { code, lines } = await check([
 			"--inspect-roster",

@@ -76,6 +76,7 @@ export function useFiles(): void {
 			}),
 			"roster.csv":
 				"Forename,Surname,Class,Photo,Name\nAmelia,Thorn,4B,Yes,No\nJoe,Vane,4B,x,Yes\n=1,Pell,4B,Yes,Yes\n",
+			"names.csv": "Forename,Surname,Class,Name consent\nAmelia,Thorn,4B,Yes\n",
 			"staff.csv": "Staff\nMrs H Smith\n",
 			"pdf.csv": "%PDF-1.4",
 			"mapping.json": JSON.stringify({
