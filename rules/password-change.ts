@@ -12,7 +12,7 @@ export default defineRule({
 	options: z.strictObject({
 		agreedBy: z.string().default("the headteacher").describe("Who must agree beforehand."),
 	}),
-	sayOptions: ({ agreedBy }) => [`Agreed with ${agreedBy}.`],
+	sayOptions: ({ agreedBy }) => [`The agreement of ${agreedBy} is asked for.`],
 	messages: {
 		ask: {
 			what: "The password of {account} is changed only with the agreement of {agreedBy}.",

@@ -20,6 +20,10 @@ export default defineRule({
 			.default("")
 			.describe("One more thing to look for, such as “hold no extreme views”."),
 	}),
+	sayOptions: ({ onlySchoolLife, alsoCheck }) => [
+		...(onlySchoolLife ? ["Only what is about this school's own pupils, staff and events."] : []),
+		...(alsoCheck === "" ? [] : [`It must also ${alsoCheck}.`]),
+	],
 	messages: {
 		anything: {
 			what: "This shares a post by {target}.",

@@ -1,5 +1,6 @@
 import type { Clause, Policy } from "../../rules/domain/policy";
 import { adviceWords } from "../../rules/presets/advice-words";
+import { byHeading } from "../../rules/presets/by-heading";
 import { enforcementWords } from "../../rules/presets/enforcement-words";
 import { permittedRules, silentRules } from "../../rules/presets/silent-rules";
 import { registry } from "../../rules/registry";
@@ -18,6 +19,7 @@ interface CoverageSheetProps {
 /** A head's sheet: every clause and how it is kept, what has gone stale, what the policy is silent on. */
 export function CoverageSheet({ policy, today, isInForce }: CoverageSheetProps) {
 	const silent = silentRules(policy, registry);
+	const clauses = byHeading(policy.clauses).flatMap(([, group]) => group);
 	const allowed = permittedRules(policy, registry);
 	return (
 		<article class="guide">
@@ -32,12 +34,12 @@ export function CoverageSheet({ policy, today, isInForce }: CoverageSheetProps) 
 					<thead>
 						<tr>
 							<th scope="col">Heading</th>
-							<th scope="col">What is asked</th>
+							<th scope="col">What the document says</th>
 							<th scope="col">How it is kept</th>
 						</tr>
 					</thead>
 					<tbody>
-						{policy.clauses.map((clause) => (
+						{clauses.map((clause) => (
 							<ClauseRow key={clause.id} clause={clause} policy={policy} />
 						))}
 					</tbody>

@@ -1,4 +1,5 @@
 import type { Clause } from "../../rules/domain/policy";
+import { byHeading } from "../../rules/presets/by-heading";
 
 /** The clauses that stand under one heading of the school's document. */
 export interface ClauseGroup {
@@ -10,11 +11,7 @@ export interface ClauseGroup {
 
 /** The clauses by heading, in the order in which the headings first come. */
 export function groupClauses(clauses: readonly Clause[]): readonly ClauseGroup[] {
-	const groups = new Map<string, Clause[]>();
-	for (const clause of clauses) {
-		groups.set(clause.heading, [...(groups.get(clause.heading) ?? []), clause]);
-	}
-	return [...groups].map(([heading, grouped]) => ({
+	return byHeading(clauses).map(([heading, grouped]) => ({
 		id: `heading-${grouped[0]?.id ?? ""}`,
 		heading,
 		clauses: grouped,

@@ -13,10 +13,7 @@ export interface EnforcementWords {
 }
 
 /** Says how one enforcement of a policy works, for somebody who has never seen a rule. */
-export function enforcementWords(
-	enforcement: Enforcement,
-	policy: Pick<Policy, "clauses">,
-): EnforcementWords {
+export function enforcementWords(enforcement: Enforcement, policy: Clauses): EnforcementWords {
 	switch (enforcement.by) {
 		case "reading":
 			return { how: "To be read", detail: readingWords(enforcement, policy), severity: null };
@@ -43,22 +40,33 @@ export function enforcementWords(
 	}
 }
 
+type Clauses = Pick<Policy, "clauses">;
 type By<Kind extends Enforcement["by"]> = Extract<Enforcement, { by: Kind }>;
 
-function ruleWords({ rule: ruleId, cases }: By<"rule">, policy: Pick<Policy, "clauses">): string {
+function ruleWords(enforcement: By<"rule">, policy: Clauses): string {
+	const { rule: ruleId, cases } = enforcement;
 	const rule = ruleOf(ruleId);
 	if (!rule) return ruleId;
 	const settings = rule.sayOptions(joinedOptions(policy, ruleId), cases ?? null);
 	const phrases = (cases ?? []).map((id) => asPhrase(rule.cases[id] ?? id));
 	const only = phrases.length === 0 ? [] : [`Only for: ${phrases.join("; ")}.`];
-	return [rule.summary, ...settings, ...only].join(" ");
+	const but = isLimited(enforcement, policy) ? ["In every case but those said apart."] : [];
+	return [rule.summary, ...settings, ...only, ...but].join(" ");
+}
+
+/** Whether others take some cases out of this one, to hold them otherwise. */
+function isLimited({ rule, severity, cases }: By<"rule">, { clauses }: Clauses): boolean {
+	if (cases) return false;
+	return clauses.some(({ isOff, enforcedBy }) =>
+		enforcedBy.some(
+			(one) =>
+				!isOff && one.by === "rule" && one.rule === rule && one.cases && one.severity !== severity,
+		),
+	);
 }
 
 /** A check that is switched off sees nothing. */
-function readingWords(
-	{ seenBy = [] }: By<"reading">,
-	{ clauses }: Pick<Policy, "clauses">,
-): string {
+function readingWords({ seenBy = [] }: By<"reading">, { clauses }: Clauses): string {
 	const isInForce = (ruleId: string) =>
 		clauses.some(
 			({ isOff, enforcedBy }) =>

@@ -1,6 +1,7 @@
 import type { Enforcement, Policy } from "../domain/policy";
 import type { Rule } from "../engine/define-rule";
 import { adviceWords } from "./advice-words";
+import { byHeading } from "./by-heading";
 import { enforcementWords } from "./enforcement-words";
 import { permittedRules, silentRules } from "./silent-rules";
 
@@ -40,14 +41,17 @@ function allowedRows(policy: Policy, rules: readonly Rule[]): string[] {
 }
 
 function clauseTable(policy: Policy): string {
-	const rows = policy.clauses.map(({ heading, summary, origin, enforcedBy }) => {
+	const clauses = byHeading(policy.clauses).flatMap(([, group]) => group);
+	const rows = clauses.map(({ heading, summary, origin, enforcedBy }) => {
 		const kept = enforcedBy.map((one) => describe(one, policy)).join("<br>");
 		const by = origin === "product" ? " (asked by Chalkline itself, not by the document)" : "";
 		return `| ${heading} | ${summary}${by} | ${kept} |`;
 	});
-	return ["| heading | what is asked | how it is kept |", "| --- | --- | --- |", ...rows].join(
-		"\n",
-	);
+	return [
+		"| heading | what the document says | how it is kept |",
+		"| --- | --- | --- |",
+		...rows,
+	].join("\n");
 }
 
 function recommend(rule: Rule): string {

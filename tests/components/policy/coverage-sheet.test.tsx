@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
 import { CoverageSheet } from "../../../components/policy/coverage-sheet";
 import { shippedPolicies } from "../../../components/policy/shipped-policies";
+import { byHeading } from "../../../rules/presets/by-heading";
 import { renderHere } from "../ui/render-here";
 
 test.each(shippedPolicies)("the sheet of $title has a row for each clause", (policy) => {
 	const root = renderHere(<CoverageSheet policy={policy} today="2026-11-30" isInForce />);
 	const rows = [...root.querySelectorAll("tbody tr")];
 	expect(rows.map((row) => row.children[1]?.textContent)).toEqual(
-		policy.clauses.map(({ summary, origin }) =>
-			origin === "document"
-				? summary
-				: `${summary} (asked by Chalkline itself, not by the document)`,
-		),
+		byHeading(policy.clauses)
+			.flatMap(([, clauses]) => clauses)
+			.map(({ summary, origin }) =>
+				origin === "document"
+					? summary
+					: `${summary} (asked by Chalkline itself, not by the document)`,
+			),
 	);
 	for (const row of rows) expect(row.children[2]?.textContent).not.toBe("");
 });

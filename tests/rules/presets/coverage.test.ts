@@ -3,6 +3,7 @@ import { policy as policySchema } from "../../../rules/domain/policy";
 import { compilePolicy } from "../../../rules/engine/compile-policy";
 import { policySchema as renderPolicySchema } from "../../../rules/engine/policy-schema";
 import { renderDocs } from "../../../rules/engine/render-docs";
+import { byHeading } from "../../../rules/presets/by-heading";
 import { presets } from "../../../rules/presets/presets";
 import { renderCoverage } from "../../../rules/presets/render-coverage";
 import { registry } from "../../../rules/registry";
@@ -82,4 +83,15 @@ test("notices are allowed at the four schools whose documents want them, and at 
 		"westfield",
 		"william-hogarth",
 	]);
+});
+
+test("a sheet has the clauses of one heading beside each other, and loses none", () => {
+	for (const preset of presets) {
+		const { clauses } = policySchema.parse(preset);
+		const groups = byHeading(clauses);
+		for (const [heading, group] of groups) {
+			expect(group).toEqual(clauses.filter((one) => one.heading === heading));
+		}
+		expect(groups.flatMap(([, group]) => group)).toHaveLength(clauses.length);
+	}
 });

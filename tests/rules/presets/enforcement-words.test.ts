@@ -108,6 +108,8 @@ test.each([
 	["carlton", "no-name-with-picture", "The policy sets no limit to names: without a picture"],
 	["lickey-hills", "work-opt-out", "to have work shown (no answer counts as yes)"],
 	["william-hogarth", "hashtags", "They are #Chiswick, #W4, #LBofHounslow."],
+	["carlton", "photo-list", "In every case but those said apart."],
+	["lickey-hills", "extremist-views", "It must also hold no extreme views."],
 	["lickey-hills", "announcements", "Notices belong to ParentMail or the newsletter."],
 ])("at %s the clause %s says what its options settle: %s", (id, clauseId, said) => {
 	const policy = presetOf(id);
