@@ -122,6 +122,24 @@ test.each([
 	expect(fault?.reason).toContain(reason);
 });
 
+test.each([
+	["the check", true, false],
+	["the permission", false, true],
+])(
+	"a permission and a check stand beside each other where %s is switched off",
+	(_, check, permission) => {
+		const clauseOf = (id: string, isOff: boolean, kept: unknown) => ({
+			...{ id, heading: "H", summary: "S.", isOff },
+			enforcedBy: [kept],
+		});
+		const clauses = [
+			clauseOf("a", check, { by: "rule", rule: "announcement", severity: "warning" }),
+			clauseOf("b", permission, { by: "permission", rule: "announcement" }),
+		];
+		expect(faultsOf({ format: 1, id: "p", title: "P", school, clauses })).toEqual([]);
+	},
+);
+
 test("refuses two clauses of one id", () => {
 	const clause = { id: "c", heading: "H", summary: "S.", enforcedBy: [{ by: "reading" }] };
 	const given = { format: 1, id: "p", title: "P", school, clauses: [clause, clause] };
