@@ -39,11 +39,13 @@ const pointing = wordSet("this here");
 export const isSeen: Support = ({ reading, first, next, isWord, isPossessive }) => {
 	if (!isWord || isPossessive || !reading.isCapital(first)) return 0;
 	if (!isInBreath(reading, next) || !reading.isOneOf(next, deed)) return 0;
-	const lead = reading.lower(first - 1) === "at" ? first - 2 : first - 1;
+	const lead = reading.isOneOf(first - 1, atOrTo) ? first - 2 : first - 1;
 	return reading.isOneOf(lead, seeing) ? 2 : 0;
 };
+const atOrTo = wordSet("at to");
 const seeing = wordSet(
-	"look looked see saw seen watch watched watching hear heard hearing help helped let",
+	`look looked looking see saw seen seeing watch watched watching hear heard hearing listen listened listening
+	help helped helping let`,
 );
 const deed = wordSet(
 	`go run swim dance sing play jump climb read score win skip fly ride draw paint perform act

@@ -5,6 +5,7 @@ import { aAnOrThe } from "../words/small-words";
 import { kindsOf } from "../words/vocabulary";
 import { isWordSurname } from "../words/word-names";
 import { wordSet, wordsThat } from "../words/word-set";
+import { isSeen } from "./caption-support";
 import { type Doubt, EXCLUDED } from "./doubt";
 import { goingOnDoubts } from "./going-on-doubts";
 import { isInBreath } from "./name-case";
@@ -50,7 +51,8 @@ export const hasRole: Doubt = ({ reading, first }) => {
 };
 
 /** "Willow class", "Victoria Park", "May half term", "Amber team". */
-const namesThing: Doubt = ({ reading, next, isPossessive, isWord, mention, surnameSpelling }) => {
+const namesThing: Doubt = (given) => {
+	const { reading, next, isPossessive, isWord, mention, surnameSpelling } = given;
 	const isPlural = mention.hasExtraS && mention.form === "forename";
 	if (isPlural && reading.lower(mention.first - 1) === "the") return EXCLUDED;
 	if (isPlural && isCount(reading, mention.first - 1)) return EXCLUDED;
@@ -63,6 +65,8 @@ const namesThing: Doubt = ({ reading, next, isPossessive, isWord, mention, surna
 	const isPlace = reading.says(next, KIND.PLACE) && mention.form !== "forename-initial";
 	if (isPlace && isNamed) return EXCLUDED;
 	if (isPossessive || !reading.says(next, KIND.EVENT)) return 0;
+	// "Lily C play the violin", "heard Lily play": what a child does is called as what a school puts on.
+	if (mention.form === "forename-initial" || isSeen(given) > 0) return 0;
 	return isWord ? EXCLUDED : reading.isOneOf(next, occasion) ? -2 : 0;
 };
 const occasion = wordSet("days? week club trip");

@@ -130,7 +130,7 @@ const isCalendar: Doubt = (given) => {
 	if (!isWord || !isCalendarWord(spelling)) return 0;
 	if (mention.form === "forename-initial") return 0;
 	if (mention.form === "full" && !isWordSurname(surnameSpelling)) return 0;
-	const isDay = (word: number) => reading.hasDigit(word) && reading.isOneOf(word, withDigitFirst);
+	const isDay = (word: number) => reading.hasDigit(word) && reading.isOneOf(word, dayOfMonth);
 	const isAge = reading.hasGap(next, GAP.COMMA | GAP.BRACKET);
 	if (isDay(next) && !isAge) return EXCLUDED;
 	if (isDay(first - 1) && isInBreath(reading, first)) return EXCLUDED;
@@ -142,7 +142,8 @@ const isCalendar: Doubt = (given) => {
 	if (reading.isOneOf(next + 1, owned) || reading.isOneOf(next + 2, owned)) return 0;
 	return reading.says(next, KIND.ARRIVAL) || reading.isOneOf(next, passes) ? -2 : 0;
 };
-const withDigitFirst = wordsThat((word) => /^\d/.test(word));
+/** A day of a month; "2T" is a class. */
+const dayOfMonth = wordsThat((word) => /^\d+(?:st|nd|rd|th)?$/.test(word));
 const owned = wordSet("hers? his she he");
 const inTime = wordSet(
 	`in this next last since until till during early late mid on the every each all a through
