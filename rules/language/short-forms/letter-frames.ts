@@ -16,14 +16,15 @@ import { youForms } from "./you-frames";
 const areOthers = wordSet("u you we they the these those any there ur our your all this my");
 const noVerb = wordSet("small capital n and or b letter by with = x");
 
-/** "Class r", but not "our recorder group r getting good". */
+/** "Class r", but not "our recorder group r getting good" or "my class r the best". */
 const isLabelled = (at: Surrounding): boolean =>
 	isNamedPlace(at) &&
 	!(
 		isSmall(at) &&
-		at.after.endsWith("ing") &&
+		(at.after.endsWith("ing") || saidOfGroup.has(at.after)) &&
 		!/^(?:|in|from|to|of|with|for|and|by)$/.test(at.beforeThat)
 	);
+const saidOfGroup = wordSet("the so very such just now always still ready amazing brilliant");
 
 /** Between two words a lone small r is only ever "are"; before them it asks a question. */
 function isAre(at: Surrounding): boolean {
@@ -130,7 +131,7 @@ const graded = wordSet(
 const grading = wordSet(
 	`is was are were be been being it's that's we're they're he's she's i'm you're feel feeling felt look
 	looks looked a all you u so had have r v two three some these those our my the this that one such her his their
-	still also now got`,
+	still also now got thx thanks ta ty`,
 );
 
 /** "It was v close", but not "it was v staff". */
