@@ -36,7 +36,7 @@ const namedStreet = new RegExp(
 const livesAtNumber =
 	/\blives? (?:[a-z'’]+ ){0,6}?(?:at|in|opposite|behind) (?:the )?(?:number|no\.?|house|flat) \d{1,4}[a-c]?\b/gi;
 const atHome =
-	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat|address)|house is|moved to|next door to|neighbours? (?:at|of)|party:|ask for|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
+	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat|address)|house is|moved to|next door to|neighbours? (?:at|of)|party:|new place|(?:s?he|they)(?:['’](?:s|re)| is| are) (?:now |still )?at(?= (?:number |no\.? |flat )?\d)|ask for|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
 const threeWords = /(?<![:/])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g;
 
 /** One child's way, told to everybody. */

@@ -4,7 +4,7 @@ import { matchDetails, type PersonalDetail } from "./personal-detail";
 
 /** The words that tell of logins. */
 export const loginMarks = createMark(
-	"password passwords passcode passcodes passphrase pw pwd pin login logins username usernames code codes combination keypad padlock safe keysafe alarm wifi wi",
+	"password passwords passcode passcodes passphrase pw pwd pin login logins username usernames code codes combination keypad padlock safe keysafe alarm wifi wi meeting",
 );
 
 const name = "(?:user ?names?|user(?: ?id)?|log-?in(?: name)?|account)";
@@ -29,12 +29,22 @@ const network =
 const lock =
 	/\b(?:(?:door|gate|alarm|entry|key ?safe|padlock|keypad|key ?pad|safe|staff ?room|locker) (?:entry )?(?:code|pin|number|combination)|key ?safe|pin(?: (?:number|code))?|PIN)(?: (?:for|to|of) [\p{L}'’ ]{2,30}?)?(?: (?:is|are|was)| ?[:=])? ?(?:still |now )?(?:\d ?){4,6}(?![\d£%]|\.\d)/giu;
 
+/** What everybody's password is made of. */
+const made = new RegExp(
+	`\\b${secret}${toSay}(?:the |a |my |your |his |her |their |our |last |first )+(?:date of birth|birthday|sur ?name|first name|fore ?name|last name|name|postcode)\\b`,
+	"giu",
+);
+/** "meeting ID 844 2207 1153, passcode apple": what lets anybody into a call or a reading site. */
+const meeting =
+	/\b(?:(?:meeting|zoom|teams|room|school|class),? (?:id|code|pin)(?: is| ?:)? ?(?:\d[\d ]{5,14}\d|(?=[a-z]*[^\saeiou]{4})[a-z]{4,8}\b)|(?<=\bmeeting\b[^!?\n]{0,60})pass ?code(?: is| ?:)? [\p{L}\d]{4,20})/giu;
+
 /** A lesson or a puzzle has passwords as well. */
 const lesson =
 	/\b(?:strong(?:er|est)?|weak(?:er|est)?|lessons?|learn(?:ed|t|ing)?|safer internet|online safety|e-?safety|secure|never (?:share|tell)|secrets?|hack(?:ed|ers?|ing)?|guess(?:ed|ing)?|crack(?:ed|ing)?|ciphers?|puzzles?|escape|treasure|detectives?|spy|spies|mystery|roman|morse|binary|invent(?:ed|ing)?|pretend|stor(?:y|ies)|riddles?|maths|clues?)\b/i;
 
-/** Names and passwords, and the codes of doors and alarms. A lesson on them is none. */
+/** Names and passwords, and the codes of doors, alarms and calls. A lesson on passwords is none. */
 export function findLogins(text: string): PersonalDetail[] {
-	if ((lookAt(text).marks & loginMarks) === 0 || lesson.test(text)) return [];
-	return [both, told, network, lock].flatMap((shape) => matchDetails(text, shape, "login"));
+	if ((lookAt(text).marks & loginMarks) === 0) return [];
+	const shapes = lesson.test(text) ? [meeting] : [both, told, network, lock, made, meeting];
+	return shapes.flatMap((shape) => matchDetails(text, shape, "login"));
 }

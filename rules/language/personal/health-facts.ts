@@ -51,6 +51,10 @@ const conditions = [
 		"difficulty difficulties disability disabilities needs",
 		"learning (?:difficult(?:y|ies)|disabilit(?:y|ies))|(?:special|additional) needs",
 	),
+	privateFact(
+		"lazy fertility heart condition",
+		"lazy eye|fertility (?:clinic|treatment|specialist)|(?:heart|skin|medical|lifelong|genetic) condition",
+	),
 	privateFact("diagnosis diagnosed", "(?:[a-z]+ )?diagnosis|diagnosed with [a-z]+"),
 ];
 

@@ -3,7 +3,7 @@ const story =
 const animal =
 	/\b(?:teddy|teddies|bears?|toys?|dolls?|ducklings?|chicks?|hens?|lambs?|hedgehogs?|birds?|rabbits?|hamsters?|guinea|pets?|dogs?|cats?|kittens?|pupp(?:y|ies)|pand(?:a|as)|tigers?|elephants?|donkeys?|hor(?:se|ses)|orangutans?|whales?|dolphins?|turtles?|penguins?|elf|elves|dragons?|mouse|mice|mole|toad)\b/i;
 const charity =
-	/£|\b(?:raised|raising|raises?|charity|fundrais\w*|donat\w*|sponsor\w*|in aid of|marathon|race for|research|awareness|macmillan|cards?|training|trained|workshop|visited|visit)\b/i;
+	/£|\b(?:raised|raising|raises?|charity|fundrais\w*|donat\w*|sponsor\w*|in aid of|marathon|race for|research|awareness|macmillan|(?:christmas|birthday|greetings?) cards?|cards for|training|trained|workshop|visited|visit)\b/i;
 const past =
 	/\b(?:1[0-8]\d\d|19[0-7]\d|centur(?:y|ies)|suffragettes?|king|queen|tudors?|romans?|vikings?|mock|trial|jury|refugee week|(?:week|day|assembly|workshop|lesson|talk) (?:about|on)|talk(?:ed|ing)? (?:to|about|with)|[a-z]+ awareness)\b/i;
 const room = /\b(?:classroom|room|desks?)\b/i;

@@ -1,5 +1,10 @@
 /** Health, family, money, law, faith and work of one person; the words in [brackets] are personal. */
 export const told: readonly string[] = [
+	"Story time tonight on Zoom, [meeting ID 811 2207 1153], [passcode apricot]",
+	"Reading site: [school code rqxn], username is the first name, everyone's [password is their date of birth]",
+	"Could anyone give Mrs Oduya a lift? She's at [3 Pinfold Lane] all week",
+	"Everything crossed for Miss Tandy at the [fertility clinic] today",
+	"The loveliest card from Marlo's dad, who comes [out of prison] on Friday",
 	// A pupil of the list, however named.
 	"Kasper from 4B was [diagnosed with epilepsy]",
 	"kasper lindqvist is [dyslexic] and so proud today",
@@ -67,6 +72,9 @@ export const told: readonly string[] = [
 
 /** The same words told of nobody in particular, of stories, lessons and good causes. */
 export const untold: readonly string[] = [
+	"The school code of conduct is on our website, and the PTA meeting is in the hall",
+	"Our computing lesson: a strong password is never your date of birth",
+	"They're at 12 points with two games to go",
 	"Norbury from 4B was diagnosed with epilepsy",
 	"What ADHD gives artists is a hundred ideas an hour",
 	"Kasper wrote a poem. Cancer Research sent us a card",
