@@ -15,6 +15,7 @@ export default defineRule({
 			url: "https://www.rnib.org.uk/living-with-sight-loss/assistive-aids-and-technology/",
 		},
 	],
+	reads: "written",
 	needs: () => ["emoji"],
 	recommended: { severity: "info", options: { max: 4 } },
 	options: z.strictObject({

@@ -17,6 +17,7 @@ export default defineRule({
 			url: "https://www.gov.uk/guidance/make-your-social-media-accessible",
 		},
 	],
+	reads: "written",
 	needs: () => ["hashtag"],
 	recommended: { severity: "info" },
 	options: z.strictObject({

@@ -29,6 +29,7 @@ export default defineRule({
 	references: [
 		{ title: "X: counting characters", url: "https://docs.x.com/fundamentals/counting-characters" },
 	],
+	reads: "written",
 	recommended: {
 		severity: "info",
 		options: { max: 280 },

@@ -17,6 +17,7 @@ export default defineRule({
 			url: "https://help.x.com/en/rules-and-policies/parental-consent",
 		},
 	],
+	reads: "written",
 	needs: () => ["handle"],
 	recommended: { severity: "info" },
 	options: z.strictObject({

@@ -13,6 +13,7 @@ export default defineRule({
 	rationale: "A fixed set of hashtags lets the local community find all of the school's posts.",
 	references: [{ title: "twitter-text, the library by which X finds hashtags" }],
 	appliesTo: ["post", "quote"],
+	reads: "written",
 	recommended: { severity: "warning", onlyIf: "the school has agreed on such hashtags" },
 	options: z.strictObject({
 		hashtags: z

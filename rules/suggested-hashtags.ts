@@ -32,6 +32,7 @@ export default defineRule({
 	rationale: "Words without hashtags between them are easier to read, and are read out better.",
 	references: [{ title: "twitter-text, the library by which X finds hashtags" }],
 	appliesTo: ["post", "quote"],
+	reads: "written",
 	needs: () => ["hashtag", "dotted"],
 	recommended: { severity: "info" },
 	cases: {

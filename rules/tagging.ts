@@ -19,6 +19,7 @@ export default defineRule({
 	rationale:
 		"A tag links a person's own account to the school and to the children in its pictures.",
 	references: [{ title: "Social media policies of other British schools: no tagging of people" }],
+	reads: "written",
 	needs: () => ["handle"],
 	recommended: { severity: "warning" },
 	cases: {

@@ -7,10 +7,11 @@ import { accountScope } from "./account-scope";
 import { comparePlaces } from "./compare-places";
 import type { ActiveRule, CompiledPolicy } from "./compile-policy";
 import { daysBetween } from "./days-between";
-import type { Problem } from "./define-rule";
+import type { PreparedCheck, Problem } from "./define-rule";
 import { distinctFindings } from "./distinct-findings";
 import { fillMessage } from "./fill-message";
-import { heldIn, meets } from "./needs";
+import { type Held, heldIn, meets } from "./needs";
+import { type PlainReading, readPlainly } from "./read-plainly";
 import { widenToCharacters } from "./widen-to-characters";
 
 /** What a check gives: findings, or the plain statement that the account is none of the school's. */
@@ -41,14 +42,32 @@ export function checkDraft(draft: PostDraft, setup: CheckSetup): CheckResult {
 		people.rosterDate === null ||
 		daysBetween(people.rosterDate, today) > policy.rosterMaxAgeDays;
 	const context = { draft, people, school: policy.school, today, isRosterStale, lintsIn };
+	const written: Showing = { context, held: heldIn(draft), carryBack: (problem) => problem };
+	const plain = showPlainly(written);
 	const findings: Finding[] = [];
-	const held = heldIn(draft);
 	for (const active of rules) {
-		if (active.needs && !meets(active.needs, held)) continue;
+		const showing = active.rule.reads === "written" ? written : plain;
+		if (active.needs && !meets(active.needs, showing.held)) continue;
 		if (!active.rule.appliesTo.includes(draft.kind)) continue;
-		for (const problem of active.check(context)) findings.push(stamp(problem, active));
+		for (const problem of active.check(showing.context)) {
+			findings.push(stamp(showing.carryBack(problem), active));
+		}
 	}
 	return { status: "checked", findings: distinctFindings(findings.sort(compareFindings), rules) };
+}
+
+/** A draft as a rule is shown it, and the way back to the draft as it is written. */
+interface Showing {
+	readonly context: Parameters<PreparedCheck>[0];
+	readonly held: Held;
+	readonly carryBack: PlainReading["carryBack"];
+}
+
+function showPlainly(written: Showing): Showing {
+	const plain = readPlainly(written.context.draft);
+	if (!plain) return written;
+	const { draft, carryBack } = plain;
+	return { context: { ...written.context, draft }, held: heldIn(draft), carryBack };
 }
 
 function stamp(problem: Problem, active: ActiveRule): Finding {

@@ -96,6 +96,11 @@ interface RuleHead {
 	readonly references: readonly { readonly title: string; readonly url?: string }[];
 	/** Kinds of draft the rule looks at; posts, replies and quotes unless it says otherwise. */
 	readonly appliesTo?: readonly DraftKind[];
+	/**
+	 * How the rule is shown texts: in plain letters unless it says otherwise, or as they are written,
+	 * for a rule about what X itself counts and links.
+	 */
+	readonly reads?: "plain" | "written";
 	/** Rules about the same words, of which only the graver finding is shown; of two alike theirs. */
 	readonly givesWayTo?: readonly string[];
 	/** What an administrator is offered when the policy is silent. */
@@ -144,6 +149,7 @@ export type PreparedCheck = (context: Omit<CheckContext<never>, "options">) => I
 /** A rule as the engine, the docs and the settings form see it: its options' type is sealed inside `prepare`. */
 export interface Rule extends RuleHead {
 	readonly appliesTo: readonly DraftKind[];
+	readonly reads: "plain" | "written";
 	readonly cases: Readonly<Record<string, string>>;
 	readonly options: z.ZodObject;
 	readonly messages: Readonly<Record<string, Message>>;
@@ -164,6 +170,7 @@ export function defineRule<
 	return {
 		...definition,
 		appliesTo: definition.appliesTo ?? ["post", "reply", "quote"],
+		reads: definition.reads ?? "plain",
 		cases: definition.cases ?? {},
 		sayOptions(given, cases) {
 			const parsed = definition.options.safeParse(given);
