@@ -136,7 +136,5 @@ function eachWord(text: string, give: GiveWord, from = 0, to = text.length): voi
 	}
 }
 
-/** Greek, Cyrillic and other alphabets, full-width letters; no punctuation, no emoji. */
-function isAlphabet(code: number): boolean {
-	return (code >= 0x250 && code < 0x2000) || (code >= 0xff21 && code < 0xff5b);
-}
+/** Greek, Cyrillic and other alphabets; no punctuation, no emoji. */
+const isAlphabet = (code: number): boolean => code >= 0x250 && code < 0x2000;

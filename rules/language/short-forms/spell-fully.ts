@@ -95,10 +95,7 @@ const plain = /^[\0-\x7f]*$/;
 
 function fold(small: string): string {
 	if (plain.test(small)) return small;
-	return small
-		.normalize("NFKD")
-		.replace(/[\p{M}\u200c\u200d]/gu, "")
-		.replace(/[‘’]/g, "'");
+	return small.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‘’]/g, "'");
 }
 
 function kindOf(figures: string): string {

@@ -27,8 +27,8 @@ export const splitWords: (text: string) => readonly Word[] = rememberLast((text)
 		while (next < links.length && (links[next]?.end ?? 0) <= start) next++;
 		const isLinked = (links[next]?.start ?? text.length) <= start;
 		const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-		if (!isLinked && before !== 0x40 && before !== 0xff20) {
-			words.push(new PlacedWord(text, start, end, before === 0x23 || before === 0xff03));
+		if (!isLinked && before !== 0x40) {
+			words.push(new PlacedWord(text, start, end, before === 0x23));
 		}
 		start = nextWord(text, end);
 	}
