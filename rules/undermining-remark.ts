@@ -27,7 +27,7 @@ function remarksIn(text: string): Remark[] {
 			found.push({ range, kind: kind === "group" ? "group" : "remark" });
 		}
 	}
-	const putDown = found.length === 0 ? putDownIn(hits) : null;
+	const putDown = found.length === 0 ? putDownIn(text, hits) : null;
 	return putDown ? [{ range: putDown, kind: "remark" }] : found;
 }
 

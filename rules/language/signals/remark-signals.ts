@@ -1,12 +1,13 @@
-import { complainingPhrases } from "./complaining-phrases";
+import { gripeSigns } from "./gripe-signs";
 import { harmlessRemarks } from "./harmless-remarks";
 import { words } from "./lexicon/inflect";
 import { lexicon } from "./lexicon/lexicon";
 import { stances } from "./lexicon/stances";
 import { postGrammars } from "./post-grammars";
 import { remarkFrames } from "./remark-frames";
-import { sneeringPhrases } from "./sneering-phrases";
-import { stanceKinds, stanceSigns } from "./stance-signs";
+import { sneerSigns } from "./sneer-signs";
+import { stanceSigns } from "./stance-signs";
+import { kindWeights } from "./stance-weights";
 
 const classes = {
 	...lexicon,
@@ -31,7 +32,9 @@ const classes = {
 	BASIC: words(
 		"read write count spell tie hold_a zip_up use_a dress_themselves sit_still share_a do_up blow_their wipe_their",
 	),
-	SLACKNESS: words("leadership management communication planning organisation parenting logic"),
+	SLACKNESS: words(
+		"leadership management communication planning organisation parenting logic commitment support",
+	),
 	NATURE: words(
 		"weather rain wind gale storm snow hail frost fog mud heat sun squirrels slugs snails pigeons foxes rabbits caterpillars moles mice technology internet wifi battery batteries printer laptop kiln oven glue tape",
 	),
@@ -70,42 +73,17 @@ const classes = {
 	],
 };
 
-/** Kinds of stance with the stock phrases of each. */
-const allKinds = {
-	...stanceKinds,
-	weary: [...stanceKinds.weary, ...complainingPhrases.weary],
-	failing: [...stanceKinds.failing, ...complainingPhrases.failing],
-	evident: [...stanceKinds.evident, ...complainingPhrases.evident],
-	knowing: [...stanceKinds.knowing, ...sneeringPhrases.knowing],
-	irony: [...stanceKinds.irony, ...sneeringPhrases.irony],
-	wish: [...stanceKinds.wish, ...complainingPhrases.wish],
-	understated: [...stanceKinds.understated, ...complainingPhrases.understated],
-	comparing: [...stanceKinds.comparing, ...complainingPhrases.comparing],
-};
+const isKind = (sign: string): sign is keyof typeof kindWeights => sign in kindWeights;
 
 export const readRemarks = postGrammars.createReader(
 	classes,
 	{
 		...remarkFrames,
-		...allKinds,
+		...sneerSigns,
+		...gripeSigns,
 		...stanceSigns,
 		harmless: harmlessRemarks,
 		story: ["STORY", "STORYTELLING"],
 	},
-	[
-		"remark",
-		"plain",
-		"group",
-		"scorn",
-		"weary",
-		"failing",
-		"hint",
-		"evident",
-		"knowing",
-		"irony",
-		"rhetoric",
-		"wish",
-		"understated",
-		"comparing",
-	],
+	["remark", "plain", "group", ...Object.keys(kindWeights).filter(isKind)],
 );

@@ -1,45 +1,49 @@
 /**
- * How much each sign of a put-down weighs, once in a text. Fitted on the remarks and the harmless
- * posts of the tests by logistic regression, rounded to halves.
+ * How much the ways of putting somebody down weigh, once in a sentence and those beside it: most by
+ * what is seldom said in earnest, least by what any post may say.
  */
 export const kindWeights = {
-	scorn: 3,
-	weary: 3,
-	evident: 3,
-	knowing: 3,
-	irony: 3,
-	wish: 3,
-	failing: 2.5,
-	rhetoric: 2.5,
-	understated: 2.5,
-	comparing: 2.5,
-	hint: 2,
+	jibe: 2.5,
+	knowing: 2,
+	outburst: 2,
+	evident: 1.5,
+	understated: 1.5,
+	wish: 1.5,
+	rhetoric: 1.5,
+	irony: 1.5,
+	demand: 1.5,
+	weary: 1,
+	blame: 1,
+	again: 1,
+	money: 1,
+	comparing: 1,
+	hint: 1,
+	failing: 1,
+	scorn: 1,
+	lacking: 1,
+	toil: 0.5,
 } as const;
 
-/** Those whom a school's post may put down. */
+/** Whom a school's post may put down. */
 export const targetWeights = {
-	authority: 3,
-	pointedAt: 3,
-	otherSchool: 2.5,
-	parents: 1.5,
-	outsiders: 1.5,
-	staff: 1.5,
+	authority: 1.5,
+	parents: 1,
+	outsiders: 0.5,
 	conduct: 1,
-	they: 1,
-	pupils: -0.5,
+	pointedAt: 0.5,
+	otherSchool: 1,
+	staff: 0.5,
+	they: 0.5,
 } as const;
 
 export const otherWeights = {
-	never: 1,
-	not: 1,
-	thanking: -0.5,
-	ours: -0.5,
-	you: -0.5,
-	lesson: -1,
+	mine: 1,
+	you: 0.5,
 	told: -0.5,
-	inviting: -2,
-	praise: -2,
-	playful: -2,
-	delight: -2.5,
-	story: -2.5,
+	lesson: -1.5,
+	inviting: -0.5,
+	delight: -1,
+	thanking: -1,
+	playful: -1.5,
+	story: -1.5,
 } as const;

@@ -2,93 +2,82 @@ import type { TextRange } from "../../domain/text-range";
 import type { SignalHit } from "./grammar/signal-hit";
 import { kindWeights, otherWeights, targetWeights } from "./stance-weights";
 
+type Hit = SignalHit<string>;
+
 const kindOf = new Map<string, number>(Object.entries(kindWeights));
 const targetOf = new Map<string, number>(Object.entries(targetWeights));
-const otherOf = new Map<string, number>(Object.entries(otherWeights));
+const weightOf = new Map<string, number>([...kindOf, ...targetOf, ...Object.entries(otherWeights)]);
+const weigh = (signal: string): number => weightOf.get(signal) ?? 0;
 
-/** These are meant even alone. */
-const telling: ReadonlySet<string> = new Set([
-	"irony",
-	"knowing",
-	"rhetoric",
-	"wish",
-	"understated",
-]);
-/** These as well where much else speaks for a remark; any other kind may stand in any post. */
-const halfTelling: ReadonlySet<string> = new Set(["weary", "evident"]);
-/** More kinds than these say no more. */
-const mostKinds = 3;
-/** A stance and whom it is about, in one sentence. */
-const pairWeight = 2.5;
-/** A stance about somebody named a sentence before or after. */
-const nearWeight = 2;
-/** From this sum on a text puts somebody down. */
-const enough = 6;
-const muchMore = 8;
+/** The opposite is said where these are denied. */
+const deniable: ReadonlySet<string> = new Set(["scorn", "jibe", "comparing", "delight"]);
+/** The faintest kinds only add to others. */
+const isTelling = (signal: string): boolean => (kindOf.get(signal) ?? 0) >= 1;
+/** What happens to things, or to "them", is told without scorn more often. */
+const isNamed = (signal: string): boolean =>
+	targetOf.has(signal) && signal !== "they" && signal !== "conduct";
+/** A way of putting down and whom, in one sentence. */
+const pairWeight = 1;
+/** Two ways of it say more than each. */
+const togetherWeight = 1;
+/** Who is glad exclaims, and gives a post its hashtags; who grumbles does neither. */
+const gladWeight = -1.5;
+const gladSigns = /[!#]/;
+/** From this sum on a sentence puts somebody down. */
+const enough = 3;
 
-/** Who hints at "some of you" names somebody as well. */
-const isTarget = (signal: string): boolean => targetOf.has(signal) || signal === "hint";
-
-/** Children named in another sentence are seldom meant. */
-const isBlamed = (signal: string): boolean => isTarget(signal) && signal !== "pupils";
-
-/** Where a text puts somebody down by its tone: the sentence's words from the first sign to the last. */
-export function putDownIn(hits: readonly SignalHit<string>[]): TextRange | null {
-	const meant = hits.filter((hit) => hit.signal !== "scorn" || !hit.isDenied);
-	const aimed = new Set(
-		meant.filter(({ signal }) => isTarget(signal)).map(({ sentence }) => sentence),
-	);
-	const kinds = meant.filter(({ signal }) => kindOf.has(signal));
-	const paired = kinds.find(({ sentence }) => aimed.has(sentence));
-	const blamed = new Set(
-		meant.filter(({ signal }) => isBlamed(signal)).map(({ sentence }) => sentence),
-	);
-	const meantHere =
-		paired ?? kinds.find(({ signal, sentence }) => isNear(signal, sentence, blamed));
-	const signs = signsIn(meant);
-	if (!meantHere || !isPutDown(signs, paired ? pairWeight : nearWeight)) return null;
-	const around = meant.filter(
-		({ signal, sentence }) =>
-			sentence === meantHere.sentence && (kindOf.has(signal) || isTarget(signal)),
-	);
-	const start = around.reduce((least, hit) => Math.min(least, hit.start), meantHere.start);
-	const end = around.reduce((most, hit) => Math.max(most, hit.end), meantHere.end);
-	return { start, end };
-}
-
-/** The signs of a text; words that end together are one kind of stance, the weightiest. */
-function signsIn(hits: readonly SignalHit<string>[]): ReadonlySet<string> {
-	const kinds = new Map<number, SignalHit<string>>();
-	for (const hit of hits) {
-		const other = kinds.get(hit.end);
-		if (kindOf.has(hit.signal) && weightOf(hit) > weightOf(other)) kinds.set(hit.end, hit);
+/** Where a text puts somebody down by its tone: its weightiest sentence's words from the first sign to the last. */
+export function putDownIn(text: string, hits: readonly Hit[]): TextRange | null {
+	const bySentence = groupSigns(hits);
+	const tone = gladSigns.test(text) ? gladWeight : 0;
+	let [most, weightiest]: [number, readonly Hit[]] = [enough, []];
+	for (const [sentence, here] of bySentence) {
+		if (!here.some(({ signal }) => isTelling(signal))) continue;
+		const beside = [bySentence.get(sentence - 1), bySentence.get(sentence + 1)];
+		const weight = tone + weighTogether(here, [...here, ...beside.flatMap((hits) => hits ?? [])]);
+		if (weight < most || (weight === most && weightiest.length > 0)) continue;
+		[most, weightiest] = [weight, here];
 	}
-	const others = hits.filter(({ signal }) => !kindOf.has(signal));
-	return new Set([...others, ...kinds.values()].map(({ signal }) => signal));
+	return rangeOf(weightiest.filter(({ signal }) => kindOf.has(signal) || targetOf.has(signal)));
 }
 
-const weightOf = (hit: SignalHit<string> | undefined): number =>
-	hit ? (kindOf.get(hit.signal) ?? 0) : 0;
+/** The signs of each sentence; of kinds that begin or end in one word the weightiest. */
+function groupSigns(hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> {
+	const meant = hits.filter(
+		({ signal, isDenied }) => weightOf.has(signal) && !(isDenied && deniable.has(signal)),
+	);
+	const [starts, ends] = [new Map<number, string>(), new Map<number, string>()];
+	for (const { signal, start, end } of meant) {
+		if (!kindOf.has(signal)) continue;
+		if (weigh(signal) > weigh(starts.get(start) ?? "")) starts.set(start, signal);
+		if (weigh(signal) > weigh(ends.get(end) ?? "")) ends.set(end, signal);
+	}
+	const bySentence = new Map<number, Hit[]>();
+	for (const hit of meant) {
+		const { signal, start, end, sentence } = hit;
+		if (kindOf.has(signal) && (starts.get(start) !== signal || ends.get(end) !== signal)) continue;
+		const others = bySentence.get(sentence);
+		if (others) others.push(hit);
+		else bySentence.set(sentence, [hit]);
+	}
+	return bySentence;
+}
 
-/** Said of whom the sentence before or after names. */
-const isNear = (signal: string, sentence: number, aimed: ReadonlySet<number>): boolean =>
-	telling.has(signal) && (aimed.has(sentence - 1) || aimed.has(sentence + 1));
-
-function isPutDown(signs: ReadonlySet<string>, together: number): boolean {
-	const kinds = [...signs].filter((sign) => kindOf.has(sign));
-	const score = together + sumOfKinds(kinds) + sumOfOthers(signs);
-	if (kinds.length > 1 || signs.has("never")) return score >= enough;
-	return kinds.some(
-		(kind) =>
-			(telling.has(kind) && score >= enough) || (halfTelling.has(kind) && score >= muchMore),
+/** What a sentence says together with those beside it. */
+function weighTogether(here: readonly Hit[], around: readonly Hit[]): number {
+	const signs = [...new Set(around.map(({ signal }) => signal))];
+	const isPaired = here.some(({ signal }) => isNamed(signal));
+	const isManifold = signs.filter(isTelling).length > 1;
+	return signs.reduce(
+		(sum, sign) => sum + weigh(sign),
+		(isPaired ? pairWeight : 0) + (isManifold ? togetherWeight : 0),
 	);
 }
 
-function sumOfKinds(kinds: readonly string[]): number {
-	const weights = kinds.map((kind) => kindOf.get(kind) ?? 0).sort((a, b) => b - a);
-	return weights.slice(0, mostKinds).reduce((sum, weight) => sum + weight, 0);
-}
-
-function sumOfOthers(signs: ReadonlySet<string>): number {
-	return [...signs].reduce((sum, sign) => sum + (targetOf.get(sign) ?? otherOf.get(sign) ?? 0), 0);
+function rangeOf(hits: readonly Hit[]): TextRange | null {
+	if (hits.length === 0) return null;
+	return {
+		start: hits.reduce((least, { start }) => Math.min(least, start), Infinity),
+		end: hits.reduce((most, { end }) => Math.max(most, end), 0),
+	};
 }

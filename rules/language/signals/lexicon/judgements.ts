@@ -6,12 +6,12 @@ export const judgements = {
 	BAD: words(
 		`useless lazy rubbish hopeless awful terrible dreadful appalling disgraceful shocking pathetic incompetent rude
 		ignorant clueless naughty horrible embarrassing unprofessional ungrateful selfish stupid thick dim feral spiteful
-		nasty idle vicious cruel idiotic miserable two_faced unruly disruptive boring dull tedious annoying irritating
+		nasty idle vicious cruel idiotic miserable two_faced unruly disruptive boring painful hideous dull tedious annoying irritating
 		bossy mean arrogant inept lousy atrocious abysmal dire diabolical disobedient obnoxious impossible unbearable
 		insufferable uncontrollable out_of_control badly_behaved bad_tempered misbehaved disrespectful unreasonable
 		unhelpful unfriendly unacceptable disgusting pushy entitled moody thoughtless careless disorganised deluded vile
 		poisonous toxic pointless weak unfit cowardly sly lying dishonest crap mad crazy bonkers insane daft not_fit
-		not_good_enough not_bright not_interested bone_idle a_bit_much spoilt spoiled noisy horrendous horrid ghastly grim grumpy chaotic ridiculous laughable woeful shoddy substandard second_rate mediocre inadequate ineffective snappy stroppy mardy whiny needy unsafe patronising condescending sloppy slapdash half_hearted half_baked lacklustre underwhelming cringeworthy excruciating mind_numbing soul_destroying gobby lippy mouthy bratty uncouth rundown dilapidated obstinate petty small_minded narrow_minded stingy greedy meddling overrated inconsiderate antisocial feckless gormless witless brainless spineless gutless heartless mindless shambolic amateurish unreliable slack lax negligent irresponsible`,
+		not_good_enough not_bright not_interested bone_idle a_bit_much spoilt spoiled noisy horrendous horrid ghastly grim grumpy chaotic ridiculous laughable woeful shoddy substandard second_rate mediocre inadequate ineffective snappy stroppy mardy whiny needy unsafe patronising condescending sloppy slapdash half_hearted lacklustre underwhelming cringeworthy excruciating mind_numbing soul_destroying gobby lippy mouthy bratty uncouth rundown dilapidated obstinate petty small_minded narrow_minded stingy greedy meddling overrated inconsiderate antisocial feckless gormless witless brainless spineless gutless heartless mindless shambolic amateurish unreliable slack lax negligent irresponsible`,
 	),
 	/** Whoever is mad about something loves it. */
 	KEEN: words("mad crazy bonkers daft insane"),
