@@ -14,6 +14,7 @@ export const loneLetters = [
 	"My class [r] the best",
 	"Our group [r] so proud",
 	"We were [v] [v] proud",
+	"[Fnx] to our bakers",
 	"A [v] special visitor came",
 	"Thank you [v] much to our bakers",
 	"[n] then the rain stopped",
@@ -54,6 +55,7 @@ export const loneLetters = [
 ];
 
 export const loneLettersClean = [
+	"r u n spells run! Blending in Reception",
 	"Reception wrote ee igh oa oo u on cards",
 	"Words of the week: u r h b",
 	"Reception found ur in turn and burn",

@@ -30,7 +30,8 @@ const saidOfGroup = wordSet("the so very such just now always still ready amazin
 function isAre(at: Surrounding): boolean {
 	if (isLabelled(at)) return false;
 	if (isLetterHere(at) || noVerb.has(at.before) || noVerb.has(at.after)) return false;
-	if (at.after === "u") return !isTitled(at);
+	// "r u n spells run" is a word in its sounds.
+	if (at.after === "u") return !isTitled(at) && !(at.isAboutLetters && at.afterThat.length === 1);
 	if (at.startsSentence && /^(?:you|we|they|there)$/.test(at.after)) return true;
 	if (isSaidOfMany(at)) return true;
 	if (!isSmall(at) || at.isAboutLetters || at.isAboutNumbers) return false;

@@ -8,7 +8,7 @@
 export const anyCapitals: Readonly<Record<string, string>> = {
 	please: "pls plz plse plss plzz pleez pleeze pleaz pwease",
 	thanks:
-		"thankx thankyew thx thnx tnx thanx thxs thnks thanxs thks thankz tanx fanx thnkz thnkx kthx",
+		"thankx thankyew thx thnx tnx thanx thxs thnks thanxs fnx fanks thks thankz tanx fanx thnkz thnkx kthx",
 	"thank you": "10q thanku thanq thankq thnq thku thnku",
 	today: "2day 2dy tday tdy",
 	tonight: "2nite 2night 2nyt 2nght 2nt tonite tonyt tnite l8nite",

@@ -41,7 +41,8 @@ const isNamedLetter = ({ before, beforeThat, after, afterThat }: Surrounding): b
 	(/^(?:or|then|and)$/.test(before) && beforeThat.length === 1 && !/[aiucr]/.test(beforeThat));
 
 /** "ee igh oa oo u", "u r h b": the sounds of a week. */
-const isAmongSounds = ({ before, after, afterThat }: Surrounding): boolean =>
+const isAmongSounds = ({ before, after, afterThat, isAboutLetters }: Surrounding): boolean =>
+	(isAboutLetters && before.length === 1 && after.length === 1) ||
 	(sounds.has(before) && after.length < 4) ||
 	(/^[^au\d]$/.test(after) && /^[^aiu\d]$/.test(afterThat));
 const sounds = wordSet(
