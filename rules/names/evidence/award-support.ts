@@ -1,5 +1,4 @@
 import { isChildRole } from "../words/child-roles";
-import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
 import { areIsOrWas, toOrFor, wasOrIs } from "../words/small-words";
@@ -37,10 +36,10 @@ function isRewarded({ reading, first, next, isWord, isPossessive, spelling }: Na
 }
 const afterWinner = wordSet("and for who whose this today in from with at on as her his after");
 
-/** "Maths award: Hope", "1st: Ruby", "Best costume: Daisy": a heading of what is won. */
+/** "Maths award: Hope", "Music prize - Grace", "1st: Ruby", "Best costume: Daisy": a heading of what is won. */
 export const isHeadedByPrize: Support = ({ reading, first, next, isWord, isPossessive }) => {
-	if (!isWord || isPossessive || !reading.hasGap(first, GAP.COLON)) return 0;
-	if (isInBreath(reading, next)) return 0;
+	if (!isWord || isPossessive || isInBreath(reading, next)) return 0;
+	if (!isBehindHeading(reading, first)) return 0;
 	const start = Math.max(reading.sentenceStart(first - 1), first - LONGEST_HEADING);
 	// "Headteacher's award: Ruby": whoever gives it speaks against nobody.
 	if (reading.hasOneOf(start, first, prize)) return 3;
@@ -56,10 +55,16 @@ export const isCalledByPart: Support = ({ reading, next, isWord, isPossessive })
 	if (!isWord || isPossessive) return 0;
 	const isSaid = reading.isOneOf(next, wasOrIs) && isInBreath(reading, next);
 	if (isSaid) return isPart(reading, next + 1) || isPart(reading, next + 2) ? 2 : 0;
-	const { text, start, end } = reading.words;
-	const isApart = colonOrDash.test(text.slice(end[next - 1], start[next]));
-	return isApart && (isPart(reading, next) || isPart(reading, next + 1)) ? 2 : 0;
+	return isBehindHeading(reading, next) && (isPart(reading, next) || isPart(reading, next + 1))
+		? 2
+		: 0;
 };
+
+/** True where a colon or a dash stands before a word. */
+function isBehindHeading(reading: Reading, word: number): boolean {
+	const { text, start, end } = reading.words;
+	return colonOrDash.test(text.slice(end[word - 1] ?? 0, start[word] ?? text.length));
+}
 const colonOrDash = /^(?:\s*[:–—]\s*|\s+-\s+)$/;
 
 /** A part that a child has, with nothing but a describing word before it. */

@@ -1,5 +1,6 @@
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
+import { wasOrIs } from "../words/small-words";
 import { inIng } from "../words/word-endings";
 import { isCalendarWord } from "../words/word-names";
 import { wordSet } from "../words/word-set";
@@ -36,9 +37,13 @@ const meeting = wordSet("meet introducing");
 const pointing = wordSet("this here");
 
 /** "Look at Daisy go", "Did you see Ruby swim?": what somebody is seen to do. */
-export const isSeen: Support = ({ reading, first, next, isWord, isPossessive }) => {
+export const isSeen: Support = ({ reading, first, next, isWord, isPossessive, spelling }) => {
 	if (!isWord || isPossessive || !reading.isCapital(first)) return 0;
-	if (!isInBreath(reading, next) || !reading.isOneOf(next, deed)) return 0;
+	if (!isInBreath(reading, next)) return 0;
+	// "The best bit was Jasmine teaching me a dance"
+	const isDoing = isDoingIn(reading, next) && isInBreath(reading, next + 1);
+	if (isDoing && reading.isOneOf(first - 1, wasOrIs)) return isCalendarWord(spelling) ? 0 : 2;
+	if (!reading.isOneOf(next, deed)) return 0;
 	const lead = reading.isOneOf(first - 1, atOrTo) ? first - 2 : first - 1;
 	return reading.isOneOf(lead, seeing) ? 2 : 0;
 };
@@ -63,12 +68,15 @@ export const isPictured: Support = ({
 }) => {
 	if (!isWord || isPossessive || first !== sentenceStart || !isInBreath(reading, next)) return 0;
 	if (isAtPlace(reading, next)) return 2;
-	// "Mark making" is no picture of him.
-	if (!reading.isOneOf(next, inIng) || reading.lower(next) === "making") return 0;
+	if (!isDoingIn(reading, next)) return 0;
 	const end = Math.min(reading.sentenceEnd(next), next + 8);
 	const said = reading.saidIn(next + 1, end);
 	return (said & (KIND.PRONOUN | KIND.CHILD)) === 0 ? 0 : 2;
 };
+
+/** "Mark making" is no picture of him. */
+const isDoingIn = (reading: Reading, word: number): boolean =>
+	reading.isOneOf(word, inIng) && reading.lower(word) !== "making";
 
 /** "in goal", "on drums": where only players are. */
 function isAtPlace(reading: Reading, word: number): boolean {

@@ -17,12 +17,18 @@ const isHouse: Doubt = ({
 }) => {
 	if (!alone.has(mention.form) || isPossessive) return 0;
 	const isLed = reading.isClose(first) && reading.isOneOf(first - 1, team);
+	if (isLedByClass(reading, first)) return EXCLUDED;
 	const isFollowed = reading.isClose(next) && reading.isOneOf(next, team);
 	if (!isLed && !isFollowed) return 0;
 	const own = isLed ? first - 1 : next;
 	const speaks = (from: number, to: number) => reading.hasOneOf(from, to, ofHouses);
 	return speaks(sentenceStart, own) || speaks(own + 1, sentenceEnd) ? EXCLUDED : 0;
 };
+/** "Class Rowan" */
+const isLedByClass = (reading: Reading, first: number): boolean =>
+	reading.gap(first) === GAP.SPACE &&
+	reading.lower(first - 1) === "class" &&
+	reading.isCapital(first - 1);
 const team = wordSet("team house");
 const ofHouses = wordSet("houses? teams housepoints? interhouse");
 

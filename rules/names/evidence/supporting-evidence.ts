@@ -9,6 +9,7 @@ import { wordSet } from "../words/word-set";
 import { acts } from "./acting-support";
 import { isAnnounced, isCalledByPart, isHeadedByPrize } from "./award-support";
 import { isFeltFor, isPictured, isSeen, isShown } from "./caption-support";
+import { isCast } from "./cast-support";
 import { isInBreath, type NameCase } from "./name-case";
 import { isMaker, owns } from "./owning-support";
 import { isAmongSurnames, plays } from "./player-support";
@@ -147,6 +148,7 @@ export const supports: readonly Support[] = [
 	isHeadedByPrize,
 	isCalledByPart,
 	isShown,
+	isCast,
 	isSeen,
 	isPictured,
 	isFeltFor,

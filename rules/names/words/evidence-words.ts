@@ -131,7 +131,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		poem poems story stories work writing picture painting drawing artwork poster model design
 		photo goal goals try tries solo song recipe blog account report diary letter cake tower art
 		assist save catch reading performance cover illustration piece sculpture made written drawn
-		painted designed created scored baked built composed performed led`,
+		painted designed created scored baked built composed performed led idea ideas question suggestion`,
 	FAMILY: `
 		family families twins brothers sisters siblings clan household girls boys`,
 	PRONOUN: `
