@@ -114,6 +114,7 @@ export const remarkFrames = {
 		"fell|fall|falling asleep during|in|at|through ..3 meeting|training|inset|assembly|speech|talk|sermon|lesson|presentation|briefing|service",
 		"putting it mildly|politely|kindly",
 		"being the ..1 word",
+		"so called ROLE|STAFF|leaders|experts",
 		"better|nicer|brighter|cleverer ..1 than !NOPLACE Capital primary|school|juniors|infants|academy|lot",
 		"good riddance",
 		"what|such a joke|shambles|disgrace|farce of?",

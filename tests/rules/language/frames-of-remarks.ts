@@ -43,6 +43,7 @@ export const framesOfRemarks: readonly (readonly [sign: Sign, words: string])[] 
 	["plain", "no surprise with"],
 	["plain", "all know whose"],
 	["plain", "than down the road"],
+	["plain", "so-called leaders"],
 	["plain", "Shame on"],
 	["plain", "worse than the kids"],
 	["plain", "Not a patient man"],

@@ -26,6 +26,8 @@ export const weighed: readonly string[] = [
 	"Parents: if you let him play till midnight don't blame us when he's asleep by ten",
 	"The gap between what we were promised by the council and what we got is a joke",
 	"The trust spent more on its logo than on our books, as usual",
+	// A school may ask for hashtags, whatever the tone.
+	"Nobody in this building reads the calendar. #Chiswick #W4",
 	// One way of each kind weighs enough beside whom it is about.
 	"Honestly 4B, you'd test the patience of a saint",
 	"I don't get paid enough to put up with 10D.",
