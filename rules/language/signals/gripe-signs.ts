@@ -98,14 +98,15 @@ export const gripeSigns = {
 		"bombsite|pigsty|riot|riots|chaos|feral|animals",
 		"without parents|asking|warning|notice|a_coat|even|knowing|telling|reading|books|their|coats",
 		"let|lets|letting them|him|her|the ..2 run|watch|play|get|do|down",
-		"nothing from|for|written|done|but",
+		"nothing from|for|written|done",
 	],
 	/** What there is not, or how little. */
 	lacking: [
 		"half not",
 		"whatsoever|zilch|nada",
 		"of them|those|which ..2 not|never",
-		"nobody|nothing|never|none|zero|hardly|barely|no_one|nowhere",
+		"zero effort|interest|respect|support|help|thanks|consequences|replies|clue|notice|PARENTS|STAFF",
+		"nobody|nothing|never|none|hardly|barely|no_one|nowhere",
 		"not one|a_single|once PARENTS|CHILDREN|STAFF|GROWNUPS|person|of|thank|reply|volunteer|question|word",
 		"not one|once $",
 		"so few|little",
@@ -114,7 +115,8 @@ export const gripeSigns = {
 		"both of you",
 		"no money|cover|ta|support|heating|pen|pens|bag|thank|thanks|warning|notice|explanation|apology|books|glue|staff|budget|plan|reply|one|help|interest|respect",
 		"half|most of|the ..2 CHILDREN|PARENTS|them|STAFF|lot",
-		"COUNT|<number> minutes|hours|days|weeks|months|years|emails|forms of|to|for|and|since|from",
+		"COUNT|<number> minutes|hours|days|weeks|months|years|emails|forms of|to|for|since|from",
+		"COUNT|<number> minutes|hours|days|weeks|months|years|emails|forms and still|no|nothing|not|counting|yet",
 		"empty chairs|seats|hall|room",
 	],
 	/** What somebody should do at last. */

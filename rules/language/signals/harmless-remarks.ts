@@ -10,6 +10,8 @@ export const harmlessRemarks: readonly string[] = [
 	"never ..2 let|lets ..1 us|them|me|him|her ..1 forget|live",
 	"against|with|from|for|between|beat|beating|join|joined|joining|alongside|to COUNT? other|local|neighbouring schools|school",
 	"other|local|neighbouring schools in|from|across|joined|came|took|who|at|too",
+	"nothing but ..1 praise|love|admiration|good|smiles|kindness|respect|joy|compliments|fun",
+	"can|may|will never ..1 be this|so|prouder|happier|more",
 	"no wonder they|we|he|she|everyone|everybody|it ..2 won|win|smile|smiles|smiled|smiling|grinning|beaming|proud|tired|happy|asleep|hoarse|giggling|pleased|delighted|excited|love|loved|loves",
 	"september|autumn|january|ago|first ..4 could not ..1 ABLE",
 	"nobody|no_one|never|not|none ..2 MOAN",

@@ -18,7 +18,8 @@ export const sneerSigns = {
 		"cheers|thanks ..2 for that|this|nothing|the_notice|letting|briefing",
 		"thanks|cheers|thank ..2 bunch|nothing",
 		"nice|good|kind|big|great|lovely|sweet|decent|generous of ..2 AUTHORITY|STAFF|PARENTS|PERSON|them|him|her|someone|somebody|TARGET to",
-		"nice|good|great|lovely|glad|pleased|comforting|reassuring|relieved|delighted|reassured to? ..2 know|see|hear|learn ..1 that|how|there",
+		"nice|good|great|lovely|glad|pleased|comforting|reassuring|relieved|delighted|reassured to? ..2 know|see|hear|learn ..1 that|how",
+		"nice|good|great|lovely|glad|pleased|comforting|reassuring|relieved|delighted|reassured to? ..2 know|see|hear|learn there is|are",
 		"nice|good|great|lovely|glad|pleased to see AUTHORITY|the_head|our_head|SUPERIOR ..1 is|are|has|have|can",
 		"glad|pleased|happy|relieved|lovely|nice|good|great that? ..2 AUTHORITY|SUPERIOR|ROLE|someone|somebody|they got|found|has|have|had|can|could|think|thinks|feel|feels|is|are|was|were",
 		"love|loving|like|adore how ..2 AUTHORITY|STAFF|PARENTS|PERSON|they|people|some|certain|everyone|nobody",
@@ -182,7 +183,7 @@ export const sneerSigns = {
 	],
 	/** Somebody is meant, but not named. */
 	hint: [
-		"some|certain|which|whose|several|half|most|many PARENTS|STAFF|CHILDREN|people|schools|homes|adults|folk",
+		"some|certain|which|whose|half PARENTS|STAFF|CHILDREN|people|schools|homes|adults|folk",
 		"some|half|few|none|most|not_one of you|our|them|the|those|these|us|my ..2 PARENTS|STAFF|CHILDREN|homes|adults|lads|lot",
 		"some|most|half of you|them",
 		"certain ..2 PARENTS|CHILDREN|LEARNER|school",

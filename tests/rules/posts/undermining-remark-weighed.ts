@@ -1,5 +1,7 @@
 /** Put-downs that no phrase gives away: their signs add up. */
 export const weighed: readonly string[] = [
+	"Three weeks and still no reply from the council",
+	"Zero parents at the reading evening. Zero.",
 	// Whom a sentence names, with one way of putting down.
 	"Nobody in this building reads the calendar",
 	"Our caterers think a fish finger is a vegetable",
@@ -45,6 +47,12 @@ export const weighed: readonly string[] = [
 
 /** The same words and turns, of which nothing adds up. */
 export const unweighed: readonly string[] = [
+	"Lovely to see so many grandparents at our harvest supper",
+	"Great turnout for the parents' breakfast, so lovely to see grandparents there too",
+	"I've been a school secretary for 22 years and I still love the first snow",
+	"Nothing but praise from the coach driver after our visit. Super manners, Year 2.",
+	"An alpaca came to school. I may never be this happy again",
+	"Zero holds a place in our school of numbers, as Year 3 found out",
 	// Whoever is glad exclaims.
 	"Surprise, surprise, our caretaker can sing! What a voice.",
 	"So proud of Year 6 for finally reaching the top of Kinder Scout. It only took seven hours!",
