@@ -46,6 +46,10 @@ test("a fault of an option is a sentence that names its line", () => {
 	const [fault] = faultsWith((text) => text.replace('"#W4"', '"no tag"'));
 	if (!fault) throw new Error("The policy has a fault.");
 	const list = fault.path.replace(/\[\d+\]$/, "");
-	expect(faultWords(fault, list)).toBe("Line 2: this must be a hashtag such as #Year6.");
-	expect(faultWords(fault, fault.path)).toBe("This must be a hashtag such as #Year6.");
+	expect(faultWords(fault, list)).toBe(
+		"Line 2: this must be a hashtag with a letter in it, such as #Year6.",
+	);
+	expect(faultWords(fault, fault.path)).toBe(
+		"This must be a hashtag with a letter in it, such as #Year6.",
+	);
 });
