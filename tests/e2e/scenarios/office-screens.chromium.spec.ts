@@ -83,7 +83,7 @@ test("a policy is printed", async ({ office }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.emulateMedia({ media: "print" });
 	await expect(page.getByRole("navigation")).toBeHidden();
-	expect(await pagesOnPaper(page, "policy-sheet")).toBe(4);
+	expect(await pagesOnPaper(page, "policy-sheet")).toBe(5);
 });
 
 test("a roster is read and loaded", async ({ office }) => {
