@@ -1,11 +1,12 @@
 import { lookAt } from "../text/look-at";
 import { createMark } from "../text/word-marks";
-import { matchDetails, type PersonalDetail } from "./personal-detail";
+import { matchNear, type PersonalDetail } from "./personal-detail";
 
 /** The words that tell of logins. */
 export const loginMarks = createMark(
-	"password passwords passcode passcodes passphrase pw pwd pin login logins username usernames code codes combination keypad padlock safe keysafe alarm wifi wi meeting",
+	"password passwords passcode passcodes passphrase pw pwd pin login logins username usernames code codes combination keypad padlock safe keysafe alarm wifi wi meeting zoom",
 );
+const nearLogin = { marks: loginMarks, reach: 120 };
 
 const name = "(?:user ?names?|user(?: ?id)?|log-?in(?: name)?|account)";
 const secret = "(?:pass ?words?|pass ?codes?|pass ?phrases?|pw|pwd)";
@@ -46,5 +47,5 @@ const lesson =
 export function findLogins(text: string): PersonalDetail[] {
 	if ((lookAt(text).marks & loginMarks) === 0) return [];
 	const shapes = lesson.test(text) ? [meeting] : [both, told, network, lock, made, meeting];
-	return shapes.flatMap((shape) => matchDetails(text, shape, "login"));
+	return shapes.flatMap((shape) => matchNear(text, nearLogin, shape, "login"));
 }
