@@ -29,10 +29,10 @@ export default defineRule({
 			todo: "Change to the right account, unless this one is meant.",
 		},
 	},
-	*check({ draft: { account, parts }, people, school, options }) {
+	check({ draft: { account, parts }, people, school, options }, report) {
 		const place = accountScope(school, account);
 		if (place.scope === "near") {
-			yield { messageId: "pattern", case: "pattern", data: { account } };
+			report({ messageId: "pattern", case: "pattern", data: { account } });
 		}
 		const own = place.scope === "ours" ? yearOfEnding(place.ending) : null;
 		if (own === null || !options.compareYears) return;
@@ -45,13 +45,13 @@ export default defineRule({
 		const other = mentions.find(({ year }) => years.includes(year));
 		if (!other) return;
 		const { part, range, text } = other;
-		yield {
+		report({
 			messageId: "otherYear",
 			case: "otherYear",
 			field: { part, field: "text", index: 0, text },
 			range,
 			data: { words: text.slice(range.start, range.end), account },
-		};
+		});
 	},
 	examples: {
 		pass: [

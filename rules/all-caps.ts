@@ -34,7 +34,7 @@ export default defineRule({
 	messages: {
 		shouted: { what: "“{words}” is written in capitals.", todo: "Write it in small letters." },
 	},
-	*check({ draft, options, people, school }) {
+	check({ draft, options, people, school }, report) {
 		const lists = [smallWords(options.abbreviations), smallWords(school.ownWords)];
 		const isOwn = ({ lower }: Word) => lists.some((list) => list.has(lower));
 		for (const field of fieldsOf(draft)) {
@@ -44,13 +44,13 @@ export default defineRule({
 			const isNamed = createNameTest(people.namesIn(field.text), smallWords(school.groups));
 			for (const { words, range } of runs) {
 				const edits = writeSmall(field.text, words, { isOwn, isNamed });
-				yield {
+				report({
 					messageId: "shouted",
 					field,
 					range,
 					data: { words: field.text.slice(range.start, range.end) },
 					suggestions: [{ title: "Write it in small letters", edits }],
-				};
+				});
 			}
 		}
 	},

@@ -46,7 +46,7 @@ export default defineRule({
 			todo: "Begin with what it shows.",
 		},
 	},
-	*check({ draft, options }) {
+	check({ draft, options }, report) {
 		for (const field of fieldsOf(draft)) {
 			if (field.field !== "altText") continue;
 			const media = draft.parts[field.part]?.media ?? [];
@@ -54,17 +54,20 @@ export default defineRule({
 			const { text } = field;
 			if (text.trim() === "") {
 				const picture = media.length > 1 ? `Picture ${field.index + 1}` : "The picture";
-				yield { messageId: "missing", case: "missing", field, data: { picture } } as const;
+				report({ messageId: "missing", case: "missing", field, data: { picture } });
 			} else if (fileName.test(text)) {
 				const range = { start: 0, end: text.length };
-				yield {
+				report({
 					messageId: "fileName",
 					case: "missing",
 					field,
 					range,
 					data: { words: text.trim() },
-				} as const;
-			} else if (options.opening) yield* openingOf(field);
+				});
+			} else if (options.opening) {
+				const problem = openingOf(field);
+				if (problem) report(problem);
+			}
 		}
 	},
 	examples: {
@@ -119,11 +122,11 @@ export default defineRule({
 	},
 });
 
-function* openingOf(field: Field): Iterable<Problem<"opening", "opening">> {
+function openingOf(field: Field): Problem<"opening", "opening"> | null {
 	const [found = ""] = opening.exec(field.text) ?? [];
 	const next = field.text.charAt(found.length);
-	if (found === "" || next === "") return;
-	yield {
+	if (found === "" || next === "") return null;
+	return {
 		messageId: "opening",
 		case: "opening",
 		field,

@@ -100,10 +100,10 @@ export default defineRule({
 			todo: "Send it by {useInstead} instead.",
 		},
 	},
-	*check({ draft, options: { useInstead, likelyFrom, certainFrom } }) {
+	check({ draft, options: { useInstead, likelyFrom, certainFrom } }, report) {
 		const score = noticeScore(draft.parts.map(({ text }) => text).join("\n"));
 		const reading = score >= certainFrom ? "certain" : score >= likelyFrom ? "likely" : null;
-		if (reading) yield { messageId: reading, case: reading, data: { useInstead } };
+		if (reading) report({ messageId: reading, case: reading, data: { useInstead } });
 	},
 	examples: {
 		options: { useInstead: "the newsletter" },

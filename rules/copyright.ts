@@ -52,21 +52,21 @@ export default defineRule({
 			todo: "Shorten it and name the author, unless the words are the school's own.",
 		},
 	},
-	*check({ draft, options: { quotationWords } }) {
+	check({ draft, options: { quotationWords } }, report) {
 		if (draft.answers.ownWork) return;
 		for (const { media } of draft.parts) {
 			if (media.some(({ kind }) => kind === "gif"))
-				yield { messageId: "gif", case: "gif", question };
+				report({ messageId: "gif", case: "gif", question });
 		}
 		for (const field of fieldsOf(draft)) {
 			for (const { start, end, isTaken } of borrowedIn(field.text)) {
 				const data = { words: field.text.slice(start, end) };
 				const kind = isTaken ? "taken" : "credit";
-				yield { messageId: kind, case: kind, field, range: { start, end }, data, question };
+				report({ messageId: kind, case: kind, field, range: { start, end }, data, question });
 			}
 			const quotes = [...longQuotations(field.text, quotationWords), ...lyricsIn(field.text)];
 			for (const range of quotes) {
-				yield { messageId: "quotation", case: "quotation", field, range, question };
+				report({ messageId: "quotation", case: "quotation", field, range, question });
 			}
 		}
 	},

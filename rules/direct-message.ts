@@ -26,10 +26,12 @@ export default defineRule({
 			todo: "Ask people to write to {redirect} instead.",
 		},
 	},
-	*check({ draft: { account }, options: { redirect } }) {
-		yield redirect
-			? { messageId: "redirected", data: { account, redirect } }
-			: { messageId: "closed", data: { account } };
+	check({ draft: { account }, options: { redirect } }, report) {
+		report(
+			redirect
+				? { messageId: "redirected", data: { account, redirect } }
+				: { messageId: "closed", data: { account } },
+		);
 	},
 	examples: {
 		pass: [

@@ -27,13 +27,13 @@ export default defineRule({
 			todo: "Leave some out: a screen reader says each one aloud.",
 		},
 	},
-	*check({ draft, options: { max } }) {
+	check({ draft, options: { max } }, report) {
 		for (const field of fieldsOf(draft)) {
 			const emoji = emojiIn(field.text);
 			const surplus = emoji.slice(max);
 			const [first] = surplus;
 			if (!first) continue;
-			yield {
+			report({
 				messageId: "tooMany",
 				field,
 				range: first,
@@ -44,7 +44,7 @@ export default defineRule({
 						edits: joinAdjacent(surplus).map((range) => withoutGap(field.text, range)),
 					},
 				],
-			};
+			});
 		}
 	},
 	examples: {

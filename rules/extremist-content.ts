@@ -73,27 +73,34 @@ export default defineRule({
 			...(remindOfShared ? (["quoted"] as const) : []),
 		];
 	},
-	*check({ draft, school, options }) {
+	check({ draft, school, options }, report) {
 		for (const field of fieldsOf(draft)) {
 			const words = ({ start, end }: TextRange) => ({ words: field.text.slice(start, end) });
 			const slogans = slogansIn(field.text, options.slogans);
 			for (const range of slogans) {
-				yield { messageId: "slogan", case: "slogan", field, range, data: words(range) };
+				report({ messageId: "slogan", case: "slogan", field, range, data: words(range) });
 			}
 			for (const range of hatredIn(field.text)) {
 				if (slogans.some((slogan) => range.start < slogan.end && slogan.start < range.end))
 					continue;
-				yield { messageId: "hatred", case: "hatred", field, range, data: words(range) };
+				report({ messageId: "hatred", case: "hatred", field, range, data: words(range) });
 			}
 			if (field.field !== "text" || !options.remindOfLinks) continue;
 			for (const range of outsideLinks(field.text, school.sites, options.sites)) {
-				yield { messageId: "link", case: "link", field, range, data: words(range), atMost: "info" };
+				report({
+					messageId: "link",
+					case: "link",
+					field,
+					range,
+					data: words(range),
+					atMost: "info",
+				});
 			}
 		}
 		const { kind, target } = draft;
 		if (kind === "quote" && options.remindOfShared && isStranger(school, target)) {
 			const data = { target: target ?? "another account" };
-			yield { messageId: "shared", case: "shared", data, atMost: "info" };
+			report({ messageId: "shared", case: "shared", data, atMost: "info" });
 		}
 	},
 	examples: {

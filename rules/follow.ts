@@ -43,18 +43,18 @@ export default defineRule({
 			todo: "Follow it only once that has been agreed.",
 		},
 	},
-	*check({ draft: { account, target, answers }, options: { mode, decider, allowed } }) {
+	check({ draft: { account, target, answers }, options: { mode, decider, allowed } }, report) {
 		const shown = target ?? "this account";
 		if (mode === "never") {
-			yield { messageId: "never", data: { account, target: shown } };
+			report({ messageId: "never", data: { account, target: shown } });
 			return;
 		}
 		if (answers.headAgreed || (target && isListed(allowed, target))) return;
-		yield {
+		report({
 			messageId: "ask",
 			data: { target: shown, decider },
 			question: askAgreement(`Is following ${shown} agreed with ${decider}?`),
-		};
+		});
 	},
 	examples: {
 		options: { decider: "the senior leaders", allowed: ["@Ofsted"] },

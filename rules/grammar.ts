@@ -47,7 +47,7 @@ export default defineRule({
 		needless: { what: "“{words}” may be a slip. {reason}", todo: "Perhaps it can go." },
 		unsure: { what: "“{words}” may be a slip. {reason}", todo: "Read the sentence once more." },
 	},
-	*check({ draft, options, people, lintsIn }) {
+	check({ draft, options, people, lintsIn }, report) {
 		for (const field of fieldsOf(draft)) {
 			const { text } = field;
 			const isWanted = ({ kind }: GrammarLint) => options.kinds.includes(kind);
@@ -63,7 +63,7 @@ export default defineRule({
 				const { range, replacements, reason } = lint;
 				const words = text.slice(range.start, range.end).trim();
 				const [better] = replacements;
-				yield {
+				report({
 					messageId: better === undefined ? "unsure" : better.trim() === "" ? "needless" : "slip",
 					field,
 					range,
@@ -72,7 +72,7 @@ export default defineRule({
 						title: by.trim() === "" ? `Leave out “${words}”` : `Write “${by}”`,
 						edits: [{ ...range, text: by }],
 					})),
-				};
+				});
 			}
 		}
 	},

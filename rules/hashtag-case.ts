@@ -26,14 +26,14 @@ export default defineRule({
 	messages: {
 		joined: { what: "{tag} runs words together.", todo: "Write {better}." },
 	},
-	*check({ draft, options }) {
+	check({ draft, options }, report) {
 		for (const field of fieldsOf(draft)) {
 			for (const { word, range } of hashtagsIn(field.text)) {
 				const known = knownTags(options.known).get(word.toLowerCase());
 				const better = known ?? withCapitals(word);
 				if (!better || better === word || (known && /\p{Lu}/u.test(word))) continue;
 				const start = range.end - word.length;
-				yield {
+				report({
 					messageId: "joined",
 					field,
 					range,
@@ -41,7 +41,7 @@ export default defineRule({
 					suggestions: [
 						{ title: `Write #${better}`, edits: [{ start, end: range.end, text: better }] },
 					],
-				};
+				});
 			}
 		}
 	},

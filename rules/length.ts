@@ -54,7 +54,7 @@ export default defineRule({
 			todo: "Shorten it, or go on in a second post.",
 		},
 	},
-	*check({ draft, options: { max } }) {
+	check({ draft, options: { max } }, report) {
 		if (max === null) return;
 		for (const [part, { text }] of draft.parts.entries()) {
 			if (isPlain(text) && text.length <= max) continue;
@@ -64,12 +64,12 @@ export default defineRule({
 			if (length <= max) continue;
 			const fits = fittingInto(max, text);
 			const field: Field = { part, field: "text", index: 0, text };
-			yield {
+			report({
 				messageId: "tooLong",
 				field,
 				range: { start: Math.min(fits, text.length - 1), end: text.length },
 				data: { length: String(length), max: String(max) },
-			};
+			});
 		}
 	},
 	examples: {

@@ -31,14 +31,14 @@ export default defineRule({
 			todo: "Make sure that it is no parent's or pupil's account.",
 		},
 	},
-	*check({ draft, school, options }) {
+	check({ draft, school, options }, report) {
 		if (draft.answers.notParent) return;
 		const addressed = draft.target ? [...draft.replyingTo, draft.target] : draft.replyingTo;
 		for (const [part, { text }] of draft.parts.entries()) {
 			for (const { handle: name, range } of mentionsIn(text)) {
 				if (isKnownAccount(school, name) || isListed(options.allowed, name)) continue;
 				if (isListed(addressed, name)) continue;
-				yield {
+				report({
 					messageId: "unknown",
 					field: { part, field: "text", index: 0, text },
 					range,
@@ -52,7 +52,7 @@ export default defineRule({
 						{ title: `Remove ${name}`, edits: [removeWords(text, range)] },
 						{ title: "No parent and no pupil", edits: [], answers: { notParent: true } },
 					],
-				};
+				});
 			}
 		}
 	},

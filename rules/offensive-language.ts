@@ -45,7 +45,7 @@ export default defineRule({
 		strong: { what: "“{word}” is offensive.", todo: "Take it out or say it another way." },
 		mild: { what: "“{word}” may offend.", todo: "Take it out or say it another way." },
 	},
-	*check({ draft, school, options }) {
+	check({ draft, school, options }, report) {
 		const find = finderFor(options);
 		for (const field of fieldsOf(draft)) {
 			let from = 0;
@@ -54,14 +54,14 @@ export default defineRule({
 				if (school.ownWords.some((own) => own.toLowerCase() === word.toLowerCase())) continue;
 				const edit = removeWords(field.text, range, from);
 				from = edit.end;
-				yield {
+				report({
 					messageId: strength,
 					case: strength,
 					field,
 					range,
 					data: { word },
 					suggestions: [{ title: `Remove “${word}”`, edits: [edit] }],
-				};
+				});
 			}
 		}
 	},

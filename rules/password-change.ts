@@ -19,13 +19,13 @@ export default defineRule({
 			todo: "Ask first, then change it.",
 		},
 	},
-	*check({ draft: { account, answers }, options: { agreedBy } }) {
+	check({ draft: { account, answers }, options: { agreedBy } }, report) {
 		if (answers.headAgreed) return;
-		yield {
+		report({
 			messageId: "ask",
 			data: { account, agreedBy },
 			question: askAgreement(`Has ${agreedBy} agreed to a new password?`),
-		};
+		});
 	},
 	examples: {
 		pass: [

@@ -99,7 +99,7 @@ export default defineRule({
 		},
 	},
 	needs: () => ["figure", "handle", "slash", { words: detailMarks }],
-	*check({ draft, options, school, people, today }) {
+	check({ draft, options, school, people, today }, report) {
 		for (const field of fieldsOf(draft)) {
 			let from = 0;
 			for (const detail of findPersonalDetails(field.text, people, today)) {
@@ -113,7 +113,7 @@ export default defineRule({
 				)
 					continue;
 				const suggestions = suggestionsFor(field.text, detail, from, school);
-				yield problemOf(field, detail, words, suggestions);
+				report(problemOf(field, detail, words, suggestions));
 				from = Math.max(range.end, suggestions[0]?.edits[0]?.end ?? 0);
 			}
 		}

@@ -52,26 +52,32 @@ export default defineRule({
 		who: { what: "Who is in the {thing}?", todo: "Give the class, or the names." },
 		authors: { what: "Whose work does the {thing} show?", todo: "Give the class, or the names." },
 	},
-	*check({ draft, options }) {
+	check({ draft, options }, report) {
 		const data = { thing: thingIn(draft) };
 		const { pictureShows, pictured = [] } = draft.answers;
 		const isAnswered = pictured.some((who) => who.trim() !== "");
 		const noPupils = options.mode === "noPupils";
 		if (pictureShows === undefined) {
 			const messageId = noPupils ? "childOrNot" : "unanswered";
-			yield { messageId, case: "unanswered", data, question: askWhatItShows(data.thing) };
+			report({ messageId, case: "unanswered", data, question: askWhatItShows(data.thing) });
 		} else if (pictureShows === "pupils" && noPupils) {
-			yield { messageId: "pupils", case: "pupils", data };
+			report({ messageId: "pupils", case: "pupils", data });
 		} else if (pictureShows === "pupils" && options.askWho && !isAnswered) {
-			yield { messageId: "who", case: "who", data, question: askWhoIsPictured, atMost: "warning" };
+			report({
+				messageId: "who",
+				case: "who",
+				data,
+				question: askWhoIsPictured,
+				atMost: "warning",
+			});
 		} else if (pictureShows === "work" && options.askAuthors && !isAnswered) {
-			yield {
+			report({
 				messageId: "authors",
 				case: "authors",
 				data,
 				question: askWhoMadeIt,
 				atMost: "warning",
-			};
+			});
 		}
 	},
 	examples: {

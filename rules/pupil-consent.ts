@@ -74,9 +74,10 @@ export default defineRule({
 			todo: "Give the class, or the names as the list has them.",
 		},
 	},
-	*check(context) {
-		yield* namedProblems(context);
-		yield* picturedProblems(context);
+	check(context, report) {
+		for (const problem of [...namedProblems(context), ...picturedProblems(context)]) {
+			report(problem);
+		}
 	},
 	examples: pupilConsentExamples,
 });

@@ -92,7 +92,7 @@ export default defineRule({
 			todo: "If so, please {do}.",
 		},
 	},
-	*check({ draft, options, people, isRosterStale }) {
+	check({ draft, options, people, isRosterStale }, report) {
 		const named = pupilsNamed(draft, people);
 		if (named.length === 0) return;
 		const { permitted, situation } = permittedLevel(draft, options);
@@ -104,18 +104,18 @@ export default defineRule({
 		const sayClass = replaceByClass(tooMuch, people);
 		for (const one of tooMuch) {
 			const { messageId, canOnlyAsk } = judge(one, permitted, isRosterStale);
-			yield {
+			report({
 				messageId,
 				case: situation,
 				field: one.field,
 				range: one.hit.range,
 				data: { name: one.words, place, do: allowed[permitted], date },
-				...(canOnlyAsk ? { atMost: "warning" } : {}),
+				atMost: canOnlyAsk ? "warning" : undefined,
 				suggestions: [
 					mendName(one, permitted, people) ?? sayClass(one),
 					suggestNotAPupil(draft, one.words),
 				],
-			};
+			});
 		}
 	},
 	examples: pupilNameExamples,

@@ -41,21 +41,25 @@ export default defineRule({
 			todo: "Untick all but one.",
 		},
 	},
-	*check({ draft: { account, replyingTo, answers }, school, options }) {
+	check({ draft: { account, replyingTo, answers }, school, options }, report) {
 		const others = replyingTo.filter((one) => !isOwnAccount(school, one));
 		if (options.oneAddressee && others.length > 1) {
-			yield { messageId: "moreThanOne", case: "moreThanOne", data: { count: `${others.length}` } };
+			report({
+				messageId: "moreThanOne",
+				case: "moreThanOne",
+				data: { count: `${others.length}` },
+			});
 		}
 		const isToOurselves = replyingTo.length > 0 && others.length === 0;
 		const isQuiet = (one: string) => !options.includePartners && isListed(school.partners, one);
 		if (isToOurselves || (others.length > 0 && others.every(isQuiet))) return;
 		if (options.mode === "discussion") {
-			yield { messageId: "discussion", data: { account } };
+			report({ messageId: "discussion", data: { account } });
 			return;
 		}
 		if (answers.notParent) return;
 		const addressee = others.find((one) => !isQuiet(one)) ?? "the addressee";
-		yield {
+		report({
 			messageId: "parents",
 			data: { account, addressee },
 			question: {
@@ -67,7 +71,7 @@ export default defineRule({
 					{ label: "A parent, or I am not sure", value: false },
 				],
 			},
-		};
+		});
 	},
 	examples: {
 		pass: [

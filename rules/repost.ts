@@ -38,18 +38,18 @@ export default defineRule({
 			todo: "Leave it unshared.",
 		},
 	},
-	*check({ draft: { target, answers }, school, options: { onlySchoolLife, alsoCheck } }) {
+	check({ draft: { target, answers }, school, options: { onlySchoolLife, alsoCheck } }, report) {
 		if (answers.schoolLife || (target && isKnownAccount(school, target))) return;
 		const data = { target: target ?? "another account" };
 		if (answers.schoolLife === false) {
-			yield { messageId: "unfit", case: "unfit", data };
+			report({ messageId: "unfit", case: "unfit", data });
 			return;
 		}
 		const fit = onlySchoolLife
 			? ["belong to our school's life", "show the school in a good light"]
 			: ["suit the school's account"];
 		const asked = alsoCheck ? [...fit, alsoCheck] : fit;
-		yield {
+		report({
 			messageId: onlySchoolLife ? "schoolLife" : "anything",
 			data,
 			question: {
@@ -61,7 +61,7 @@ export default defineRule({
 					{ label: "No", value: false },
 				],
 			},
-		};
+		});
 	},
 	examples: {
 		pass: [

@@ -27,7 +27,7 @@ export default defineRule({
 		missingOne: { what: "The hashtag {missing} is missing.", todo: "Add it." },
 		missingMany: { what: "The hashtags {missing} are missing.", todo: "Add them." },
 	},
-	*check({ draft, options }) {
+	check({ draft, options }, report) {
 		const [first] = draft.parts;
 		if (!first) return;
 		const missing = missingTags(options.hashtags, first.text);
@@ -35,11 +35,11 @@ export default defineRule({
 		const tags = missing.join(" ");
 		const end = first.text.length;
 		const space = end === 0 || /\s$/.test(first.text) ? "" : " ";
-		yield {
+		report({
 			messageId: missing.length === 1 ? "missingOne" : "missingMany",
 			data: { missing: tags },
 			suggestions: [{ title: `Add ${tags}`, edits: [{ start: end, end, text: space + tags }] }],
-		};
+		});
 	},
 	examples: {
 		options: { hashtags: ["#Chiswick", "#W4"] },

@@ -31,7 +31,7 @@ export default defineRule({
 			todo: "Check names and pictures yourself, and ask the office for a new list.",
 		},
 	},
-	*check({ draft, people, isRosterStale }) {
+	check({ draft, people, isRosterStale }, report) {
 		if (!isRosterStale) return;
 		const isRisky =
 			hasMedia(draft) ||
@@ -41,11 +41,11 @@ export default defineRule({
 					people.unlistedNamesIn(text).length > 0 ||
 					looksLikeNames(text),
 			);
-		yield {
+		report({
 			messageId: people.rosterDate === null ? "none" : "old",
 			data: { date: sayDate(people.rosterDate) },
 			...(isRisky ? { case: "risk" } : {}),
-		};
+		});
 	},
 	examples: {
 		pass: [{ text: "Well done Amelia Hartwell!", note: "the list is some weeks old" }],

@@ -57,15 +57,15 @@ export default defineRule({
 		notAtEnd: { what: "{tag} stands among the words.", todo: "Put hashtags at the end." },
 		noBlogTag: { what: "A link to a blog needs {missing}.", todo: "Add it." },
 	},
-	*check({ draft, options }) {
+	check({ draft, options }, report) {
 		for (const field of fieldsOf(draft)) {
 			if (field.field !== "text" || options.position !== "end") continue;
-			for (const tag of earlyTags(field.text)) yield notAtEnd(field, tag);
+			for (const tag of earlyTags(field.text)) report(notAtEnd(field, tag));
 		}
 		const missing = missingBlogTags(draft.parts, options);
 		const [first] = draft.parts;
 		if (!first || missing.length === 0) return;
-		yield noBlogTag({ part: 0, field: "text", index: 0, text: first.text }, missing.join(" "));
+		report(noBlogTag({ part: 0, field: "text", index: 0, text: first.text }, missing.join(" ")));
 	},
 	examples: {
 		options: { blogHashtags: ["#edchat"], blogHosts: ["fairmead.example"] },

@@ -47,7 +47,7 @@ export default defineRule({
 			todo: "Make sure that it is no person's account, or take the tag out.",
 		},
 	},
-	*check({ draft, options, people, school }) {
+	check({ draft, options, people, school }, report) {
 		const hasPicture = options.withPictures && hasMedia(draft);
 		for (const [part, { text }] of draft.parts.entries()) {
 			for (const { handle: name, range } of mentionsIn(text)) {
@@ -59,14 +59,14 @@ export default defineRule({
 					continue;
 				const kind = kindOf(name, people, hasPicture);
 				if (!kind) continue;
-				yield {
+				report({
 					messageId: kind,
 					case: kind,
 					field: { part, field: "text", index: 0, text },
 					range,
 					data: { handle: name },
 					suggestions: [mend(text, kind, name, range)],
-				};
+				});
 			}
 		}
 	},

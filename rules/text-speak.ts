@@ -49,7 +49,7 @@ export default defineRule({
 	},
 	needs: ({ extra, hashtags }) =>
 		extra.length > 0 ? [] : ["slash", "dotted", { words: suspectMarks }, ...tagNeeds(hashtags)],
-	*check({ draft, options, school }) {
+	check({ draft, options, school }, report) {
 		const extra = ownShortForms(options.extra);
 		const [allowed, own] = [smallWords(options.allowed), smallWords(school.ownWords)];
 		for (const field of fieldsOf(draft)) {
@@ -58,7 +58,7 @@ export default defineRule({
 				const { lower } = found.word;
 				if (allowed.has(lower) || own.has(lower) || isOff(found, options)) continue;
 				const problem = problemOf(field, found, from);
-				yield problem;
+				report(problem);
 				from = Math.max(found.word.end, problem.suggestions[0]?.edits[0]?.end ?? 0);
 			}
 		}
@@ -159,7 +159,7 @@ function problemOf(field: Field, found: FoundShortForm, from: number) {
 			...(spelt ? [write(word, spelt)] : []),
 			...(alternative ? [write(word, spellOut(text, word, alternative))] : []),
 		],
-		...(isDoubtful || kind === "informal" ? { atMost: "warning" as const } : {}),
+		atMost: isDoubtful || kind === "informal" ? ("warning" as const) : undefined,
 	} as const;
 }
 

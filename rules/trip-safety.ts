@@ -73,18 +73,18 @@ export default defineRule({
 			todo: "Post it afterwards, or ask {agreedBy}.",
 		},
 	},
-	*check({ draft: { parts, answers }, options: { agreedBy } }) {
+	check({ draft: { parts, answers }, options: { agreedBy } }, report) {
 		if (answers.headAgreed) return;
 		const whereabouts = whereaboutsIn(parts.map(({ text }) => text).join("\n"));
 		if (!whereabouts) return;
-		yield {
+		report({
 			messageId: whereabouts,
 			case: whereabouts,
 			data: { agreedBy },
 			question: askAgreement(
 				`Has ${agreedBy} agreed to this post about children away from school?`,
 			),
-		};
+		});
 	},
 	examples: {
 		pass: [

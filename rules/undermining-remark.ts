@@ -66,20 +66,20 @@ export default defineRule({
 			todo: "Say what was done, and not why these children did it.",
 		},
 	},
-	*check({ draft, options }) {
+	check({ draft, options }, report) {
 		for (const field of fieldsOf(draft)) {
 			for (const { range, kind } of remarksIn(field.text)) {
 				const words = field.text.slice(range.start, range.end);
 				if (phrasesIn(words, options.allowed).length > 0) continue;
 				const sentence = sentenceAround(field.text, range);
-				yield {
+				report({
 					messageId: kind,
 					case: kind,
 					field,
 					range,
 					data: { words },
 					suggestions: [{ title: "Remove the sentence", edits: [{ ...sentence, text: "" }] }],
-				};
+				});
 			}
 		}
 	},

@@ -38,7 +38,7 @@ export default defineRule({
 			todo: "If so, the full name should not be public. If not, choose “Not a pupil”.",
 		},
 	},
-	*check({ draft, options, people }) {
+	check({ draft, options, people }, report) {
 		const hasPupils = pictureShows(draft) === "pupils";
 		if (options.onlyWithPicture && !hasPupils) return;
 		const strangers = (draft.answers.notPupil ?? []).map(foldWords);
@@ -53,13 +53,13 @@ export default defineRule({
 					...(keepsForename ? [shortenToForename(field, unlisted)] : []),
 					sayPupil(field, unlisted),
 				];
-				yield {
+				report({
 					messageId: "child",
 					field,
 					range: unlisted.range,
 					data: { name },
 					suggestions: [...mends, suggestNotAPupil(draft, name)],
-				};
+				});
 			}
 		}
 	},

@@ -34,12 +34,12 @@ export default defineRule({
 	messages: {
 		found: { what: "“{word}” should not be here.", todo: "Leave it out." },
 	},
-	*check({ draft, options }) {
+	check({ draft, options }, report) {
 		for (const field of fieldsOf(draft)) {
 			for (const { 0: word, index } of field.text.matchAll(/[\\p{L}\\p{M}]+/gu)) {
 				if (!options.words.some((one) => one.toLowerCase() === word.toLowerCase())) continue;
 				const range = { start: index, end: index + word.length };
-				yield { messageId: "found", field, range, data: { word } };
+				report({ messageId: "found", field, range, data: { word } });
 			}
 		}
 	},

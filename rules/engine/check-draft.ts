@@ -46,12 +46,10 @@ export function checkDraft(draft: PostDraft, setup: CheckSetup): CheckResult {
 	const plain = showPlainly(written);
 	const findings: Finding[] = [];
 	for (const active of rules) {
-		const showing = active.rule.reads === "written" ? written : plain;
-		if (active.needs && !meets(active.needs, showing.held)) continue;
+		const { context, held, carryBack } = active.rule.reads === "written" ? written : plain;
+		if (active.needs && !meets(active.needs, held)) continue;
 		if (!active.rule.appliesTo.includes(draft.kind)) continue;
-		for (const problem of active.check(showing.context)) {
-			findings.push(stamp(showing.carryBack(problem), active));
-		}
+		active.check(context, (problem) => findings.push(stamp(carryBack(problem), active)));
 	}
 	return { status: "checked", findings: distinctFindings(findings.sort(compareFindings), rules) };
 }
@@ -74,7 +72,7 @@ function stamp(problem: Problem, active: ActiveRule): Finding {
 	const { rule } = active;
 	const message = rule.messages[problem.messageId];
 	if (!message) throw new Error(`${rule.id} has no message "${problem.messageId}"`);
-	const { clause, severity } = active.demandFor(problem.case);
+	const { clause, severity, why } = active.demandFor(problem.case);
 	const { field, range, data = {} } = problem;
 	return {
 		ruleId: rule.id,
@@ -86,7 +84,7 @@ function stamp(problem: Problem, active: ActiveRule): Finding {
 		range: field && range ? widenToCharacters(field.text, range) : null,
 		what: fillMessage(message.what, data),
 		todo: fillMessage(message.todo, data),
-		why: `${clause.summary} (${clause.heading})`,
+		why,
 		suggestions: [...(problem.suggestions ?? [])],
 		question: problem.question ?? null,
 	};

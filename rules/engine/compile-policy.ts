@@ -30,6 +30,8 @@ export interface ActiveRule {
 export interface Demand {
 	readonly clause: Clause;
 	readonly severity: Severity;
+	/** The clause in words. */
+	readonly why: string;
 }
 export interface CompiledPolicy {
 	readonly policy: Policy;
@@ -110,23 +112,28 @@ function withoutSwitchedOff(
 	check: PreparedCheck,
 	demandFor: ActiveRule["demandFor"],
 ): PreparedCheck {
-	return function* (context) {
-		for (const problem of check(context)) {
-			if (!demandFor(problem.case).clause.isOff) yield problem;
-		}
-	};
+	return (context, report) =>
+		check(context, (problem) => {
+			if (!demandFor(problem.case).clause.isOff) report(problem);
+		});
 }
 
+/** A case belongs to the clause that claims it, any other to the one that claims none. */
 function demandsOf(placed: readonly Placed[], first: Placed): ActiveRule["demandFor"] {
-	const general = placed.find(({ enforcement }) => !enforcement.cases) ?? first;
-	return (problemCase) => {
-		const special = placed.find(
-			({ enforcement }) => problemCase !== undefined && enforcement.cases?.includes(problemCase),
-		);
-		const { clause, enforcement } = special ?? general;
-		return { clause, severity: enforcement.severity };
-	};
+	const general = demandOf(placed.find(({ enforcement }) => !enforcement.cases) ?? first);
+	const special = new Map<string | undefined, Demand>(
+		placed
+			.flatMap((one) => (one.enforcement.cases ?? []).map((name) => [name, demandOf(one)] as const))
+			.toReversed(),
+	);
+	return (problemCase) => special.get(problemCase) ?? general;
 }
+
+const demandOf = ({ clause, enforcement: { severity } }: Placed): Demand => ({
+	clause,
+	severity,
+	why: `${clause.summary} (${clause.heading})`,
+});
 
 function unknownCases(rule: Rule, { path, enforcement }: Placed): PolicyFault[] {
 	return (enforcement.cases ?? [])

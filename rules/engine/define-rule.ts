@@ -18,7 +18,7 @@ export interface Message {
 	readonly todo: string;
 }
 
-/** What a rule yields. The engine stamps clause and severity, fills the words, sorts, removes doubles. */
+/** What a rule reports. The engine stamps clause and severity, fills the words, sorts, removes doubles. */
 export interface Problem<MessageId extends string = string, Case extends string = string> {
 	readonly messageId: MessageId;
 	/** Which of the rule's cases this is: clauses may treat them differently. */
@@ -28,10 +28,15 @@ export interface Problem<MessageId extends string = string, Case extends string 
 	readonly range?: TextRange;
 	readonly data?: Readonly<Record<string, string>>;
 	readonly suggestions?: readonly Suggestion[];
-	readonly question?: Question;
+	readonly question?: Question | undefined;
 	/** A ceiling for evidence that can only ask: the clause's severity, but not above this. */
-	readonly atMost?: Severity;
+	readonly atMost?: Severity | undefined;
 }
+
+/** Takes a problem when a rule meets it. */
+export type Report<MessageId extends string = string, Case extends string = string> = (
+	problem: Problem<MessageId, Case>,
+) => void;
 
 /** Everything a rule may look at. No clock, no disk, no page. */
 export interface CheckContext<Options> {
@@ -134,9 +139,10 @@ export interface RuleDefinition<
 	contradictions?(options: z.output<Schema>): readonly Contradiction[];
 	/** What the options settle, in whole sentences for a head; with `cases`, for these alone. */
 	sayOptions?(options: z.output<Schema>, cases: readonly string[] | null): readonly string[];
-	check(
+	readonly check: (
 		context: CheckContext<z.output<Schema>>,
-	): Iterable<Problem<NoInfer<MessageId>, NoInfer<Case>>>;
+		report: Report<NoInfer<MessageId>, NoInfer<Case>>,
+	) => void;
 }
 
 /** A rule whose options have been parsed: it only needs a draft, and one that holds some of its needs. */
@@ -144,12 +150,13 @@ export interface PreparedRule {
 	readonly needs: readonly Need[];
 	readonly check: PreparedCheck;
 }
-export type PreparedCheck = (context: Omit<CheckContext<never>, "options">) => Iterable<Problem>;
+export type PreparedCheck = (context: Omit<CheckContext<never>, "options">, report: Report) => void;
 
 /** A rule as the engine, the docs and the settings form see it: its options' type is sealed inside `prepare`. */
 export interface Rule extends RuleHead {
 	readonly appliesTo: readonly DraftKind[];
 	readonly reads: "plain" | "written";
+	readonly givesWayTo: readonly string[];
 	readonly cases: Readonly<Record<string, string>>;
 	readonly options: z.ZodObject;
 	readonly messages: Readonly<Record<string, Message>>;
@@ -167,26 +174,44 @@ export function defineRule<
 	const MessageId extends string,
 	const Case extends string = never,
 >(definition: RuleDefinition<Schema, MessageId, Case>): Rule {
+	// Field by field, here and for the context: what is read of objects that are made alike is found
+	// at once, and a spread costs as much as a simple rule.
 	return {
-		...definition,
+		id: definition.id,
+		summary: definition.summary,
+		rationale: definition.rationale,
+		references: definition.references,
 		appliesTo: definition.appliesTo ?? ["post", "reply", "quote"],
 		reads: definition.reads ?? "plain",
+		givesWayTo: definition.givesWayTo ?? [],
+		recommended: definition.recommended,
+		examples: definition.examples,
 		cases: definition.cases ?? {},
+		options: definition.options,
+		messages: definition.messages,
 		sayOptions(given, cases) {
 			const parsed = definition.options.safeParse(given);
 			return parsed.success ? (definition.sayOptions?.(parsed.data, cases) ?? []) : [];
 		},
-		prepare(given) {
-			const parsed = definition.options.safeParse(given, { error: sayFault });
-			if (!parsed.success) return { ok: false, error: parsed.error };
-			const options = parsed.data;
-			const clashes = definition.contradictions?.(options) ?? [];
-			if (clashes.length > 0) return { ok: false, error: errorOf(clashes) };
-			// Field by field: a spread costs as much as a simple rule.
-			const check: PreparedCheck = ({ draft, people, school, today, isRosterStale, lintsIn }) =>
-				definition.check({ draft, options, people, school, today, isRosterStale, lintsIn });
-			return { ok: true, needs: definition.needs?.(options) ?? [], check };
-		},
+		prepare: (given) => prepare(definition, given),
+	};
+}
+
+function prepare<Schema extends z.ZodObject, MessageId extends string, Case extends string>(
+	definition: RuleDefinition<Schema, MessageId, Case>,
+	given: unknown,
+): ReturnType<Rule["prepare"]> {
+	const parsed = definition.options.safeParse(given, { error: sayFault });
+	if (!parsed.success) return { ok: false, error: parsed.error };
+	const options = parsed.data;
+	const clashes = definition.contradictions?.(options) ?? [];
+	if (clashes.length > 0) return { ok: false, error: errorOf(clashes) };
+	const { check } = definition;
+	return {
+		ok: true,
+		needs: definition.needs?.(options) ?? [],
+		check: ({ draft, people, school, today, isRosterStale, lintsIn }, report) =>
+			check({ draft, options, people, school, today, isRosterStale, lintsIn }, report),
 	};
 }
 

@@ -16,7 +16,7 @@ export function distinctFindings(
 	for (const {
 		rule: { id, givesWayTo },
 	} of rules) {
-		if (!givesWayTo || !findings.some(({ ruleId }) => ruleId === id)) continue;
+		if (givesWayTo.length === 0 || !findings.some(({ ruleId }) => ruleId === id)) continue;
 		const others = findings.filter(({ ruleId }) => givesWayTo.includes(ruleId));
 		if (others.length === 0) continue;
 		const own = findings.filter(({ ruleId }) => ruleId === id);

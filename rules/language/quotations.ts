@@ -1,6 +1,7 @@
 import type { TextRange } from "../domain/text-range";
 import { isSpace } from "./text/letters";
 import { lookAt } from "./text/look-at";
+import { matchesOf } from "./text/matches-of";
 import { signs } from "./text/sign-kinds";
 import { figure, kindOf, letter } from "./text/word-shape";
 
@@ -12,7 +13,7 @@ const noted = /[♪♫🎵🎶][^♪♫🎵🎶]{15,2000}[♪♫🎵🎶]/gu;
 /** Quotations of more than so many words, with their quotation marks. */
 export function longQuotations(text: string, moreThan: number): TextRange[] {
 	if (text.length < moreThan * 2 || (lookAt(text).signs & signs.quote) === 0) return [];
-	return [...text.matchAll(quoted)]
+	return matchesOf(text, quoted)
 		.filter(([all]) => hasMoreWords(all, moreThan))
 		.map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
 }
@@ -22,7 +23,7 @@ export function lyricsIn(text: string): TextRange[] {
 	const sung =
 		(lookAt(text).signs & signs.beyondWords) === 0
 			? []
-			: [...text.matchAll(noted)].map(({ 0: all, index }) => ({
+			: matchesOf(text, noted).map(({ 0: all, index }) => ({
 					start: index,
 					end: index + all.length,
 				}));

@@ -32,7 +32,7 @@ export class NameReader {
 	private readonly index: NameIndex;
 	private readonly known: KnownAround;
 	private readonly remembered = new Map<number, readonly Pupil[]>();
-	private readonly spellings: string[] = [];
+	private readonly spellings = new Map<number, string>();
 	private readonly labels = new Map<string, string>();
 	private last: { readonly text: string; readonly mentions: readonly Mention[] } | null = null;
 
@@ -133,10 +133,10 @@ export class NameReader {
 	}
 
 	private spellingOf(token: number): string {
-		const known = this.spellings[token];
+		const known = this.spellings.get(token);
 		if (known !== undefined) return known;
 		const spelling = spellingOf(this.index.tokens, token);
-		this.spellings[token] = spelling;
+		this.spellings.set(token, spelling);
 		return spelling;
 	}
 

@@ -1,5 +1,7 @@
 import { fieldsOf } from "../domain/field";
+import type { Question } from "../domain/finding";
 import type { Purpose } from "../domain/pupil";
+import type { Severity } from "../domain/severity";
 import type { CheckContext } from "../engine/define-rule";
 import { tellsAchievement } from "../language/signals/achievement-words";
 import { judgeBearers } from "./judge-bearers";
@@ -13,28 +15,34 @@ import { pictureShows } from "./situation";
 type Context = CheckContext<ConsentTerms>;
 
 /** What is wrong with the pupils whom a draft names: consent missing, unclear, or not to be trusted any more. */
-export function* namedProblems(context: Context) {
+export function namedProblems(context: Context) {
 	const { draft, people } = context;
 	const all = pupilsNamed(draft, people);
-	if (all.length === 0) return;
+	if (all.length === 0) return [];
 	const needs = needsIn(context);
-	const faults = all.map((named) => faultOf(named, needs, context));
+	const faults = all.map((named) => judge(named, needs, context));
 	const sayClass = replaceByClass(
 		all.filter((_, at) => faults[at] !== null),
 		people,
 	);
 	const date = sayDate(people.rosterDate);
-	for (const [at, named] of all.entries()) {
+	return all.flatMap((named, at) => {
 		const fault = faults[at];
-		if (!fault) continue;
-		yield {
-			...fault,
-			field: named.field,
-			range: named.hit.range,
-			data: { name: named.words, date },
-			suggestions: [sayClass(named), suggestNotAPupil(draft, named.words)],
+		if (!fault) return [];
+		const { field, hit, words } = named;
+		// Field by field: faults are of many shapes, and each spread would be made anew.
+		const problem = {
+			messageId: fault.messageId,
+			case: fault.case,
+			atMost: fault.atMost,
+			question: fault.question,
+			field,
+			range: hit.range,
+			data: { name: words, date },
+			suggestions: [sayClass(named), suggestNotAPupil(draft, words)],
 		};
-	}
+		return [problem];
+	});
 }
 
 /** A thread is one post: an achievement told anywhere in it belongs to whoever is named. */
@@ -46,7 +54,7 @@ function needsIn({ draft, options, people }: Context): Need[] {
 	return needsOfNamed(pictureShows(draft), isAchievement, options);
 }
 
-function faultOf(
+function judge(
 	{ hit, words, pupils }: NamedPupil,
 	needs: readonly Need[],
 	{ draft, options, isRosterStale }: Context,
@@ -61,22 +69,27 @@ function faultOf(
 	switch (judgement.is) {
 		case "refused":
 			return refusal(judgement.case, isWeak, isRosterStale);
-		case "open": {
-			const { question, case: problemCase } = judgement;
-			return { messageId: "which", case: problemCase, question, atMost: "warning" } as const;
-		}
+		case "open":
+			return faultOf("which", judgement.case, "warning", judgement.question);
 		case "left":
-			return { messageId: "left", case: "leaver", atMost: "warning" } as const;
+			return faultOf("left", "leaver", "warning");
 		case "given":
-			return isRosterStale && needs[0]
-				? ({ messageId: "oldList", case: needs[0].case, atMost: "warning" } as const)
-				: null;
+			return isRosterStale && needs[0] ? faultOf("oldList", needs[0].case, "warning") : null;
 	}
 }
 
 function refusal(problemCase: Purpose, isWeak: boolean, isRosterStale: boolean) {
-	if (isWeak) return { messageId: "doubtful", case: problemCase, atMost: "warning" } as const;
+	if (isWeak) return faultOf("doubtful", problemCase, "warning");
 	return isRosterStale
-		? ({ messageId: "oldList", case: problemCase, atMost: "warning" } as const)
-		: ({ messageId: "refused", case: problemCase } as const);
+		? faultOf("oldList", problemCase, "warning")
+		: faultOf("refused", problemCase);
+}
+
+function faultOf<const Id extends string, const Case extends string>(
+	messageId: Id,
+	problemCase: Case,
+	atMost?: Severity,
+	question?: Question,
+) {
+	return { messageId, case: problemCase, atMost, question };
 }

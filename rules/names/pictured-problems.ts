@@ -17,18 +17,22 @@ interface Answer {
 }
 
 /** What is wrong with whom the poster says the picture shows, or whose work it is: about the whole post. */
-export function* picturedProblems(context: Context) {
+export function picturedProblems(context: Context) {
 	const { draft, people } = context;
 	const shows = pictureShows(draft);
-	if (people.rosterDate === null || (shows !== "pupils" && shows !== "work")) return;
-	for (const given of draft.answers.pictured ?? []) {
-		const words = given.trim();
+	if (people.rosterDate === null || (shows !== "pupils" && shows !== "work")) return [];
+	const given = (draft.answers.pictured ?? []).map((words) => words.trim());
+	return given.flatMap((words) => {
+		if (words === "") return [];
 		const pupils = people.pupilsMeant(words);
-		if (words === "") continue;
-		if (pupils.length === 0) yield nobodyMeant(words, shows);
-		else if (isClassAnswer(words, pupils)) yield* classProblems({ words, shows, pupils }, context);
-		else yield* namedProblems({ words, shows, pupils }, context);
-	}
+		const problem =
+			pupils.length === 0
+				? nobodyMeant(words, shows)
+				: isClassAnswer(words, pupils)
+					? classProblem({ words, shows, pupils }, context)
+					: namedProblem({ words, shows, pupils }, context);
+		return problem ? [problem] : [];
+	});
 }
 
 function nobodyMeant(name: string, shows: PictureShows) {
@@ -40,7 +44,7 @@ function nobodyMeant(name: string, shows: PictureShows) {
 	} as const;
 }
 
-function* classProblems({ words, shows, pupils }: Answer, context: Context) {
+function classProblem({ words, shows, pupils }: Answer, context: Context) {
 	const { options, isRosterStale, people } = context;
 	const needs = needsOfPictured(shows, options);
 	const kind = shows === "work" ? "work" : "photo";
@@ -50,7 +54,7 @@ function* classProblems({ words, shows, pupils }: Answer, context: Context) {
 	const count = refused.length === 1 ? "One pupil" : `${refused.length} pupils`;
 	const data = { name: words, count, date: sayDate(people.rosterDate) };
 	if (refused.length > 0) {
-		yield {
+		return {
 			messageId: kind === "work" ? "classWork" : "classShown",
 			case: kind,
 			data,
@@ -58,11 +62,12 @@ function* classProblems({ words, shows, pupils }: Answer, context: Context) {
 			...(isRosterStale ? ({ atMost: "warning" } as const) : {}),
 		} as const;
 	} else if (isRosterStale && needs.length > 0) {
-		yield { messageId: "picturedOldList", case: kind, data, atMost: "warning" } as const;
+		return { messageId: "picturedOldList", case: kind, data, atMost: "warning" } as const;
 	}
+	return null;
 }
 
-function* namedProblems({ words, shows, pupils }: Answer, context: Context) {
+function namedProblem({ words, shows, pupils }: Answer, context: Context) {
 	const { draft, options, people, isRosterStale } = context;
 	const needs = needsOfPictured(shows, options);
 	const meant = preferCurrent(pupilsMeantBy(pupils, draft.answers.which ?? [], people));
@@ -75,7 +80,7 @@ function* namedProblems({ words, shows, pupils }: Answer, context: Context) {
 	const data = { name: words, date: sayDate(people.rosterDate) };
 	const ceiling = isRosterStale ? ({ atMost: "warning" } as const) : {};
 	if (judgement.is === "refused") {
-		yield {
+		return {
 			messageId: isRosterStale ? "picturedOldList" : "pictured",
 			case: judgement.case,
 			data,
@@ -83,13 +88,14 @@ function* namedProblems({ words, shows, pupils }: Answer, context: Context) {
 		} as const;
 	} else if (judgement.is === "open") {
 		const { case: problemCase, question } = judgement;
-		yield { messageId: "which", case: problemCase, data, question, atMost: "warning" } as const;
+		return { messageId: "which", case: problemCase, data, question, atMost: "warning" } as const;
 	} else if (judgement.is === "left") {
-		yield { messageId: "picturedLeft", case: "leaver", data, atMost: "warning" } as const;
+		return { messageId: "picturedLeft", case: "leaver", data, atMost: "warning" } as const;
 	} else if (isRosterStale && needs.length > 0) {
 		const kind = shows === "work" ? "work" : "photo";
-		yield { messageId: "picturedOldList", case: kind, data, atMost: "warning" } as const;
+		return { messageId: "picturedOldList", case: kind, data, atMost: "warning" } as const;
 	}
+	return null;
 }
 
 function ask(shows: PictureShows): Question {

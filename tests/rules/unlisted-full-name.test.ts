@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { People } from "../../rules/domain/people";
-import type { Example } from "../../rules/engine/define-rule";
+import type { Example, Problem } from "../../rules/engine/define-rule";
 import { examplePolicy } from "../../rules/engine/example-policy";
 import { exampleToday } from "../../rules/engine/example-roster";
 import { nobody } from "../../rules/engine/nobody";
@@ -31,7 +31,9 @@ function check(example: Example, options = {}) {
 		isRosterStale: false,
 		lintsIn: () => [],
 	};
-	return Array.from(prepared.check(context));
+	const problems: Problem[] = [];
+	prepared.check(context, (problem) => problems.push(problem));
+	return problems;
 }
 function mends(text: string, options = {}, pictureShows?: string): string[] {
 	const media = pictureShows === undefined ? [] : [{ kind: "photo" } as const];

@@ -33,21 +33,21 @@ const base: PolicyInput = {
 	],
 };
 
-/** A policy whose only rule yields the given problems; its case "soft" belongs to the mild clause. */
+/** A policy whose only rule reports the given problems; its case "soft" belongs to the mild clause. */
 function compiledWith(...problems: readonly Problem<"it", "soft">[]): CompiledPolicy {
 	const outcome = compilePolicy(base);
 	if (!outcome.ok) throw new Error("The base policy is sound.");
 	const rule = defineRule({
 		id: "probe",
-		summary: "Yields what it is told.",
+		summary: "Reports what it is told.",
 		rationale: "",
 		references: [],
 		recommended: { severity: "info" },
 		cases: { soft: "a soft one" },
 		options: z.strictObject({}),
 		messages: { it: { what: "Saw {thing}.", todo: "Look." } },
-		*check({ isRosterStale }) {
-			if (isRosterStale) yield* problems;
+		check({ isRosterStale }, report) {
+			if (isRosterStale) problems.forEach((problem) => report(problem));
 		},
 		examples: { pass: [], flag: [] },
 	});
@@ -60,7 +60,9 @@ function compiledWith(...problems: readonly Problem<"it", "soft">[]): CompiledPo
 		check: prepared.check,
 		needs: null,
 		demandFor: (one) =>
-			one === "soft" ? { clause: mild, severity: "info" } : { clause: strict, severity: "error" },
+			one === "soft"
+				? { clause: mild, severity: "info", why: "Be mild. (Mild)" }
+				: { clause: strict, severity: "error", why: "Be strict. (Strict)" },
 	};
 	return { policy: outcome.value.policy, rules: [active] };
 }

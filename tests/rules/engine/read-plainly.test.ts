@@ -103,11 +103,11 @@ describe("what a rule is shown", () => {
 		recommended: { severity: "info" },
 		options: z.strictObject({}),
 		messages: { it: { what: "It.", todo: "It." } },
-		*check({ draft }) {
+		check({ draft }, report) {
 			seen.push(draft);
 			const [part] = draft.parts;
 			const field = { part: 0, field: "text", index: 0, text: part?.text ?? "" } as const;
-			yield { messageId: "it", field, range: { start: 0, end: 4 } };
+			report({ messageId: "it", field, range: { start: 0, end: 4 } });
 		},
 		examples: { pass: [], flag: [] },
 	});
