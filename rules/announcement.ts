@@ -15,21 +15,21 @@ const mostOfMixed = 4;
 /** How much a text reads like a notice: the weights of its signs outside sentences of what is over. */
 export function noticeScore(text: string): number {
 	const signs = signsIn(outsideQuotes(text, readNotice(text)));
-	let score = 0;
-	for (const sign of signs) score += weightOf.get(sign) ?? 0;
-	return signs.has("told") || signs.has("praise") ? Math.min(score, mostOfMixed) : score;
+	const score = signs.reduce((sum, sign) => sum + (weightOf.get(sign) ?? 0), 0);
+	return signs.includes("told") || signs.includes("praise") ? Math.min(score, mostOfMixed) : score;
 }
 
 const ofTime: ReadonlySet<string> = new Set(["dated", "day", "soon", "span", "slot"]);
 
-/** The signs that count: of what is over but that it is, no date that is only counted down to. */
-function signsIn(hits: readonly Hit[]): ReadonlySet<string> {
-	const signs = new Set<string>();
-	for (let at = 0; at < hits.length; ) {
-		const end = endOfSentence(hits, at);
-		if (isTold(hits, at, end)) signs.add("told");
-		else addOpenSigns(signs, hits.slice(at, end));
-		at = end;
+/** The signs that count, each once: of what is over but that it is, no date that is only counted down to. */
+function signsIn(hits: readonly Hit[]): readonly string[] {
+	// A handful of short words: to look through them is quicker than to ask a set.
+	const signs: string[] = [];
+	for (let from = 0; from < hits.length; ) {
+		const end = endOfSentence(hits, from);
+		if (isTold(hits, from, end)) addOnce(signs, "told");
+		else addOpenSigns(signs, hits, from, end);
+		from = end;
 	}
 	return signs;
 }
@@ -45,11 +45,21 @@ function isTold(hits: readonly Hit[], from: number, end: number): boolean {
 	return false;
 }
 
-function addOpenSigns(signs: Set<string>, hits: readonly Hit[]): void {
-	const isCounted = hits.some(({ signal }) => signal === "countdown");
-	for (const { signal } of hits) {
-		if (signal !== "told" && !(isCounted && ofTime.has(signal))) signs.add(signal);
+function addOpenSigns(signs: string[], hits: readonly Hit[], from: number, end: number): void {
+	const isCounted = isCountdown(hits, from, end);
+	for (let at = from; at < end; at++) {
+		const signal = hits[at]?.signal ?? "told";
+		if (signal !== "told" && !(isCounted && ofTime.has(signal))) addOnce(signs, signal);
 	}
+}
+
+function isCountdown(hits: readonly Hit[], from: number, end: number): boolean {
+	for (let at = from; at < end; at++) if (hits[at]?.signal === "countdown") return true;
+	return false;
+}
+
+function addOnce(signs: string[], sign: string): void {
+	if (!signs.includes(sign)) signs.push(sign);
 }
 
 export default defineRule({

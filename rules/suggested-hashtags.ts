@@ -116,20 +116,22 @@ export default defineRule({
 /** Hashtags that have words after them; links, emoji and punctuation are no words. */
 function earlyTags(text: string): readonly Hashtag[] {
 	const tags = hashtagsIn(text);
-	if (tags.length === 0) return tags;
 	let end = text.length;
-	const late = new Set<Hashtag>();
-	for (const tag of tags.toReversed()) {
-		if (/[\p{L}\p{N}]/u.test(withoutLinks(text.slice(tag.range.end, end)))) break;
-		late.add(tag);
-		end = tag.range.start;
+	for (let at = tags.length - 1; at >= 0; at--) {
+		const { range } = tags[at] ?? { range: { start: end, end } };
+		if (saysSomething(text.slice(range.end, end))) return tags.slice(0, at + 1);
+		end = range.start;
 	}
-	return tags.filter((tag) => !late.has(tag));
+	return [];
 }
 
-function withoutLinks(text: string): string {
-	return text.replace(/(?<!\S)(?:https?:\/\/|www\.)\S+|(?<!\S)@\w+/gi, "");
+/** True for words that are neither a link nor a handle. */
+function saysSomething(text: string): boolean {
+	return aWord.test(text) && aWord.test(text.replace(linkOrHandle, ""));
 }
+
+const aWord = /[\p{L}\p{N}]/u;
+const linkOrHandle = /(?<!\S)(?:https?:\/\/|www\.)\S+|(?<!\S)@\w+/gi;
 
 function notAtEnd(field: Field, { word, range }: Hashtag): Problem<"notAtEnd", "position"> {
 	const end = field.text.length;

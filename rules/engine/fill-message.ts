@@ -3,9 +3,9 @@ const cut = new Map<string, readonly string[]>();
 /** Puts data into a message's `{placeholders}`; an unknown one is a fault of the rule and throws. */
 export function fillMessage(template: string, data: Readonly<Record<string, string>>): string {
 	let message = "";
-	piecesOf(template).forEach((piece, at) => {
+	for (const [at, piece] of piecesOf(template).entries()) {
 		message += isKey(at) ? valueOf(piece, data) : piece;
-	});
+	}
 	return message;
 }
 

@@ -29,6 +29,6 @@ export function askWhich(
 
 /** Whether all pupils of a class may appear, or none may. */
 function isSettled(label: string, pupils: readonly Pupil[], verdicts: readonly Verdict[]): boolean {
-	const there = verdicts.filter((_, at) => pupils[at]?.class === label);
-	return new Set(there.map(({ is }) => is)).size === 1;
+	const first = verdicts[pupils.findIndex((pupil) => pupil.class === label)];
+	return verdicts.every(({ is }, at) => pupils[at]?.class !== label || is === first?.is);
 }

@@ -34,11 +34,7 @@ export function createUnmasker(words: readonly string[]): (text: string) => Mask
 	const read = ({ text, start: from }: Stretch, shape: RegExp) =>
 		matchesOf(text, shape).flatMap(({ 0: cover, index }): MaskedWord[] => {
 			const lower = cover.toLowerCase();
-			const letters = lower.replace(/[^a-z]/g, "");
-			const joined = withoutGaps(lower);
-			const word = byInitial
-				.get(lower.charAt(0))
-				?.find((one) => letters === one || fits(lower, one) || fits(joined, one));
+			const word = wordUnder(lower, byInitial.get(lower.charAt(0)) ?? []);
 			const start = from + index;
 			return word ? [{ word, range: { start, end: start + cover.length } }] : [];
 		});
@@ -72,6 +68,14 @@ function spacedStretches(text: string): readonly Stretch[] {
 		text: text.slice(start, end),
 		start,
 	}));
+}
+
+/** The first of some words that a cover can hide. */
+function wordUnder(cover: string, words: readonly string[]): string | undefined {
+	if (words.length === 0) return undefined;
+	const letters = cover.replace(/[^a-z]/g, "");
+	const joined = withoutGaps(cover);
+	return words.find((one) => letters === one || fits(cover, one) || fits(joined, one));
 }
 
 function withoutGaps(cover: string): string {

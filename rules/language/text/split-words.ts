@@ -64,20 +64,22 @@ const inWord = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 
 function nextWord(text: string, from: number): number {
+	const { length } = text;
 	let at = from;
-	while (at < text.length && widthAt(text, at) === 0) at++;
+	while (at < length && widthAt(text, at) === 0) at++;
 	return at;
 }
 
 function endOfWord(text: string, start: number): number {
-	let at = start;
-	while (at < text.length) {
-		const width = widthAt(text, at);
+	const { length } = text;
+	for (let at = start; at < length; ) {
+		const code = text.charCodeAt(at);
+		const width = code < 0x80 ? (inWord[code] ?? 0) : widthAt(text, at);
 		if (width > 0) at += width;
-		else if (isApostrophe(text.charCodeAt(at)) && isLetterAt(text, at + 1)) at++;
-		else break;
+		else if (isApostrophe(code) && isLetterAt(text, at + 1)) at++;
+		else return at;
 	}
-	return at;
+	return length;
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;

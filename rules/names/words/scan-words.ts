@@ -27,6 +27,7 @@ const ENDS_TAG = ~(GAP.HYPHEN | GAP.APOSTROPHE | GAP.HASH);
  * begin anew ("LilyMae", "McAdam"), so that hyphen, space and nothing look alike.
  */
 export class WordScanner extends WordBuffer {
+	private length = 0;
 	private at = 0;
 	private written = 0;
 	private wordHash = HASH_START;
@@ -35,14 +36,16 @@ export class WordScanner extends WordBuffer {
 	private kind: number = NOTHING;
 
 	scan(text: string): void {
-		this.reserve(text.length);
+		const { length } = text;
+		this.reserve(length);
 		this.text = text;
+		this.length = length;
 		this.count = 0;
 		this.at = 0;
 		this.written = 0;
 		let tag = 0;
 		let gap = this.readGap() | GAP.EDGE;
-		while (this.at < text.length) {
+		while (this.at < length) {
 			if ((gap & GAP.HASH) !== 0) tag = SHAPE.TAG;
 			else if ((gap & ENDS_TAG) !== 0) tag = 0;
 			this.gap[this.count] = gap;
@@ -55,7 +58,7 @@ export class WordScanner extends WordBuffer {
 
 	/** Small letters below 128, perhaps behind a capital, up to what is no letter: most words. */
 	private readPlain(tag: number): boolean {
-		const { text, folded, count, at: start, written: from } = this;
+		const { text, length, folded, count, at: start, written: from } = this;
 		const code = text.charCodeAt(start);
 		const first = code < 128 ? (cells[code] ?? 0) : 0;
 		const kind = first >> KIND_SHIFT;
@@ -64,7 +67,7 @@ export class WordScanner extends WordBuffer {
 		let hash = Math.imul(HASH_START ^ (first & 0xff), FACTOR);
 		const shift = from - start;
 		let at = start + 1;
-		for (; at < text.length; at++) {
+		for (; at < length; at++) {
 			const unit = text.charCodeAt(at);
 			if (unit < 97 || unit > 122) {
 				if (unit > 127 || cells[unit] !== 0) return false;
@@ -86,10 +89,10 @@ export class WordScanner extends WordBuffer {
 
 	/** Steps over all that is no letter and gives its bits. */
 	private readGap(): number {
-		const { text } = this;
+		const { text, length } = this;
 		let at = this.at;
 		let bits = 0;
-		for (; at < text.length; at++) {
+		for (; at < length; at++) {
 			const code = text.charCodeAt(at);
 			if (code < 128) {
 				if (cells[code] !== 0) break;
@@ -115,7 +118,7 @@ export class WordScanner extends WordBuffer {
 		this.wordShape = tag;
 		this.kind = NOTHING;
 		do this.readAscii();
-		while (this.at < this.text.length && this.readWide());
+		while (this.at < this.length && this.readWide());
 		this.end[count] = this.wordEnd;
 		this.hash[count] = this.wordHash;
 		this.shape[count] = withoutSmall(this.wordShape);
@@ -124,9 +127,8 @@ export class WordScanner extends WordBuffer {
 
 	/** The fast lane: letters and digits below 128, up to anything else. */
 	private readAscii(): void {
-		const { text, folded } = this;
+		const { text, folded, length: end } = this;
 		const begin = this.at;
-		const end = text.length;
 		let { at, written, kind, wordHash, wordShape } = this;
 		for (; at < end; at++) {
 			const code = text.charCodeAt(at);
