@@ -9,8 +9,8 @@ import { createSchoolPosts } from "./school-posts";
 import { indexOf, schoolRoster } from "./school-roster";
 
 const turns = 12;
-/** After so many the machine code no longer changes; the first turns are told beside. */
-const warmUp = 25;
+/** After so many the machine code hardly changes any more; the first turns are told beside. */
+const warmUp = 90;
 
 const { clean, violating } = createSchoolPosts(120);
 const posts = clean.flatMap((post, at) => [post, violating[at] ?? ""]);
@@ -37,6 +37,10 @@ function timesOf(checks: readonly Check[], texts: readonly string[]): number[][]
 
 const medianOf = (check: Check, texts: readonly string[]) => median(timesOf([check], texts).flat());
 
+/** Of every text its quietest reading, from times as `timesOf` gives them: what else the machine does is no part of a check. */
+const quietestOf = (times: readonly number[], texts: readonly string[]) =>
+	texts.map((_, at) => Math.min(...times.filter((_, turn) => turn % texts.length === at)));
+
 const all = prepareText(policyOf(textRules), index);
 
 /** The main job: who may be named and shown, text language, the school's hashtags. */
@@ -57,16 +61,22 @@ function measureAll(): number {
 	const rows = Object.entries({ "clean and violating": posts, clean, violating }).map(
 		([kind, texts]) => {
 			const times = timesOf([all], texts).flat();
-			return { posts: kind, of: texts.length, median: median(times), p95: percentile(times, 0.95) };
+			return {
+				posts: kind,
+				of: texts.length,
+				"median of quietest": round(median(quietestOf(times, texts))),
+				"median of all": round(median(times)),
+				p95: round(percentile(times, 0.95)),
+			};
 		},
 	);
 	console.log("Every text rule, µs a post of 280 characters:");
-	console.table(rows.map((row) => ({ ...row, median: round(row.median), p95: round(row.p95) })));
-	return rows[0]?.median ?? Number.NaN;
+	console.table(rows);
+	return rows[0]?.["median of quietest"] ?? Number.NaN;
 }
 
 function measureCore(): number {
-	const time = medianOf(core, posts);
+	const time = median(quietestOf(timesOf([core], posts).flat(), posts));
 	console.log(
 		`Names, consent, text language and hashtags, the two kinds of posts: ${round(time)} µs.`,
 	);
