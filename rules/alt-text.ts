@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Field, fieldsOf } from "./domain/field";
-import { defineRule, type Problem } from "./engine/define-rule";
+import { defineRule } from "./engine/define-rule";
+import type { Problem } from "./engine/problem";
 
 const opening =
 	/^\s*(?:an? |the )?(?:image|picture|photo(?:graph)?|pic|screenshot)s? (?:of|showing|shows) /i;

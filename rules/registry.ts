@@ -5,7 +5,7 @@ import announcement from "./announcement";
 import copyright from "./copyright";
 import directMessage from "./direct-message";
 import emojiCount from "./emoji-count";
-import type { Rule } from "./engine/define-rule";
+import type { Rule } from "./engine/rule";
 import extremistContent from "./extremist-content";
 import follow from "./follow";
 import grammar from "./grammar";

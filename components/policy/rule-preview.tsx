@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Policy } from "../../rules/domain/policy";
-import type { Rule } from "../../rules/engine/define-rule";
+import type { Rule } from "../../rules/engine/rule";
 import { MarkedText } from "../ui/marked-text";
 import { SeverityTag } from "../ui/severity-tag";
 import { type PreviewedExample, previewRule } from "./preview-rule";

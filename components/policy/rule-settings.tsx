@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { Policy } from "../../rules/domain/policy";
 import { severity } from "../../rules/domain/severity";
 import type { PolicyFault } from "../../rules/engine/compile-policy";
-import type { Rule } from "../../rules/engine/define-rule";
+import type { Rule } from "../../rules/engine/rule";
 import { ChoicesField } from "../ui/choices-field";
 import { SelectField } from "../ui/select-field";
 import { severityWords } from "../ui/severity-tag";

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rules/engine/define-rule";
+import type { Rule } from "../../rules/engine/rule";
 import { adviceWords } from "../../rules/presets/advice-words";
 import { SeverityTag } from "../ui/severity-tag";
 import { besides } from "./policy-headings";

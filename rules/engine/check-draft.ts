@@ -7,11 +7,12 @@ import { accountScope } from "./account-scope";
 import { comparePlaces } from "./compare-places";
 import type { ActiveRule, CompiledPolicy } from "./compile-policy";
 import { daysBetween } from "./days-between";
-import type { PreparedCheck, Problem } from "./define-rule";
 import { distinctFindings } from "./distinct-findings";
 import { fillMessage } from "./fill-message";
 import { type Held, heldIn, meets } from "./needs";
+import type { Problem } from "./problem";
 import { type PlainReading, readPlainly } from "./read-plainly";
+import type { PreparedCheck } from "./rule";
 import { widenToCharacters } from "./widen-to-characters";
 
 /** What a check gives: findings, or the plain statement that the account is none of the school's. */

@@ -7,8 +7,8 @@ import {
 } from "../domain/policy";
 import type { Severity } from "../domain/severity";
 import { registry } from "../registry";
-import type { PreparedCheck, Rule } from "./define-rule";
 import { type Held, joinNeeds } from "./needs";
+import type { PreparedCheck, Rule } from "./rule";
 import { sayFault } from "./say-fault";
 import { noRule, unkeptFaults } from "./unkept-faults";
 

@@ -1,6 +1,6 @@
 import { type Policy, policy } from "../domain/policy";
 import { registry } from "../registry";
-import type { Rule } from "./define-rule";
+import type { Rule } from "./rule";
 
 const school = {
 	name: "Fairmead Primary School",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { clause, enforcement, policy } from "../domain/policy";
 import { severity } from "../domain/severity";
-import type { Rule } from "./define-rule";
+import type { Rule } from "./rule";
 
 /** The JSON Schema of a policy file with each rule's options spelled out, for editors of such files. */
 export function policySchema(rules: readonly Rule[]): z.core.JSONSchema.BaseSchema {

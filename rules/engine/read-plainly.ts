@@ -2,7 +2,7 @@ import { type Field, fieldsOf } from "../domain/field";
 import type { Edit } from "../domain/finding";
 import type { PostDraft } from "../domain/post-draft";
 import { type PlainText, plainText } from "../language/text/plain-text";
-import type { Problem } from "./define-rule";
+import type { Problem } from "./problem";
 
 /** A draft with its texts in plain letters. */
 export interface PlainReading {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Example, FlaggedExample, Rule } from "./define-rule";
+import type { Example, FlaggedExample } from "./example";
+import type { Rule } from "./rule";
 
 /** The catalogue of rules as Markdown, made from the rules alone: the text of rules/README.md. */
 export function renderDocs(rules: readonly Rule[]): string {

@@ -2,7 +2,7 @@ import { fieldsOf } from "../domain/field";
 import type { Question } from "../domain/finding";
 import type { Purpose } from "../domain/pupil";
 import type { Severity } from "../domain/severity";
-import type { CheckContext } from "../engine/define-rule";
+import type { CheckContext } from "../engine/check-context";
 import { tellsAchievement } from "../language/signals/achievement-words";
 import { judgeBearers } from "./judge-bearers";
 import { type ConsentTerms, type Need, needsOfNamed } from "./judge-consent";

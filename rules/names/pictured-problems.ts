@@ -1,6 +1,6 @@
 import type { Question } from "../domain/finding";
 import type { Pupil } from "../domain/pupil";
-import type { CheckContext } from "../engine/define-rule";
+import type { CheckContext } from "../engine/check-context";
 import { askWhoIsPictured, askWhoMadeIt } from "./ask-who";
 import { isClassAnswer } from "./is-class-answer";
 import { judgeBearers } from "./judge-bearers";

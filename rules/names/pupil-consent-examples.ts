@@ -1,4 +1,4 @@
-import type { Rule } from "../engine/define-rule";
+import type { Rule } from "../engine/rule";
 
 const photo = { kind: "photo" } as const;
 const everything = { purposes: ["name", "photo", "achievement"] };

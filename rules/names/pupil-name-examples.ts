@@ -1,4 +1,4 @@
-import type { Rule } from "../engine/define-rule";
+import type { Rule } from "../engine/rule";
 
 const never = { noPicture: "none", pupils: "none", work: "none", blogLink: "none" };
 const initials = {

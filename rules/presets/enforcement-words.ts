@@ -1,7 +1,7 @@
 import type { Enforcement, Policy } from "../domain/policy";
 import type { Severity } from "../domain/severity";
-import type { Rule } from "../engine/define-rule";
 import { joinedOptions } from "../engine/joined-options";
+import type { Rule } from "../engine/rule";
 import { registry } from "../registry";
 import { dutyWords } from "./duty-words";
 

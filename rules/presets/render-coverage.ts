@@ -1,5 +1,5 @@
 import type { Enforcement, Policy } from "../domain/policy";
-import type { Rule } from "../engine/define-rule";
+import type { Rule } from "../engine/rule";
 import { adviceWords } from "./advice-words";
 import { byHeading } from "./by-heading";
 import { enforcementWords } from "./enforcement-words";

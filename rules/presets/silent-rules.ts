@@ -1,5 +1,5 @@
 import type { Clause, Policy } from "../domain/policy";
-import type { Rule } from "../engine/define-rule";
+import type { Rule } from "../engine/rule";
 
 type Clauses = Pick<Policy, "clauses">;
 

@@ -1,7 +1,7 @@
 // How each rule's time grows on texts made to upset patterns: ten times the text may take ten times as long.
 import type { ZodType } from "zod";
-import type { Rule } from "../../rules/engine/define-rule";
 import { examplePolicy } from "../../rules/engine/example-policy";
+import type { Rule } from "../../rules/engine/rule";
 import { buildNameIndex } from "../../rules/names/index/name-index";
 import { inventRoster } from "./invent-roster";
 import { fastest, judgeBounds, median, microsecondsOf } from "./measure";

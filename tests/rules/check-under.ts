@@ -1,9 +1,10 @@
 import type { Finding } from "../../rules/domain/finding";
 import { checkDraft } from "../../rules/engine/check-draft";
 import { compilePolicy } from "../../rules/engine/compile-policy";
-import type { Example, Rule } from "../../rules/engine/define-rule";
+import type { Example } from "../../rules/engine/example";
 import { examplePolicy } from "../../rules/engine/example-policy";
 import { exampleRoster, exampleStaff, exampleToday } from "../../rules/engine/example-roster";
+import type { Rule } from "../../rules/engine/rule";
 import { createPeople } from "../../rules/names/create-people";
 import { buildNameIndex } from "../../rules/names/index/name-index";
 import { draftOf } from "./check-example";

@@ -2,11 +2,12 @@ import type { Finding } from "../../rules/domain/finding";
 import type { PostDraft } from "../../rules/domain/post-draft";
 import { checkDraft } from "../../rules/engine/check-draft";
 import { compilePolicy } from "../../rules/engine/compile-policy";
-import type { Example, Rule } from "../../rules/engine/define-rule";
+import type { Example } from "../../rules/engine/example";
 import { examplePolicy } from "../../rules/engine/example-policy";
 import { exampleToday } from "../../rules/engine/example-roster";
 import { nobody } from "../../rules/engine/nobody";
 import { readDraft } from "../../rules/engine/read-draft";
+import type { Rule } from "../../rules/engine/rule";
 import { wordsOf } from "./words-of";
 
 /** What a rule that needs no roster finds in a text, and the words it found. */

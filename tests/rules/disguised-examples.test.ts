@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PostDraft } from "../../rules/domain/post-draft";
-import type { Example, Rule } from "../../rules/engine/define-rule";
+import type { Example } from "../../rules/engine/example";
+import type { Rule } from "../../rules/engine/rule";
 import { plainText } from "../../rules/language/text/plain-text";
 import { registry } from "../../rules/registry";
 import { draftOf, findingsOf, wordsOf } from "./check-example";

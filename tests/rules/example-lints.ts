@@ -1,5 +1,5 @@
 import type { GrammarLint } from "../../rules/domain/grammar-lint";
-import type { Example } from "../../rules/engine/define-rule";
+import type { Example } from "../../rules/engine/example";
 import grammar from "../../rules/grammar";
 
 const { pass, flag } = grammar.examples;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Consent, Pupil, Purpose, Roster } from "../../rules/domain/pupil";
-import type { Example } from "../../rules/engine/define-rule";
+import type { Example } from "../../rules/engine/example";
 import pupilConsent from "../../rules/pupil-consent";
 import { afterSuggestion, checkPupils, peopleWith, pupilOf, rosterOf } from "./check-pupils";
 

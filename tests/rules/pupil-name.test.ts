@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Example } from "../../rules/engine/define-rule";
+import type { Example } from "../../rules/engine/example";
 import pupilName from "../../rules/pupil-name";
 import { afterSuggestion, checkPupils, pupilOf, rosterOf } from "./check-pupils";
 

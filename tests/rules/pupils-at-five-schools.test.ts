@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkDraft } from "../../rules/engine/check-draft";
 import { compilePolicy } from "../../rules/engine/compile-policy";
-import type { Example } from "../../rules/engine/define-rule";
+import type { Example } from "../../rules/engine/example";
 import { examplePolicy } from "../../rules/engine/example-policy";
 import { createPeople } from "../../rules/names/create-people";
 import { buildNameIndex } from "../../rules/names/index/name-index";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Example } from "../../rules/engine/define-rule";
+import type { Example } from "../../rules/engine/example";
 import { looksLikeNames } from "../../rules/names/looks-like-names";
 import rosterAge from "../../rules/roster-age";
 import { checkPupils, pupilOf, rosterOf } from "./check-pupils";

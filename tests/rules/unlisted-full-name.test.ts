@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { People } from "../../rules/domain/people";
-import type { Example, Problem } from "../../rules/engine/define-rule";
+import type { Example } from "../../rules/engine/example";
 import { examplePolicy } from "../../rules/engine/example-policy";
 import { exampleToday } from "../../rules/engine/example-roster";
 import { nobody } from "../../rules/engine/nobody";
+import type { Problem } from "../../rules/engine/problem";
 import unlistedFullName from "../../rules/unlisted-full-name";
 import { draftOf } from "./check-example";
 

@@ -5,8 +5,9 @@ import type { PostDraft } from "../../../rules/domain/post-draft";
 import { checkDraft } from "../../../rules/engine/check-draft";
 import type { ActiveRule, CompiledPolicy } from "../../../rules/engine/compile-policy";
 import { compilePolicy } from "../../../rules/engine/compile-policy";
-import { defineRule, type Problem } from "../../../rules/engine/define-rule";
+import { defineRule } from "../../../rules/engine/define-rule";
 import { nobody } from "../../../rules/engine/nobody";
+import type { Problem } from "../../../rules/engine/problem";
 
 const today = "2026-10-05";
 
