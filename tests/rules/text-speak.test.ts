@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import textSpeak from "../../rules/text-speak";
 import { draftOf, findingsOf } from "./check-example";
 import { checkWithNobody } from "./check-with-nobody";
+import { askedFigures, plainFigures } from "./text-speak-asked-figures";
 import { borders } from "./text-speak-borders";
 import { countings, feelings } from "./text-speak-feelings";
 import { codesAndLetters, hurriedPosts } from "./text-speak-hurried-posts";
@@ -58,6 +59,7 @@ describe("text-speak on school posts", () => {
 		...noSingleSigns,
 		...countings,
 		...noLedFigures,
+		...plainFigures,
 	])("finds nothing in: %s", (text) => {
 		expect(flagged(text).found).toEqual([]);
 	});
@@ -73,6 +75,7 @@ describe("text-speak on school posts", () => {
 		...singleSigns,
 		...feelings,
 		...ledFigures,
+		...askedFigures,
 	])("finds the marked words, no other, in: %s", (marked) => {
 		const { expected, found } = flagged(marked);
 		expect(found.toSorted()).toEqual(expected.toSorted());

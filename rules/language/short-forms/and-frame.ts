@@ -15,6 +15,9 @@ const noTie = wordSet(
 
 const particles = wordSet("in on by along over round up down out");
 
+/** "Y5 n Y6 sang" */
+const yearGroup = /^(?:y|yr)\d{1,2}$/;
+
 const isTied = (word: string): boolean => noTie.has(word) && word !== "the";
 
 const goingOn = wordSet("then now so we they he she you our thanks thx");
@@ -25,6 +28,7 @@ export function isAnd(at: Surrounding): boolean {
 	if (!isSmall(at) || !isBetween(at) || at.isAboutLetters) return false;
 	if (calling.has(at.beforeThat) && particles.has(at.before)) return true;
 	if (isLetterHere(at)) return false;
+	if (yearGroup.test(at.before) && yearGroup.test(at.after)) return true;
 	if (isPartLabel(at) || /^\d/.test(at.before) || /^\d/.test(at.after)) return false;
 	if (at.hasCompany) return true;
 	if (at.isAfterCapital && at.isBeforeName) return false;

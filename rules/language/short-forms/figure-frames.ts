@@ -29,12 +29,15 @@ const isPlainCode = (at: Surrounding): boolean =>
 	!cities.has(at.before) &&
 	(at.hasCompany || !at.isAfterName);
 
+const square = /^[a-h][1-8]$/;
+
 /** B4 in capitals is a square or a class, unless a clause hangs on it: "B4 we go". */
 const isBefore = (at: Surrounding): boolean =>
 	isSmall(at)
 		? isCodeLike(at) &&
 			(!at.isAboutNumbers || at.hasCompany) &&
 			at.before !== "the" &&
+			!(at.after === "and" && square.test(at.afterThat)) &&
 			!(at.after === "" && placing.has(at.before)) &&
 			(at.hasCompany || hangsClause(at) || !/^(?:in|at|to|room|near)$/.test(at.before))
 		: (hangsClause(at) || isSchoolClub(at) || isSetAgainst(at)) &&

@@ -1,6 +1,6 @@
 import { wordSet } from "../text/word-set";
 import { isFeltFor } from "./felt-frame";
-import { clauseStart, isCounting, isDay, units, whom } from "./frame-marks";
+import { clauseStart, isCounting, isDay, times, units, whom } from "./frame-marks";
 import { isForWhat, isLedToFor } from "./lead-to-for";
 import type { Surrounding } from "./surrounding";
 import {
@@ -61,9 +61,18 @@ const isForMore = ({ before, startsSentence, after, afterThat }: Surrounding): b
 	(before === "back" || isDay(before) || (before === "" && startsSentence)) &&
 	/^(?:info|information|details|news|)$/.test(afterThat);
 
-/** "4 now, tea", "4 once it is dry". */
-const isForAtOnce = ({ after, isBeforeName }: Surrounding): boolean =>
-	!isBeforeName && /^(?:a|now|real|once|another|us)$/.test(after);
+/** "4 now, tea", "4 once it is dry", "4 the first time". */
+const isForAtOnce = ({ after, afterThat, isBeforeName }: Surrounding): boolean =>
+	!isBeforeName &&
+	(/^(?:a|now|real|once|another|us)$/.test(after) ||
+		/^the (?:first|last|next|whole|record)$/.test(`${after} ${afterThat}`));
+
+/** "Plenty of room 4 improvement", "it's been a long week 4 us": what is said of neither room nor week 4. */
+const isForSomebody = ({ before, beforeThat, after }: Surrounding): boolean =>
+	before === "room"
+		? /^(?:one|everyone|everybody|every1|improvement|error|growth|us|you|u)$/.test(after) ||
+			(/^(?:of|enough|more|no|any|some|much|little)$/.test(beforeThat) && after !== "")
+		: times.has(before) && /^(?:us|me|him|you|u)$/.test(after);
 
 /** A 4 that is said for "for". */
 export function isFor(at: Surrounding): boolean {
@@ -74,7 +83,7 @@ export function isFor(at: Surrounding): boolean {
 		if (!at.startsSentence) return false;
 		return unnumbered.has(after) || isForAtOnce(at) || (hasCompany && whom.has(after));
 	}
-	if (isFeltFor(at) || isLedToFor(at)) return true;
+	if (isFeltFor(at) || isLedToFor(at) || isForSomebody(at)) return true;
 	if (!isFigureWord(at)) return false;
 	if (isJudgedTime(at)) return true;
 	if ((after === "school" && beforeThat === "too") || isForItself(at)) return true;

@@ -12,13 +12,13 @@ const saidOfLetters = wordSet(
 );
 const afterLetters = wordSet("as makes say says pattern family shape shaped bend turn word words");
 /** After these a figure or a letter says which one it is, whatever stands before them. */
-export const plainLabels = `class squad pitch court group room grid square squares seat page level team coordinate coordinates box junction cell
+export const plainLabels = `class squad pitch court group grid square squares seat page level team coordinate coordinates box junction cell
 	row table block size year years yr yrs y bus route postcode stage ks unit chapter number question
 	task phase lesson score step door key part top gate line house bay lane form tier
 	exercise figure fig option test round heat race act scene verse volume vol book platform terminal
 	section appendix sheet item point tent cabin dorm pot pen hive grade radio channel track workshop session clue riddle`;
-/** Labels too, unless something leads up to them: "all set 4 lunch", "say no 2 bullying". */
-const ledLabels = "set no";
+/** Labels too, unless something leads up to them: "all set 4 lunch", "say no 2 bullying", "enough room 4 all". */
+const ledLabels = "set no room";
 /** Labels too, unless they are praised: "a perfect day 4 it". */
 export const times = wordSet("day week wk term");
 const labelled = new Set([...wordSet(plainLabels), ...wordSet(ledLabels), ...times]);

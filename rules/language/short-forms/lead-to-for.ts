@@ -6,7 +6,7 @@ import { persons } from "./too-frame";
 /** Words that ask for "for" whatever follows. */
 const leadingToFor = wordSet(
 	`reminder notice message news thanks thank thx thnx ty tysm thankyou luck looking waiting wait w8 crossed ready vote voting hoping asking perfect
-	cheers god goodness heavens hooray hurray hurrah yay respect reason excuse recipe search searching hunting apply applying
+	cheers god goodness heavens hooray hurray hurrah yay respect reason excuse enough plenty recipe search searching hunting apply applying
 	money bound aboard bravo auditions certificate certificates award awards prize congratulations congrats applause lookout sale hunt silence`,
 );
 /** "marks 4 effort" and "all set 4 Christmas", but neither "marks 4 and 5" nor "set 4 the tables". */

@@ -5,6 +5,7 @@ import {
 	isLetterHere,
 	isNamedPlace,
 	isPartLabel,
+	isPlural,
 	isSmall,
 	isTitled,
 	whom,
@@ -86,7 +87,10 @@ function isSee(at: Surrounding): boolean {
 	if (at.startsSentence && !at.isAboutLetters && /^(?:what|how|who|if|wot)$/.test(at.after))
 		return true;
 	const isFollowed =
-		whom.has(at.after) || seen.has(at.after) || forYourself.test(`${at.after} ${at.afterThat}`);
+		whom.has(at.after) ||
+		seen.has(at.after) ||
+		(at.before === "to" && at.isBeforeName) ||
+		forYourself.test(`${at.after} ${at.afterThat}`);
 	const isAfterModal =
 		(modals.has(at.before) && at.before !== "not") ||
 		(/^(?:and|n)$/.test(at.before) && calling.has(at.beforeThat)) ||
@@ -97,6 +101,15 @@ function isSee(at: Surrounding): boolean {
 const asking = wordSet(
 	"me that's thats know knows wonder is reason see explain us guess tell this",
 );
+
+/** Whoever does this does it to find out why. */
+const finding = wordSet(
+	`ask asked wonder wondered wondering unsure idea understand understands understood explain explained explaining
+	discover discovered investigate investigated investigating know knows knew sure guess`,
+);
+/** "asked y the moon follows us home", "not sure y he brought it". */
+const isWhatIsFound = (at: Surrounding): boolean =>
+	isSmall(at) && finding.has(at.before) && (at.after.length > 1 || at.after === "i");
 
 const askedOf = wordSet("it he she they you we u there everyone every1 nobody no1 my your ur");
 
@@ -109,6 +122,7 @@ const isYearR = ({ letters, after, afterThat }: Surrounding): boolean =>
 function isWhy(at: Surrounding): boolean {
 	if (isYearR(at)) return false;
 	if (at.isAboutLetters || at.isAboutNumbers || isLetterHere(at)) return false;
+	if (isWhatIsFound(at)) return true;
 	const opens = at.startsSentence || (isSmall(at) && (at.before === "" || asking.has(at.before)));
 	if (!opens && !at.hasCompany) return false;
 	if (/^(?:not|r|u|do|did|does|don't|didn't)$/.test(at.after)) return true;
@@ -192,7 +206,8 @@ export const letterForms: readonly (readonly [string, FramedForm])[] = [
 				(at.hasCompany ||
 					(at.isBeforeName && !at.after.startsWith("w")) ||
 					whom.has(at.after) ||
-					/^(?:friends|family)$/.test(at.after)),
+					at.after === "family" ||
+					(isPlural(at.after) && !at.isBeforeName && at.before.length > 2)),
 		},
 	],
 ];

@@ -103,6 +103,7 @@ const cutEx = new Set(Array.from("cpt", (letter) => letter.charCodeAt(0)));
 function formByPattern(lower: string): ShortForm | undefined {
 	if (lower.includes("’")) return shortFormOf(lower.replaceAll("’", "'"));
 	if (lower.endsWith("'s")) return possessiveOf(lower);
+	if (lower.endsWith("'d")) return pastOf(lower);
 	return (
 		drawnOutForm(lower) ??
 		figureForm(lower) ??
@@ -116,6 +117,14 @@ function formByPattern(lower: string): ShortForm | undefined {
 function possessiveOf(lower: string): ShortForm | undefined {
 	const owner = table.get(lower.slice(0, -2));
 	return owner?.kind === "shortened" ? { ...owner, full: `${owner.full}'s` } : undefined;
+}
+
+/** "luv'd every minute" */
+function pastOf(lower: string): ShortForm | undefined {
+	const verb = table.get(lower.slice(0, -2));
+	return verb?.kind === "shortened" && verb.full.endsWith("e")
+		? { ...verb, full: `${verb.full}d` }
+		: undefined;
 }
 
 const everyRun = /(\p{L})\1+/gu;

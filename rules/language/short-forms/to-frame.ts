@@ -17,7 +17,7 @@ const verbs = wordSet(
 );
 /** After these something to do comes, or a place to go: "ready 2 rumble", "off 2 Wales". */
 const setting = wordSet(
-	"how where waiting going ready able honoured hoping trying excited keen hard easy nice lovely pleased lucky happy proud sorry glad here born dressed free somewhere someone something nothing place chance forget remember learn learning learnt learned managed",
+	"how where waiting going ready able allowed possible impossible tempting love loves loved decided agreed meant supposed gets honoured hoping trying excited keen hard easy nice lovely pleased lucky happy proud sorry glad here born dressed free somewhere someone something nothing place chance forget remember learn learning learnt learned managed",
 );
 const leaving = wordSet(
 	"off out over way going back welcome heading headed heads head travelling travelled travel trip journey flying flew walk walked walking letter letters parcels cards postcards",
@@ -61,6 +61,23 @@ const perceiving = wordSet(
 const isErrand = (at: Surrounding): boolean =>
 	!giving.has(at.before) && !perceiving.has(at.before) && !isCounting(at);
 
+const objects = wordSet(
+	"the a an our ur your my his her their its it them us me you u up out down off away together everyone",
+);
+/** What is said of two, or where they are. */
+const saidOfTwo = wordSet(
+	`are were is was have had has can could will would may might must did does went came got took made won lost began ran sang
+	in on at of from for with by and or to as but than who that which under over behind inside near after before during
+	between around outside through across into onto upon against without within along past all half both`,
+);
+/** "how many does it take 2 fill a welly": what is done to something; what two have done stands in the past. */
+const isDoneToSomething = (at: Surrounding): boolean =>
+	objects.has(at.afterThat) &&
+	/^[a-z]{3,}$/.test(at.after) &&
+	!/(?:ed|s|ly)$/.test(at.after) &&
+	!saidOfTwo.has(at.after) &&
+	(isErrand(at) || /^it t(?:akes?|ook)$/.test(`${at.beforeThat} ${at.before}`));
+
 /** "2 cute for words", "2 all who came", but not "2 late, 4 absent". */
 const isToAtOnce = ({ after, afterThat, hasCompany, isBeforeName }: Surrounding): boolean =>
 	(tooMuch.has(after) && /^(?:for|to)$/.test(afterThat)) ||
@@ -99,6 +116,7 @@ export function isTo(at: Surrounding): boolean {
 	if (verbs.has(after) && wishing.has(before)) return true;
 	if (isDeed(at)) return true;
 	if (counting.has(before)) return false;
+	if (isDoneToSomething(at)) return true;
 	if (verbs.has(after) && (!at.isAfterCapital || before === "got" || isForThings(at)))
 		return hasCompany || onlyVerbs.has(after) || isErrand(at);
 	if (persons.has(after)) return moving.has(before) || !holding.has(before);

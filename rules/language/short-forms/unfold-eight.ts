@@ -28,7 +28,7 @@ const whole = new Map(
 		cre: "create",
 	}),
 );
-const wholeEndings = /^(?:e?d|[sz]|ing?|e?rs?|ful|ly|est)$/;
+const wholeEndings = /^(?:e?d|[sz]|ts|ing?|n|ive|e?rs?|ful|ly|est)$/;
 
 /** "motiv8ing" → "motivating"; empty when the figure does not stand for that sound. */
 export function unfoldEight(lower: string): string {
@@ -42,7 +42,7 @@ export function unfoldEight(lower: string): string {
 }
 
 function endWord(word: string, ending: string): string {
-	const written = ending.replace(/^in$/, "ing").replace("z", "s");
+	const written = ending.replace(/^i?n$/, "ing").replace(/^ts$|z/, "s");
 	if (/^(?:[dr]|rs)$/.test(written)) return word.replace(/e$/, "") + `e${written}`;
 	return (/^[ie]/.test(written) ? word.replace(/e$/, "") : word) + written;
 }

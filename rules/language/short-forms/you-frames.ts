@@ -52,7 +52,13 @@ const sounds = wordSet(
 /** "Miss U all", but not Miss U from the trust. */
 const missed = wordSet("all already lots loads so guys too");
 
+/** "are u as excited as we are", though letters are as well this or that. */
+const asksYou = wordSet("are r do did can will would could have if");
+const isAsked = (at: Surrounding): boolean =>
+	isSmall(at) && asksYou.has(at.before) && !at.isAboutLetters && !at.isListed;
+
 function isYou(at: Surrounding): boolean {
+	if (isAsked(at) && at.after !== "") return true;
 	if (isLetterHere(at) || isAlone(at) || isTitled(at) || (at.after === "is" && at.before === ""))
 		return false;
 	if (isNamedLetter(at) || isAmongSounds(at) || (at.isAboutLetters && isPlacedLetter(at)))
