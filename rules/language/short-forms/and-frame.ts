@@ -33,5 +33,6 @@ export function isAnd(at: Surrounding): boolean {
 	if (at.hasCompany) return true;
 	if (at.isAfterCapital && at.isBeforeName) return false;
 	if (at.isAboutNumbers || noTie.has(at.before) || isTied(at.after)) return false;
-	return at.before.length > 1 && at.after.length > 1 && !pairs.test(`${at.before} ${at.after}`);
+	const isWord = at.after.length > 1 || at.after === "i";
+	return at.before.length > 1 && isWord && !pairs.test(`${at.before} ${at.after}`);
 }

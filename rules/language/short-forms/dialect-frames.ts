@@ -32,10 +32,14 @@ const welsh = /^(?:iawn|boi|bo|bobl|bawb|da|pawb|chi|ni|i|o|yn|y|ti)$/;
 const moreOf = wordSet(
 	"us them me have had bring got get having need want wanted for with wiv enjoy enjoyed see seen take took eat made make find found is it's was had here's read pour grab buy send show give share try hear heard learnt learned planted baked spotted cook",
 );
+/** "Sum fantastic writing": nobody praises a sum before it is told. */
+const someAtOnce = wordSet(
+	`people ppl kids children days parents teachers folk fantastic amazing brilliant great gr8 lovely super superb awesome
+	fab beautiful wonderful incredible excellent impressive cracking serious good gd very really`,
+);
 function isSome(at: Surrounding): boolean {
 	if (!isPlain(at) || at.isAboutNumbers || at.after === "") return false;
-	if (at.startsSentence)
-		return /^(?:people|ppl|kids|children|days|parents|teachers|folk)$/.test(at.after);
+	if (at.startsSentence) return someAtOnce.has(at.after);
 	return (
 		moreOf.has(at.before) &&
 		!/^(?:of|and|or|total|is|up|cards?|problems?|books?|games?|totals)$/.test(at.after)

@@ -15,10 +15,10 @@ const afterLetters = wordSet("as makes say says pattern family shape shaped bend
 export const plainLabels = `class squad pitch court group grid square squares seat page level team coordinate coordinates box junction cell
 	row table block size year years yr yrs y bus route postcode stage ks unit chapter number question
 	task phase lesson score step door key part top gate line house bay lane form tier
-	exercise figure fig option test round heat race act scene verse volume vol book platform terminal
+	exercise figure fig option test heat race act scene verse volume vol book platform terminal
 	section appendix sheet item point tent cabin dorm pot pen hive grade radio channel track workshop session clue riddle`;
-/** Labels too, unless something leads up to them: "all set 4 lunch", "say no 2 bullying", "enough room 4 all". */
-const ledLabels = "set no room";
+/** Labels too, unless something leads up to them: "all set 4 lunch", "say no 2 bullying", "got round 2 it". */
+const ledLabels = "set no room round";
 /** Labels too, unless they are praised: "a perfect day 4 it". */
 export const times = wordSet("day week wk term");
 const labelled = new Set([...wordSet(plainLabels), ...wordSet(ledLabels), ...times]);
@@ -47,6 +47,9 @@ export const isTitled = ({ letters, before, isBeforeName, hasCompany }: Surround
 
 const isBeforeLetters = ({ after, isListed }: Surrounding): boolean =>
 	letterNouns.has(after) || afterLetters.has(after) || isListed;
+/** "a gd turn out": what letters have is had by other words as well. */
+const isBeforeTurn = ({ after, afterThat }: Surrounding): boolean =>
+	after === "turn" && /^(?:out|up|to)$/.test(afterThat);
 export const isLetterHere = (at: Surrounding): boolean =>
 	letterNouns.has(at.before) || saidOfLetters.has(at.before) || isBeforeLetters(at);
 
@@ -91,7 +94,8 @@ const isNumber = (word: string): boolean => /^\d/.test(word);
 export function isPlain(at: Surrounding): boolean {
 	if (!isSmall(at) && (at.letters !== "first-capital" || !at.startsSentence)) return false;
 	const isNumbered = isNumber(at.after) && !(at.hasCompany && /^[24]$/.test(at.after));
-	return !isNumbered && !isBeforeLetters(at) && !(at.isAboutLetters && !isAmongWords(at));
+	if (isBeforeLetters(at) && !isBeforeTurn(at)) return false;
+	return !isNumbered && !(at.isAboutLetters && !isAmongWords(at));
 }
 /** "3 wks" is a measure. */
 export const isCounted = (at: Surrounding): boolean => isNumber(at.before);

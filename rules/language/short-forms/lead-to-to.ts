@@ -60,11 +60,16 @@ const isForAClass = ({ before, beforeThat, after }: Surrounding): boolean =>
 	/^\d[a-z]$/.test(after) &&
 	(before === "done" || /^(?:big up|well done|shout out)$/.test(`${beforeThat} ${before}`));
 
+/** "finally got round 2 sorting it" */
+const isGotRoundTo = ({ before, beforeThat }: Surrounding): boolean =>
+	/^(?:got|get|gets|getting|come|came|coming) a?round$/.test(`${beforeThat} ${before}`);
+
 /** "due 2 rain", "face 2 face", "say no 2 bullying", "Merry Christmas 2 all": the words around a 2 ask for "to". */
 export function isLedToTo(at: Surrounding): boolean {
 	if (at.isAfterName && !isWished(at)) return false;
 	if (isTwice(at) || isSpan(at) || isWished(at) || isForAClass(at)) return true;
 	if (!isOpen(at)) return false;
+	if (isGotRoundTo(at) && !isCounting(at)) return true;
 	if (isGoingTo(at) || isUpTo(at) || isSaidTo(at) || kept.test(at.after)) return true;
 	if (at.before === "back" && places.test(at.after)) return true;
 	return governing.has(at.before) && !isCounting(at);

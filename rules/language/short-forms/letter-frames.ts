@@ -69,7 +69,7 @@ function isBe(at: Surrounding): boolean {
 		return !at.isAboutLetters;
 	if (!isSmall(at) || isLetterHere(at) || isPartLabel(at) || at.after === "be") return false;
 	if (modals.has(at.before) || at.beforeThat === "let")
-		return at.beforeThat !== "a" && !at.isAboutLetters;
+		return at.beforeThat !== "a" && (!at.isAboutLetters || at.after.endsWith("ing"));
 	if (at.isAboutLetters || (at.after === "on" && at.afterThat !== "time")) return false;
 	return (at.before === "" || at.hasCompany) && stateOf.has(at.after);
 }

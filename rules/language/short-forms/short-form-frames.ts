@@ -32,9 +32,9 @@ const isNoName = (at: Surrounding): boolean =>
 	at.hasCompany ||
 	(at.after !== "and" && !/^(?:done|and|to|from|for|with|is|by|was)$/.test(at.before));
 
-/** "Ty for coming", but not "Ty for captain". */
+/** "Ty for coming", but not "Ty for captain"; a handle is no word: "Ty to @RiversideSci for coming". */
 const isOfThanks = ({ after, afterThat }: Surrounding): boolean =>
-	/^(?:so (?:so|much|very)|for (?:.+ing|y?our|ur|all|everything|the)|to (?:all|every.+|our|whoever|those|mrs?|miss|ms))$/.test(
+	/^(?:so (?:so|much|very)|for (?:.+ing|y?our|ur|all|everything|the)|to (?:for|all|every.+|our|whoever|those|mrs?|miss|ms))$/.test(
 		`${after} ${afterThat}`,
 	);
 

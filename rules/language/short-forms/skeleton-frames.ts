@@ -3,6 +3,8 @@ import { isPlain, isSmall } from "./frame-marks";
 import type { FramedForm } from "./framed-form";
 import type { Surrounding } from "./surrounding";
 
+const couldHere = before("could", "be not have hv hav see do only u we you they i it");
+
 const having =
 	/^(?:has|have|had|hav|hv|hve|its|ive|weve|theyve|youve|hes|shes|(?:has|have|had)n['’]?t|.+['’](?:ve|s|d))$/;
 /** "it's bn a week", "they have really bn"; a billion has its figure before it. */
@@ -34,7 +36,15 @@ export const skeletonForms: readonly (readonly [string, FramedForm])[] = [
 						/^(?:day|trip|week|wishes|assembly|class|bit|of|news)$/.test(at.after))),
 		},
 	],
-	["cud", before("could", "be not have hv hav see do only u we you they i it")],
+	[
+		"cud",
+		{
+			full: "could",
+			// Cows chew it; nobody else has any.
+			isMeant: (at) =>
+				couldHere.isMeant(at) || (isPlain(at) && /^(?:i|we|u|you|they|he|she)$/.test(at.before)),
+		},
+	],
 	[
 		"wd",
 		before(
