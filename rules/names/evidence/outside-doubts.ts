@@ -5,6 +5,7 @@ import { wordSet, wordsThat } from "../words/word-set";
 import { isAnimalWord } from "./animal-doubts";
 import { behindRow } from "./behind-row";
 import { type Doubt, EXCLUDED } from "./doubt";
+import { firmDoubts } from "./firm-doubts";
 import { isInBreath } from "./name-case";
 
 const FURTHEST = 6;
@@ -125,23 +126,6 @@ const kin = wordSet(
 const ofAge = wordSet("own late lovely big little older younger eldest great grown");
 const titled = wordSet("mr mrs ms miss mx dr");
 
-/** "Amelia's hair salon", "Lucas & Co" */
-const isShop: Doubt = ({ reading, mention, isPossessive, next }) => {
-	if (!isPossessive) {
-		const partner = reading.hasGap(next, GAP.AND) ? next : next + 1;
-		const isJoint = partner === next || reading.lower(next) === "and";
-		const isFirm = isJoint && reading.isOneOf(partner, firm);
-		return isFirm && reading.isCapital(partner) && mention.form !== "full" ? EXCLUDED : 0;
-	}
-	const isTrade = (word: number) => isInBreath(reading, word) && reading.isOneOf(word, trade);
-	return isTrade(next) || isTrade(next + 1) ? EXCLUDED : 0;
-};
-const trade = wordSet(
-	`salon florists? cafe garage barbers butchers pizzeria restaurant hairdressers takeaway
-	pharmacy bakery bakers deli boutique greengrocers fishmongers`,
-);
-const firm = wordSet("co sons partners");
-
 /** What says that somebody belongs to the school's world and is no pupil of it. */
 export const outsideDoubts: readonly Doubt[] = [
 	isNewborn,
@@ -151,5 +135,5 @@ export const outsideDoubts: readonly Doubt[] = [
 	isLongGrown,
 	isSpouse,
 	isKin,
-	isShop,
+	...firmDoubts,
 ];
