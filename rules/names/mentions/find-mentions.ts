@@ -7,6 +7,7 @@ import { SHAPE } from "../words/letter-kinds";
 import type { Reading } from "../words/reading";
 import type { WordScanner } from "../words/scan-words";
 import { isUsualForename } from "../words/usual-forenames";
+import { findInitialSurname, findSurnameInitial } from "./find-initial-surname";
 import {
 	findMisspeltForename,
 	findMisspeltGiven,
@@ -66,7 +67,9 @@ export class MentionFinder {
 			) ??
 			firstMention(names, TOKEN.GIVEN, (given) => this.shortened(word, given)) ??
 			findMisspeltGiven(this.index, this.spelt, word) ??
-			firstMention(names, TOKEN.SURNAME, (surname) => this.surnameInitial(word, surname)) ??
+			firstMention(names, TOKEN.SURNAME, (surname) =>
+				findSurnameInitial(this.index, this.spelt, this.reading, word, surname),
+			) ??
 			(isFree ? this.misspeltBefore(word, names) : null) ??
 			firstMention(names, TOKEN.GIVEN, ({ token, after }) =>
 				mentionOf(this.index, "forename", word, after, token, 0),
@@ -171,38 +174,12 @@ export class MentionFinder {
 		}
 		if (spelt.isTag(word)) return findTagMention(index, reading, word);
 		if ((shape & SHAPE.CAPITAL) === 0) return null;
-		const initial = spelt.isInitial(word) ? this.initialSurname(word) : null;
+		const initial = spelt.isInitial(word) ? findInitialSurname(index, spelt, reading, word) : null;
 		return (
 			initial ??
 			findMisspeltGiven(index, spelt, word) ??
 			findWithExtraS(index, spelt, reading, word) ??
 			findMisspeltForename(index, spelt, word)
 		);
-	}
-
-	/** "A. Thompson", "A J Thompson". */
-	private initialSurname(word: number): Mention | null {
-		const initial = this.reading.token(word);
-		if (initial === 0) return null;
-		let at = word + 1;
-		const isNear = () => this.spelt.isJoined(at, GAP.SPACE | GAP.DOT);
-		while (at < word + 3 && this.spelt.isInitial(at) && isNear()) at++;
-		if (!isNear()) return null;
-		return firstMention(this.spelt.at(at), TOKEN.SURNAME, ({ token, after }) =>
-			this.spelt.isCapital(after - 1)
-				? mentionOf(this.index, "initial-surname", word, after, initial, token)
-				: null,
-		);
-	}
-
-	/** "Thompson A." */
-	private surnameInitial(word: number, { token, after }: Spelt): Mention | null {
-		const { spelt } = this;
-		if (!spelt.isCapital(word) || !this.spelt.isInitial(after)) return null;
-		if (!spelt.isJoined(after, GAP.SPACE | GAP.COMMA)) return null;
-		const initial = this.reading.token(after);
-		return initial > 0
-			? mentionOf(this.index, "initial-surname", word, after + 1, initial, token)
-			: null;
 	}
 }
