@@ -8,7 +8,8 @@ import { defineRule } from "./engine/define-rule";
 import type { Problem } from "./engine/problem";
 import { isWithin } from "./language/outside-links";
 import { dottedStretches } from "./language/text/dotted-stretches";
-import { type Hashtag, hashtagsIn, missingTags } from "./language/text/hashtags";
+import { earlyHashtags } from "./language/text/early-hashtags";
+import { type Hashtag, missingTags } from "./language/text/hashtags";
 import { hostOf } from "./language/text/links";
 import { sayHashtag } from "./language/text/say-hashtag";
 import { startsSentence } from "./language/text/starts-sentence";
@@ -61,7 +62,7 @@ export default defineRule({
 	check({ draft, options }, report) {
 		for (const field of fieldsOf(draft)) {
 			if (field.field !== "text" || options.position !== "end") continue;
-			for (const tag of earlyTags(field.text)) report(notAtEnd(field, tag));
+			for (const tag of earlyHashtags(field.text)) report(notAtEnd(field, tag));
 		}
 		const missing = missingBlogTags(draft.parts, options);
 		const [first] = draft.parts;
@@ -113,26 +114,6 @@ export default defineRule({
 		],
 	},
 });
-
-/** Hashtags that have words after them; links, emoji and punctuation are no words. */
-function earlyTags(text: string): readonly Hashtag[] {
-	const tags = hashtagsIn(text);
-	let end = text.length;
-	for (let at = tags.length - 1; at >= 0; at--) {
-		const { range } = tags[at] ?? { range: { start: end, end } };
-		if (saysSomething(text.slice(range.end, end))) return tags.slice(0, at + 1);
-		end = range.start;
-	}
-	return [];
-}
-
-/** True for words that are neither a link nor a handle. */
-function saysSomething(text: string): boolean {
-	return aWord.test(text) && aWord.test(text.replace(linkOrHandle, ""));
-}
-
-const aWord = /[\p{L}\p{N}]/u;
-const linkOrHandle = /(?<!\S)(?:https?:\/\/|www\.)\S+|(?<!\S)@\w+/gi;
 
 function notAtEnd(field: Field, { word, range }: Hashtag): Problem<"notAtEnd", "position"> {
 	const end = field.text.length;
