@@ -59,6 +59,8 @@ export const plainFigures: readonly string[] = [
 	"World w Wales",
 	"Sum up the story in ten words",
 	"In round 2 sorting was quicker",
+	"We got round 2 courses before lunch",
+	"Is it the gd turn next in our sounds?",
 	"After round 2 everyone had a drink",
 	"The n in knight is heard",
 	"A cow chews the cud",

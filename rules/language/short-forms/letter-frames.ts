@@ -12,6 +12,7 @@ import {
 } from "./frame-marks";
 import type { FramedForm } from "./framed-form";
 import type { Surrounding } from "./surrounding";
+import { isWhy } from "./why-frame";
 import { youForms } from "./you-frames";
 
 const areOthers = wordSet("u you we they the these those any there ur our your all this my");
@@ -96,45 +97,6 @@ function isSee(at: Surrounding): boolean {
 		(/^(?:and|n)$/.test(at.before) && calling.has(at.beforeThat)) ||
 		(/^(?:you|we|they|ya)$/.test(at.before) && asked.has(at.beforeThat));
 	return isSmall(at) && isFollowed && (at.hasCompany || isAfterModal);
-}
-
-const asking = wordSet(
-	"me that's thats know knows wonder is reason see explain us guess tell this",
-);
-
-/** Whoever does this does it to find out why. */
-const finding = wordSet(
-	`ask asked wonder wondered wondering unsure idea understand understands understood explain explained explaining
-	discover discovered investigate investigated investigating know knows knew sure guess`,
-);
-/** "asked y the moon follows us home", "not sure y he brought it". */
-const isWhatIsFound = (at: Surrounding): boolean =>
-	isSmall(at) && finding.has(at.before) && (at.after.length > 1 || at.after === "i");
-
-const askedOf = wordSet("it he she they you we u there everyone every1 nobody no1 my your ur");
-
-/** "Y R children": the reception year of some schools. */
-const isYearR = ({ letters, after, afterThat }: Surrounding): boolean =>
-	letters !== "small" &&
-	after === "r" &&
-	!/^(?:u|you|we|they|these|those|the|our|my|all)$/.test(afterThat);
-
-function isWhy(at: Surrounding): boolean {
-	if (isYearR(at)) return false;
-	if (at.isAboutLetters || at.isAboutNumbers || isLetterHere(at)) return false;
-	if (isWhatIsFound(at)) return true;
-	const opens = at.startsSentence || (isSmall(at) && (at.before === "" || asking.has(at.before)));
-	if (!opens && !at.hasCompany) return false;
-	if (/^(?:not|r|u|do|did|does|don't|didn't)$/.test(at.after)) return true;
-	if (/^(?:is|are|was|were|can)$/.test(at.after) && askedOf.has(at.afterThat)) return true;
-	const canAsk = at.hasCompany || asking.has(at.before);
-	return (
-		canAsk &&
-		isSmall(at) &&
-		/^(?:we|they|the|i|you|she|he|it|our|is|are|was|were|(?:i|we|they|he|she|it|you)['’](?:m|re|s))$/.test(
-			at.after,
-		)
-	);
 }
 
 const graded = wordSet(

@@ -40,7 +40,7 @@ export const skeletonForms: readonly (readonly [string, FramedForm])[] = [
 		"cud",
 		{
 			full: "could",
-			// Cows chew it; nobody else has any.
+			// What a cow chews has an article before it.
 			isMeant: (at) =>
 				couldHere.isMeant(at) || (isPlain(at) && /^(?:i|we|u|you|they|he|she)$/.test(at.before)),
 		},
