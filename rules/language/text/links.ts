@@ -11,16 +11,20 @@ export interface Link {
 
 /** Links of a text as X would make them. UTF-16 offsets. */
 export const linksIn: (text: string) => readonly Link[] = rememberLast((text) =>
-	dottedStretches(text).flatMap(readLinks),
+	dottedStretches(text).flatMap((stretch) => readLinks(text, stretch)),
 );
 
 /** No link is longer: in such a stretch the library would search for seconds and find nothing. */
 const longest = 4096;
 
-function readLinks({ text, start: from }: Stretch): readonly Link[] {
+/** With the space before it: at a text's very beginning the library takes a foreign letter for what may stand before a link. */
+function readLinks(whole: string, { text, start }: Stretch): readonly Link[] {
 	if (text.length > longest) return [];
+	const from = Math.max(0, start - 1);
 	return twitterText
-		.extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: true })
+		.extractUrlsWithIndices(whole.slice(from, start + text.length), {
+			extractUrlsWithoutProtocol: true,
+		})
 		.map(({ url, indices: [start, end] }) => ({
 			url,
 			range: { start: from + start, end: from + end },
