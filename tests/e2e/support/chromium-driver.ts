@@ -137,6 +137,11 @@ function pageVerbs(page: Page) {
 		clickAt: (x: number, y: number) => page.mouse.click(x, y),
 		type: (text: string) => page.keyboard.type(text),
 		press: (chord: string) => page.keyboard.press(chord),
+		hold: async (...[key, done]: Parameters<Driver["hold"]>) => {
+			await page.keyboard.down(key);
+			await done();
+			await page.keyboard.up(key);
+		},
 		chooseFile: (selector: string, file: string) => page.setInputFiles(selector, file),
 		ask: <Arg, Result>(question: (arg: Arg) => Result, arg: Arg) =>
 			page.evaluate<unknown, unknown>(question as never, arg) as Promise<Result>,

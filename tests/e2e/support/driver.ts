@@ -13,6 +13,8 @@ export interface Driver {
 	type(text: string): Promise<void>;
 	/** A key or a chord such as "Control+Enter", "Space", "Escape". */
 	press(chord: string): Promise<void>;
+	/** A key held down until this is done: a frame that closes at it never hears it come up. */
+	hold(key: ClosingKey, done: () => Promise<void>): Promise<void>;
 	chooseFile(selector: string, file: string): Promise<void>;
 	/** Runs a self-contained function in the page's own world. */
 	ask<Arg, Result>(question: (arg: Arg) => Result, arg: Arg): Promise<Result>;
@@ -44,6 +46,9 @@ export interface Driver {
 	closedByPerson(): Promise<void>;
 	close(): Promise<void>;
 }
+
+/** The keys at which something closes. */
+export type ClosingKey = "Enter" | "Escape";
 
 export interface Viewport {
 	readonly width: number;

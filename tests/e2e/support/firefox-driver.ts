@@ -102,6 +102,11 @@ function pageVerbs(page: Page) {
 		clickAt: (x: number, y: number) => page.mouse.click(x, y),
 		type: (text: string) => page.keyboard.type(text),
 		press: (chord: string) => pressChord(page, chord),
+		hold: async (...[key, done]: Parameters<Driver["hold"]>) => {
+			await page.keyboard.down(key);
+			await done();
+			await page.keyboard.up(key);
+		},
 		chooseFile: async (selector: string, file: string) => {
 			const input = await page.waitForSelector(selector);
 			await (input as { uploadFile(path: string): Promise<void> } | null)?.uploadFile(file);
