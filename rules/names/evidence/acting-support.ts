@@ -15,7 +15,7 @@ const personal = wordSet(
 );
 const NO_WORD = -1;
 const nouns = wordSet(
-	"natural legend hero heroine star genius whizz wizard credit delight storyteller",
+	"natural legend buddy superstar hero heroine star genius whizz wizard credit delight storyteller",
 );
 /** What is done to people; other things that happen to a word ("Grace was said") are no sign. */
 const passive = wordSet(
@@ -30,7 +30,7 @@ export const acts: Support = (given) => {
 	if (isWord && isWho(reading, next)) return 2;
 	const { verb, helper } = verbAfter(reading, next);
 	if (isAttempt(reading, verb, helper)) return 2;
-	if (helper >= 0 && (isCelebrated(given) || isIdentified(given))) return 2;
+	if (helper >= 0 && (isCelebrated(given, helper + 1) || isIdentified(given))) return 2;
 	if (!isInBreath(reading, verb)) return helper >= 0 && !isWord ? 1 : 0;
 	if (isWord && helper >= 0 && reading.isOneOf(verb, personal)) return 2;
 	if (!isAction(reading, verb, helper >= 0)) return helper < 0 ? 0 : isSubject(given);
@@ -74,15 +74,15 @@ function isWho(reading: Reading, next: number): boolean {
 }
 const whoOrWhose = wordSet("who whose");
 
-/** "… is our reader of the month", "… is a born storyteller", "… is the first of Year 4". */
-function isCelebrated({ reading, next, spelling }: NameCase): boolean {
-	if (!reading.says(next + 1, KIND.ARTICLE)) return false;
-	const end = Math.min(next + 6, reading.sentenceEnd(next));
-	for (let word = next + 2; word < end; word++) {
+/** "… is our reader of the month", "… has been a born storyteller", "… is the first of Year 4". */
+function isCelebrated({ reading, spelling }: NameCase, article: number): boolean {
+	if (!reading.says(article, KIND.ARTICLE)) return false;
+	const end = Math.min(article + 5, reading.sentenceEnd(article));
+	for (let word = article + 1; word < end; word++) {
 		if (isChildRole(reading, word) || reading.isOneOf(word, nouns)) return true;
 	}
-	const isRanked = reading.isOneOf(next + 2, rank);
-	return isRanked && !isCalendarWord(spelling) && reading.isOneOf(next + 3, ofToOrIn);
+	const isRanked = reading.isOneOf(article + 1, rank);
+	return isRanked && !isCalendarWord(spelling) && reading.isOneOf(article + 2, ofToOrIn);
 }
 const rank = wordSet("first youngest oldest only latest newest fastest");
 

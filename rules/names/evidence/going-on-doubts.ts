@@ -73,9 +73,10 @@ function hasParticle(reading: Reading, after: number): boolean {
 	return word > after && reading.isCapital(word) && reading.gap(word) === GAP.SPACE;
 }
 
-/** "Elin FOR, Amelia AGAINST": a word raised above a text in small letters. */
+/** "Elin FOR, Amelia AGAINST", "OMAR WON": a word raised above a text in small letters. */
 function isEmphasis(reading: Reading, first: number, after: number): boolean {
-	return reading.isShouted(after) && !reading.isShouted(first) && reading.lower(after).length > 1;
+	if (!reading.isShouted(after) || reading.lower(after).length < 2) return false;
+	return !reading.isShouted(first) || reading.says(after, KIND.ACTION | KIND.HELPER);
 }
 
 function isNear(reading: Reading, word: number): boolean {

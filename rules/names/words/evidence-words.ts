@@ -80,7 +80,8 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		heard hung hurt laid learnt left lent let lost meant paid quit rang sold shook shone slept
 		slid span spelt split spread stole swept tore understood woke wove loves enjoys likes wants
 		says makes plays shows tells reads writes runs scores wins leads gets takes gives goes comes
-		thinks knows explains shares sings dances helps works used grown known thrown blown torn hidden risen stolen earnt knelt crept wept scoring winning reading writing
+		thinks knows explains shares sings dances helps works joins builds bakes
+		learns asks practises receives wears used grown known thrown blown torn hidden risen stolen earnt knelt crept wept scoring winning reading writing
 		sharing showing making playing helping working singing leading performing receiving
 		collecting`,
 	NO_ACTION: `
