@@ -34,13 +34,21 @@ function signsIn(hits: readonly Hit[]): readonly string[] {
 	return signs;
 }
 
-/** True for a sentence of what is over; what is only supposed to have happened is not. */
+/**
+ * True for a sentence of what is over. What is only supposed to have happened is not, nor what
+ * stands behind a reminder ("Don't forget your kit, many had none last week") or in news of a
+ * change ("The boiler has failed, we are shut").
+ */
 function isTold(hits: readonly Hit[], from: number, end: number): boolean {
 	let supposedAt = Number.POSITIVE_INFINITY;
+	let changedTo = 0;
 	for (let at = from; at < end; at++) {
 		const hit = hits[at];
-		if (hit?.signal === "supposed") supposedAt = Math.min(supposedAt, hit.first);
-		else if (hit?.signal === "told" && hit.first <= supposedAt) return true;
+		if (!hit) continue;
+		if (hit.signal === "supposed" || hit.signal === "opener")
+			supposedAt = Math.min(supposedAt, hit.first);
+		else if (hit.signal === "change") changedTo = Math.max(changedTo, hit.end);
+		else if (hit.signal === "told" && hit.first <= supposedAt && hit.end > changedTo) return true;
 	}
 	return false;
 }

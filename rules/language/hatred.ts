@@ -13,7 +13,8 @@ export const hatredMarks = createMark(
 	hindu hindus zionist zionists infidel infidels kuffar kuffars unbeliever unbelievers nonbeliever nonbelievers islam
 	judaism blacks gays lesbians illegals people white british english christian native indigenous aryan whites country
 	england britain land streets nation homeland patriots invasion democracy jihad caliphate martyrs mujahideen brownshirts
-	reich takeover mosque mosques synagogue synagogues violence europe islamic foreign somalis albanians afghans syrians roma`,
+	reich takeover mosque mosques synagogue synagogues violence europe islamic foreign somalis albanians afghans syrians roma
+	replacing tribe breed remigration multiculturalism diversity sharia isis daesh taliban`,
 );
 
 const peoples = nouns(
@@ -36,6 +37,7 @@ const classes = {
 	/** Those whom they speak for. */
 	OWNFOLK: [
 		"white|british|english|christian|native|indigenous|aryan kids|children|people|race|man|families|boys|girls|culture",
+		"white british|english|britons|nation|nations",
 		...words("whites"),
 	],
 	MANLY: words("heroes martyrs brothers lions soldiers"),
@@ -44,8 +46,11 @@ const classes = {
 		"our schools|classrooms|country|streets|land|nation|people",
 	],
 	VERMIN: words(
-		"vermin parasites scum animals rats cockroaches invaders filth savages subhuman terrorists rapists criminals cancer disease plague evil enemy",
+		"vermin parasites scum animals rats cockroaches invaders filth savages subhuman terrorists rapists criminals cancer disease plague evil enemy abomination perverts deviants groomers mentally_ill sinners",
 	),
+	/** Whom the United Kingdom has proscribed, and what is said for them. */
+	TERROR: words("isis daesh taliban al_qaeda al_shabaab boko_haram national_action hezbollah"),
+	BANKS: words("bank banks newspaper newspapers media press money"),
 	EXPELLED: words(
 		"deported removed expelled banned shot hanged hung gassed exterminated sterilised rounded_up sent_back sent_home wiped_out driven_out kicked_out thrown_out cleansed",
 	),
@@ -76,6 +81,21 @@ const readHatred = new GrammarSet().createReader(
 			"stand|rise up ..2 take ..1 our country",
 			"wake up OWNFOLK|white|england|britain|patriots",
 			"rise up OWNFOLK|white|patriots",
+			"they|FOLK|these_people|those_people NOWBE|will ..1 replacing|replace|outbreeding|outnumber us $",
+			"they|FOLK|these_people|those_people NOWBE|will ..1 replacing|replace|outbreeding|outnumber white|whites|our_people",
+			"breed|breeds|breeding|multiply|multiplying like rats|vermin|cockroaches|flies",
+			"remigration now|is|or|for",
+			"secure ..5 future|existence ..2 for|of ..1 white|OWNFOLK",
+			"HOMELAND for the? ..1 OWNFOLK|whites",
+			"HOMELAND belongs|belong to us $",
+			"HOMELAND belongs|belong to us and",
+			"time|should|must|need ..5 mosques|synagogues|mosque|synagogue NOWBE|was|were|be ..1 shut|closed|burnt|burned|banned|bombed",
+			"martyrs NOWBE ..1 smiling|blessed|waiting|in_paradise|in_heaven|alive",
+			"tribe|they|people|FOLK ..1 own|owns|control|controls|run|runs every|all|the ..1 BANKS ..4 every|all|and|in",
+			"multiculturalism|diversity NOWBE|HAVE ..2 failed|failure|genocide|poison|weakness|poisoned|ruined",
+			"sharia law|rule ..2 for|in|now HOMELAND",
+			"join|support|glory|victory|love|back|long_live ..2 TERROR",
+			"TERROR NOWBE|was|were|are ..2 MANLY|right",
 			"stop|halt|end|repel the ..1 invasion !of",
 			"death to|for FOLK|OWNFOLK|HOMELAND|democracy",
 			"pure|purity|preserve|protect|save of|the|our? ..1 white|aryan race|blood|bloodline",
@@ -118,7 +138,7 @@ const readHatred = new GrammarSet().createReader(
 			"flood|flooding|pour|pouring|swarm|swarming in|into|over",
 			"defend|protect|save|saving|defending ..4 from ..1 FOLKS",
 			"better|safer off? ..1 before|without",
-			"deserve|deserves ..4 coming|die|burn|hell",
+			"deserve|deserves ..4 coming|comes|die|burn|hell|gets|get",
 			"steal|stealing|rob|robbing ..2 our|from",
 			"own|owns the|everything|half",
 			"breed|breeding|outnumber|outnumbered|multiply",

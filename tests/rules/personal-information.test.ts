@@ -3,6 +3,7 @@ import personalInformation from "../../rules/personal-information";
 import { draftOf, findingsOf } from "./check-example";
 import { told, untold } from "./posts/personal-circumstances";
 import { clean, personal } from "./posts/personal-information";
+import * as lives from "./posts/personal-lives";
 import { untold as toldOfNobody, told as toldOfOne } from "./posts/personal-spheres";
 import { wordsOf } from "./words-of";
 
@@ -13,13 +14,21 @@ function findingsFor(text: string, options = {}) {
 }
 
 describe("personal-information on school posts", () => {
-	test.each([...clean, ...untold, ...toldOfNobody])("finds nothing in: %s", (text) => {
-		expect(findingsFor(text).words).toEqual([]);
-	});
-	test.each([...personal, ...told, ...toldOfOne])("finds the marked words in: %s", (marked) => {
-		const expected = Array.from(marked.matchAll(/\[(.+?)\]/g), ([, words = ""]) => words);
-		expect(findingsFor(marked.replace(/[[\]]/g, "")).words.toSorted()).toEqual(expected.toSorted());
-	});
+	test.each([...clean, ...untold, ...toldOfNobody, ...lives.untold])(
+		"finds nothing in: %s",
+		(text) => {
+			expect(findingsFor(text).words).toEqual([]);
+		},
+	);
+	test.each([...personal, ...told, ...toldOfOne, ...lives.told])(
+		"finds the marked words in: %s",
+		(marked) => {
+			const expected = Array.from(marked.matchAll(/\[(.+?)\]/g), ([, words = ""]) => words);
+			expect(findingsFor(marked.replace(/[[\]]/g, "")).words.toSorted()).toEqual(
+				expected.toSorted(),
+			);
+		},
+	);
 });
 
 test.each(personal)("finds the same deep in a long text: %s", (marked) => {

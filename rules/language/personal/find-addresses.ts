@@ -26,7 +26,7 @@ const street = new RegExp(
 );
 /** After words of home any house number and name: "3, The Hollies". */
 const homeNumber =
-	/(?=(?:[Nn](?:umber |o\.? )|[Ff]lat )?\d)(?<=\b(?:lives? (?:at|in)|(?:moved|moving) to|(?:home|house|address|flat)(?: is| was|:)(?: at)?|party(?: is)?(?: at|:)|home at|at home[:,]|collect (?:him |her |them )?from) )(?:(?:[Nn]umber|[Nn]o\.?|[Ff]lat) )?\d{1,4}[A-Ca-c]?,? (?:the )?[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20}(?![\p{L}\d])){0,3}/gu;
+	/(?=(?:[Nn](?:umber |o\.? )|[Ff]lat )?\d)(?!\d+ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]+)?\b(?! (?:[A-Z])))(?<=\b(?:lives? (?:at|in)|(?:moved|moving) to|(?:home|house|address|flat)(?: is| was|:)(?: at)?|party(?: is)?(?: at|:)|home at|at home[:,]|collect (?:him |her |them )?from) )(?:(?:[Nn]umber|[Nn]o\.?|[Ff]lat) )?\d{1,4}[A-Ca-c]?,? (?:the )?[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20}(?![\p{L}\d])){0,3}/gu;
 const flat = /\b[Ff]lat \d/;
 const namedStreet = new RegExp(
 	`(?<=\\blives? (?:[a-z]{2,10} ){0,4}(?:in|on|at|near|off) )(?:the )?${wordsOfStreet}(?:${streetKinds}|${capitalised(streetKinds)})\\b`,
@@ -36,7 +36,7 @@ const namedStreet = new RegExp(
 const livesAtNumber =
 	/\blives? (?:[a-z'’]+ ){0,6}?(?:at|in|opposite|behind) (?:the )?(?:number|no\.?|house|flat) \d{1,4}[a-c]?\b/gi;
 const atHome =
-	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat|address)|house is|moved to|next door to|neighbours? (?:at|of)|party:|new place|(?:s?he|they)(?:['’](?:s|re)| is| are) (?:now |still )?at(?= (?:number |no\.? |flat )?\d)|ask for|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
+	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat|address)|house is|moved to|(?:at|to|round) (?:mine|ours|hers|theirs)(?=[,.:! ])|(?:post(?:ed)?|sen[dt]|write|deliver(?:ed)?|drop(?:ped)?)(?: [a-z]+){0,3} to (?:him|her|them)|next door to|neighbours? (?:at|of)|party:|new place|(?:s?he|they)(?:['’](?:s|re)| is| are) (?:now |still )?at(?= (?:number |no\.? |flat )?\d)|ask for|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
 const threeWords = /(?<![:/])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g;
 
 /** One child's way, told to everybody. */

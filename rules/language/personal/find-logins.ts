@@ -24,11 +24,16 @@ const told = new RegExp(
 	`\\b(?:${secret}|log-?ins?(?: details)?)(?:${toSay}(?:${quoted}|${mixed}))`,
 	"giu",
 );
+/** "Login for those who lost it: the class uses kestrels5, password is rainbow". */
+const given = new RegExp(
+	`(?<=\\b${name}\\b[^.!?\\n]{0,80})\\b${secret}(?: is| are|:| =) ?[^\\s,;:]{4,30}(?=[,.;)!]|\\s*$)(?<![.!?)])`,
+	"giu",
+);
 /** A network, and what lets anybody into it. */
 const network =
 	/\bwi-?fi\b[^.!?\n]{0,40}?(?: is| are|:| =) ?[^\s,;]{3,30}(?:,| \/| and| -| –|;)? (?:(?:the )?(?:key|code|pw|pass)(?: is|:)? ?)?(?=[^\s]*\d)[^\s,;]{6,30}(?<![.!?)])/giu;
 const lock =
-	/\b(?:(?:door|gate|alarm|entry|key ?safe|padlock|keypad|key ?pad|safe|staff ?room|locker) (?:entry )?(?:code|pin|number|combination)|key ?safe|pin(?: (?:number|code))?|PIN)(?: (?:for|to|of) [\p{L}'’ ]{2,30}?)?(?: (?:is|are|was)| ?[:=])? ?(?:still |now )?(?:\d ?){4,6}(?![\d£%]|\.\d)/giu;
+	/\b(?:(?:door|gate|alarm|entry|key ?safe|padlock|keypad|key ?pad|safe|staff ?room|locker) (?:entry )?(?:code|pin|number|combination)|key ?safe|pin(?: (?:number|code))?|PIN)(?: (?:for|to|of) [\p{L}'’ ]{2,30}?)?(?: (?:underneath|below|behind|here),?)?(?: (?:is|are|was)| ?[:=])? ?(?:still |now )?(?:\d ?){4,6}(?![\d£%]|\.\d)/giu;
 
 /** What everybody's password is made of. */
 const made = new RegExp(
@@ -46,6 +51,6 @@ const lesson =
 /** Names and passwords, and the codes of doors, alarms and calls. A lesson on passwords is none. */
 export function findLogins(text: string): PersonalDetail[] {
 	if ((lookAt(text).marks & loginMarks) === 0) return [];
-	const shapes = lesson.test(text) ? [meeting] : [both, told, network, lock, made, meeting];
+	const shapes = lesson.test(text) ? [meeting] : [both, told, given, network, lock, made, meeting];
 	return shapes.flatMap((shape) => matchNear(text, nearLogin, shape, "login"));
 }

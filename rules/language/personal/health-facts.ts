@@ -29,6 +29,27 @@ const health = [
 		"(?:wears?|wearing|his|her|new|with) (?:[a-z]+ )?hearing aids?|cochlear implants?|(?:in a|his|her) wheelchair|feeding tube|catheter|stoma|prosthetic [a-z]+|(?:his|her|their|adhd|on) (?:medication|meds|medicines?|tablets|inhaler|pills|nebuliser)|inhaler|epipens?",
 	),
 	privateFact(
+		"ritalin concerta ventolin melatonin sertraline fluoxetine citalopram prozac diazepam methotrexate morphine",
+		"ritalin|concerta|ventolin|melatonin|sertraline|fluoxetine|citalopram|prozac|diazepam|methotrexate|morphine",
+	),
+	privateFact(
+		"pull pullups nappies nappy bruise bruises bruising",
+		"(?:wears?|wearing|in|his|her|still) (?:pull[ -]?ups|nappies|a nappy)|bruis(?:es?|ing) (?:on|all over) (?:his|her|their)",
+	),
+	privateFact("type", "type (?:1|2|one|two)"),
+	privateFact(
+		"chickenpox pox measles shingles appendix appendicitis tonsillitis grommets positive",
+		"chicken ?pox|measles|shingles|(?:his|her|their) appendix|appendicitis|tonsillitis|grommets|tested positive",
+	),
+	privateFact(
+		"broke broken fractured dislocated",
+		"(?:(?:broke|broken|fractured|dislocated) (?:his|her|their|an|both)|(?:has|had|with|got|of|his|her|a nasty) (?:an? )?(?:broken|fractured|dislocated)) (?:left |right )?(?:arms?|legs?|wrists?|ankles?|elbow|collar ?bone|nose|hip|foot|ribs?|shoulder|knee)",
+	),
+	privateFact(
+		"sectioned suicide suicidal periods obese overweight underweight deaf blind impaired spectrum wets wetting",
+		"sectioned|suicid(?:e|al)|(?:started|starts|starting) (?:her|their) periods?|obese|overweight|underweight|(?:profoundly|partially|registered|is|are|was|going) (?:deaf|blind)|(?:visually|hearing) impaired|on the (?:autis(?:m|tic) )?spectrum|wet(?:s|ting) (?:the bed|him|her|them)",
+	),
+	privateFact(
 		"allergy allergies allergic",
 		"(?:nut|peanut|egg|milk|dairy|wheat|fish|food|severe|serious|life-threatening) allerg(?:y|ies)|allergic to",
 	),
@@ -63,6 +84,10 @@ const support = [
 	privateFact(
 		"ehcp ehcps ehc statemented therapy physio physiotherapy counselling psych psychologist",
 		"ehcps?|ehc plan|statemented|speech (?:and language )?therapy|occupational therapy|physio(?:therapy)?|counselling|play therapy|ed(?:ucational)? psych(?:ologist)?",
+	),
+	privateFact(
+		"one 1 special pru plan reading",
+		"(?:one[- ]to[- ]one|1[:-]1|1 to 1) (?:support|ta|help|adult|care)|(?:special school|pru)(?! (?:visit|trip|friends|partners))|behaviour plan|reading age (?:of|is) [a-z\\d]+",
 	),
 	privateFact("behind", "(?:two|three|four|[2-5]) years behind"),
 	privateFact(

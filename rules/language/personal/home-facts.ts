@@ -25,6 +25,10 @@ const care = [
 		"protection need safeguarding domestic violent refuge",
 		"(?:child protection|child in need)(?: plan)?|safeguarding (?:concern|referral|issue)s?|domestic (?:abuse|violence)|violent (?:father|dad|mother|mum|partner|home)|women['’]s refuge",
 	),
+	privateFact(
+		"carer kinship guardianship birth respite",
+		"young carer|kinship car(?:e|ers?)|special guardianship|birth (?:mum|mother|dad|father|parents|family)|(?:in|into|for|weekend|gets?) respite",
+	),
 	privateFact("fled", "fled"),
 ];
 
@@ -33,7 +37,19 @@ const family = [
 		"prison jail arrested divorced divorcing split splitting separated separating died passed heaven walked moved left lost redundant unemployed ill dying nights cleans deported",
 		`${relative}(?: and ${relative})?${state} (?:in prison|in jail|to prison|to jail|prison|jail|arrested|divorc(?:ed|ing)|split(?:ting)?(?: up)?|separat(?:ed|ing)|died|passed away|in heaven|walked out|moved out|left (?:home|on|last)|left (?:them|him|her)(?=[.,!?]|$)|lost (?:his|her|their) job|redundant|unemployed|very ill|dying|works? nights|cleans our [a-z]+|deported)`,
 	),
+	privateFact(
+		"inside",
+		`${relative}${state} (?:(?:away|back) )?inside(?! (?:the|our|a|an|his|her|it)\\b)`,
+	),
+	privateFact(
+		"adoption ex single lone broke broken split",
+		"adoption(?: (?:went|order|papers|panel|is))|(?:his|her) ex(?:-husband|-wife|-partner)?(?= )|(?:single|lone)[- ](?:mum|dad|mother|father|parent)|(?:broke|broken|split) up with (?:his|her)",
+	),
 	privateFact("lost", `lost (?:his|her|their) (?:${relative}|home|job)`),
+	privateFact(
+		"funeral cremation wake",
+		`(?:${relative}|${kin})['’]s? (?:funeral|cremation|wake)|(?:funeral|cremation|wake) (?:of|for) (?:his|her|their) (?:${relative}|${kin})`,
+	),
 	privateFact(
 		"doesn live lives living staying moved moving",
 		`(?:doesn['’]t|does not) (?:see|live with) (?:his|her|their) (?:real |birth )?${relative}|(?:with|to) (?:his|her|their) ${kin} from (?:today|now)|lives? with (?:his|her|their) ${kin}`,
@@ -61,6 +77,10 @@ const money = [
 		"meal meals fsm premium benefits credit bank foodbank afford evicted eviction homeless bailiffs temporary",
 		"free school meals?|fsm|pupil premium|on benefits|universal credit|(?:us(?:es?|ing)|from|relies on) (?:the |a )?food ?bank|(?:can['’]?t|cannot|couldn['’]t) afford|evict(?:ed|ion)|(?:made |been |were |are |is |was )homeless|bailiffs|temporary accommodation",
 	),
+	privateFact(
+		"parcel parcels hamper hampers hardship arrears rent debt debts owes",
+		"food (?:parcels?|hampers?)|hardship (?:fund|grant|payments?)|(?:rent|in) arrears|behind (?:on|with) (?:the |their |her |his )?rent|in debt|(?:his|her|their) debts|owes (?:us |the school |over |more than )*£",
+	),
 	privateFact("fire", "house fire"),
 	privateFact("lost", "lost everything"),
 	privateFact(
@@ -73,6 +93,11 @@ const origin = [
 	privateFact(
 		"asylum refugee refugees remain deport deported deportation",
 		"asylum|(?:an?|is|are|was|were|as) (?:[a-z]+ )?refugees?|leave to remain|deport(?:ed|ation)",
+	),
+	privateFact("visa immigration undocumented", "visa|immigration|undocumented"),
+	privateFact(
+		"syria ukraine afghanistan iraq iran eritrea sudan somalia yemen gaza palestine congo",
+		"(?:arriv(?:ed|ing)|came|come|coming|landed|escaped|here|moved|joined us)(?: [a-z]+){0,3} from (?:the war in )?(?:syria|ukraine|afghanistan|iraq|iran|eritrea|sudan|somalia|yemen|gaza|palestine|congo)",
 	),
 	privateFact(
 		"syrian afghan ukrainian iraqi kurdish eritrean sudanese somali roma gypsy traveller muslim jewish hindu sikh",

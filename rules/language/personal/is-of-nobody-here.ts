@@ -1,5 +1,5 @@
 const story =
-	/\b(?:stor(?:y|ies)|novel|character|author|film|poem|play|drama|history|histor(?:ian|ical)|victorians?|maths|puzzles?|clues?|riddles?|discover\w*|invent\w*|scien\w*|experiments?|books? about|(?:read|reading|wrote|writing|learn(?:ed|t|ing)?|heard|hear|talk(?:ed)?|discuss(?:ed)?) (?:of|about|how|that|why|what)|(?:our|class|the|new|this) (?:class )?book|reader|role|sang|sing|singing)\b/i;
+	/\b(?:stor(?:y|ies)|novel|character|author|film|poem|(?:in|of|the|our|an?|this|their|school|class|nativity|christmas|new) play(?! ?dough| area| therapy)|drama|history|histor(?:ian|ical)|victorians?|maths|puzzles?|clues?|riddles?|discover\w*|invent\w*|scien\w*|experiments?|books? about|(?:read|reading|wrote|writing|learn(?:ed|t|ing)?|heard|hear|talk(?:ed)?|discuss(?:ed)?) (?:of|about|how|that|why|what)|(?:our|class|the|new|this) (?:class )?book|reader|role|sang|sing|singing)\b/i;
 const animal =
 	/\b(?:teddy|teddies|bears?|toys?|dolls?|ducklings?|chicks?|hens?|lambs?|hedgehogs?|birds?|rabbits?|hamsters?|guinea|pets?|dogs?|cats?|kittens?|pupp(?:y|ies)|pand(?:a|as)|tigers?|elephants?|donkeys?|hor(?:se|ses)|orangutans?|whales?|dolphins?|turtles?|penguins?|elf|elves|dragons?|mouse|mice|mole|toad)\b/i;
 const charity =

@@ -3,10 +3,20 @@ import { homeFacts } from "./home-facts";
 import { saysClass } from "./is-told-of-one";
 import { type PrivateFact, privateFact } from "./private-fact";
 
+/** "on 58k": what somebody earns a year. */
+const salaryInThousands = privateFact(
+	Array.from({ length: 80 }, (_, at) => `${at + 20}k`).join(" "),
+	"(?:on|earns?|earning|paid|gets?) (?:about |around |over |nearly |only )?£?\\d\\dk",
+);
+
 const work = [
 	privateFact(
 		"suspended dismissed",
 		"(?:been|was|is|were) (?:suspended|dismissed)(?! (?:from|by|in|over|above))",
+	),
+	privateFact(
+		"failed nqt ect probation",
+		"failed (?:his|her|their) (?:nqt|ect|probation|observation|induction|first)(?: year)?",
 	),
 	privateFact(
 		"sacked disciplinary warning misconduct capability redundant",
@@ -16,15 +26,25 @@ const work = [
 		"signed depression anxiety stress burnout nerves",
 		"(?:signed|been|is|was|are|off work|off sick|off) (?:off )?(?:with|for|by) (?:depression|anxiety|stress|burnout|(?:her|his) nerves)|signed off(?: sick)?",
 	),
+	privateFact(
+		"notice resigned interview interviews",
+		"handed in (?:his|her|their) notice|has resigned|(?:job )?interviews? (?:elsewhere|at another|for another)",
+	),
+	privateFact(
+		"salary wage wages earns earning rise cut packet",
+		"(?:his|her|their|a) (?:salary|wages?)|earns? (?:£|over|more|less|about|only|nearly)|earning (?:£|over|more|less)|pay (?:rise|cut|packet)",
+	),
+	salaryInThousands,
 	privateFact("sick compassionate", "off sick|sick leave|compassionate leave"),
 ];
 
 const self = [
 	privateFact(
-		"pregnant expecting trans transgender transitioning binary gay lesbian",
-		"pregnant|(?:is|are) expecting(?=[!.,]| (?:a |her|their|twins|again|in|next))|is trans|transgender|transitioning|non[- ]binary|is gay|lesbian",
+		"pregnant expecting bump baby trans transgender transitioning binary gay lesbian",
+		"pregnant|(?:is|are|be|was|[a-z]+['’]s) expecting(?=[!.,?]|$| (?:a baby|her|their|twins|again|in|next|number))|baby bump|baby (?:is )?(?:due|on the way)|is trans|transgender|transitioning|non[- ]binary|is gay|lesbian",
 	),
 	privateFact("out", "c[oa]me out to"),
+	privateFact("affair dating tinder", "an affair|(?:is|are|been) dating|on tinder"),
 ];
 
 /** Where somebody has moved to: it tells of a home only if one knows of whose. */

@@ -34,6 +34,8 @@ export const askingPatterns = {
 		"could|can|would|will you|PARENTS|ALL !GUESS ..5 ACT-base|spare",
 		"^ ASKED !on|out|these|this|me|of|it|up|reading|practising|going|trying|smiling|singing|working|writing|learning|playing",
 		"send|bring|pop them|it|any|some|these ..1 in with|to|by",
+		"WEEKDAY|SOON|EVENT bring|wear|return|pay|pack a|an|your|in|some|<money>|COUNT|KIT|GIFTS",
+		"WEEKDAY|SOON|EVENT , bring|wear|return|pay|pack a|an|your|in|some|<money>|COUNT|KIT|GIFTS",
 		"take ..1 care",
 		"let us|me|PERSON|Capital know",
 		"have|take a|another look|read",

@@ -27,6 +27,9 @@ export const readNotice = postGrammars.createReader(
 			"break|breaks up SOMETIME|SOON|at|on|for",
 			"term starts|ends|begins|finishes|dates",
 			"^ closed|cancelled|postponed",
+			"EVENT|SERVICE postponed|cancelled|rescheduled|rearranged|shut|closed $",
+			"new|revised|rearranged date|dates|time|times|venue , !for",
+			"new|revised|rearranged date|dates|time|times|venue DATE|WEEKDAY|CLOCK|is|are|will|for|to",
 			"closed|shut|cancelled|postponed NOW|SOON|WEEKDAY|until|to|for|due|from|on",
 			"no SERVICE|EVENT|KIT ..3 SOON|SOMETIME|NOW|until|WEEKDAY",
 			"there will|is|are be? no",
@@ -50,6 +53,7 @@ export const readNotice = postGrammars.createReader(
 		dated: [
 			"EVENT ..6 FIXED",
 			"EVENT , WEEKDAY",
+			"EVENT WEEKDAY !we|was|were|had|has",
 			"FIXED ..4 EVENT",
 			"EVENT this week|month|afternoon|morning",
 		],

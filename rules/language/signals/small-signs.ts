@@ -58,6 +58,7 @@ export const smallSigns = {
 	children: ["CHILDREN"],
 	/** Parents are to ask at home what was done, or are asked in jest. */
 	talk: [
+		"debate|debated|debating|arguments|discussing|discussed ..3 whether|on|about|if",
 		"ask ..3 about|what|how|why|who|which|whether|where|when !time",
 		"send help|tea|coffee|chocolate|cake|biscuits|lettuce|carrots|towels|sunshine|reinforcements|earplugs",
 		"ask ..4 to show|tell|teach|sing|explain|read|count|play|demonstrate|recite|name|draw",

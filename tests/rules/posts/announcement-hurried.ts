@@ -1,5 +1,11 @@
 /** As hurried as such posts are: small letters, emoji, no full stops. */
 export const notices: readonly string[] = [
+	"The boiler has failed, school shut to everyone but Year 6 today",
+	"Sports day postponed!! New date 9 July",
+	"non uniform friday bring a pound",
+	"Swimming Monday, bring a towel",
+	"Don't forget reading books on Thursday, half of you had none last week!",
+	"Class photos: the new time is 10.30",
 	"Morning all! quick one - PE is now on a tuesday for Year 2 so kits in from next week pls 😊",
 	"Hi parents, the photographer is coming in on thursday so smart uniform and brushed hair!",
 	"We are collecting empty cereal boxes for our DT project, could you send any you have in with your child this week?",
@@ -54,6 +60,9 @@ export const notices: readonly string[] = [
 ];
 
 export const showcases: readonly string[] = [
+	"A debate on whether homework should be banned: so many good arguments",
+	"The tower has fallen, cries our storyteller, and bring on the dragon",
+	"On sports day Mia brought a bell and rang it for everybody",
 	"Our new library is finally open and the children could not wait to get in there!",
 	"What a lot of visitors at the open morning today – it was lovely to show you all round.",
 	"Year 2 wrote their own instructions: first get your bread, then spread the butter. Yum!",

@@ -1,5 +1,8 @@
 /** Nothing personal, or the school's own. */
 export const clean: readonly string[] = [
+	"Parents' evening has moved to 12 May",
+	"The party is 3 June, all of Year 2",
+	"The password is kindness, said the wizard of Class 3",
 	"Our school office is on 020 7946 0150, open 8 till 4 for any questions",
 	"The office number is 01632 960555",
 	"Florence Nightingale was born on 12/05/1820.",
@@ -117,6 +120,10 @@ export const clean: readonly string[] = [
 
 /** The words in [brackets] are personal. */
 export const personal: readonly string[] = [
+	"Raffle prizes can be left at mine, no. [31 Friar's Row], blue door",
+	"Cards may be posted straight to him, [16 Foxglove Close], he'd love one",
+	"Spelling site: the [login for everybody is kites9, password is cucumber]",
+	"From the staff room wall (yes, the [safe code underneath, 5518])",
 	"Our lovely midday supervisor was [born 14/03/1961] and doesn't look it",
 	"She was [born 14/03/1961]. Happy birthday to our cook!",
 	"Birthday: [23-06-2017], how fast they grow",
