@@ -16,7 +16,8 @@ export const textRules: readonly Rule[] = registry.filter(
 	({ appliesTo, id }) => appliesTo.includes("post") && id !== "roster-age" && id !== "grammar",
 );
 
-const optionsOf = ({ id, examples, recommended }: Rule) =>
+/** Options that give a rule something to do. */
+export const optionsOf = ({ id, examples, recommended }: Rule) =>
 	id === "length" ? { max: 280 } : (recommended.options ?? examples.options ?? {});
 
 /** A policy with the given rules in force, each with options that give it something to do. */
