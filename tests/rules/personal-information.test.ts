@@ -52,6 +52,8 @@ describe("personal-information settings", () => {
 		const severities = (text: string) => findingsFor(text).findings.map(({ severity }) => severity);
 		expect(severities("Meet at 4 High Street")).toEqual(["info"]);
 		expect(severities("They live at 4 High Street")).toEqual(["error"]);
+		expect(severities("Leave it at mine, 4 High Street")).toEqual(["error"]);
+		expect(severities("Post a card to him, 4 High Street")).toEqual(["error"]);
 		expect(severities("4 High Street, AB1 2CD")).toEqual(["error", "error"]);
 	});
 	test("warns of a child's illness, and never holds it for sure", () => {

@@ -26,7 +26,7 @@ const told = new RegExp(
 );
 /** "Login for those who lost it: the class uses kestrels5, password is rainbow". */
 const given = new RegExp(
-	`(?<=\\b${name}\\b[^.!?\\n]{0,80})\\b${secret}(?: is| are|:| =) ?[^\\s,;:]{4,30}(?=[,.;)!]|\\s*$)(?<![.!?)])`,
+	`(?<=\\b${name}\\b[^.!?\\n]{0,80})\\b${secret}(?: is| are|:| =) ?[^\\s,;:]{4,30}(?=[,.;)!]|\\s*(?:\\n|$))(?<![.!?)])`,
 	"giu",
 );
 /** A network, and what lets anybody into it. */

@@ -30,6 +30,7 @@ export const told: readonly string[] = [
 	"The [visa] of a girl in Year 1 has come at last!",
 	"Guess [who's expecting]! Not a word to the head",
 	"Mr Tench [is dating] our lollipop lady",
+	"A lad in Y1 is [coeliac] so all the play dough had to go",
 	// In brackets, or by the family's name
 	"Trip money: those on [pupil premium] (Dodd, Okafor, Sweeney) need not pay",
 	// The lead names a capital that is no name itself
@@ -52,7 +53,7 @@ export const untold: readonly string[] = [
 	"Our nursery dolls are all in nappies",
 	"Play dough all over the carpet and nobody cares",
 	"Broken legs on three chairs. Mr Tench has glue",
-	"Free school meals in England: roast today",
+	"Free school meals: England gets more of them. Roast today",
 	"Sarah from Epilepsy Action taught us what to do",
 	"Dracula had a visa in our story",
 	"The plan for better behaviour: golden time",
