@@ -4,6 +4,7 @@ import { checkUnder } from "./check-under";
 import { everydayPosts } from "./posts/everyday";
 import { groups, kind, remarks } from "./posts/undermining-remark";
 import { digs, noDigs } from "./posts/undermining-remark-digs";
+import { grumbles, noGrumbles } from "./posts/undermining-remark-stock";
 import { unweighed, weighed } from "./posts/undermining-remark-weighed";
 
 const demands = [
@@ -21,11 +22,11 @@ test.each(groups)("%s", (text) => {
 	expect(severitiesOf(text)).toContain("error");
 });
 
-test.each([...digs, ...weighed])("%s", (text) => {
+test.each([...digs, ...weighed, ...grumbles])("%s", (text) => {
 	expect(severitiesOf(text)).not.toEqual([]);
 });
 
-test.each([...kind, ...noDigs, ...unweighed, ...everydayPosts])("%s", (text) => {
+test.each([...kind, ...noDigs, ...noGrumbles, ...unweighed, ...everydayPosts])("%s", (text) => {
 	expect(severitiesOf(text)).toEqual([]);
 });
 

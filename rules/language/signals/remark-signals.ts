@@ -8,6 +8,7 @@ import { remarkFrames } from "./remark-frames";
 import { sneerSigns } from "./sneer-signs";
 import { stanceSigns } from "./stance-signs";
 import { kindWeights } from "./stance-weights";
+import { stockGripes } from "./stock-gripes";
 
 const classes = {
 	...lexicon,
@@ -81,6 +82,7 @@ export const readRemarks = postGrammars.createReader(
 		...remarkFrames,
 		...sneerSigns,
 		...gripeSigns,
+		...stockGripes,
 		...stanceSigns,
 		harmless: harmlessRemarks,
 		story: ["STORY", "STORYTELLING"],

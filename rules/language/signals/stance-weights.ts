@@ -3,7 +3,10 @@
  * what is seldom said in earnest, least by what any post may say.
  */
 export const kindWeights = {
+	idiom: 3.5,
+	proviso: 2.5,
 	jibe: 2.5,
+	image: 2,
 	knowing: 2,
 	outburst: 2,
 	evident: 1.5,

@@ -9,6 +9,7 @@ import { signsOfNotices } from "./signs-of-notices";
 import { signsOfPlaces } from "./signs-of-places";
 import { signsOfRemarks } from "./signs-of-remarks";
 import { signsOfSneers } from "./signs-of-sneers";
+import { signsOfStockGripes } from "./signs-of-stock-gripes";
 import { signsOfTakings } from "./signs-of-takings";
 import { signsOfTrips } from "./signs-of-trips";
 
@@ -21,7 +22,7 @@ test.each(signsOfRemarks)("a remark's sign, %s: %s", (sign, text) => {
 	expect(readRemarks(`${text}\nAs ever.`).map(({ signal }) => signal)).toContain(sign);
 });
 
-test.each([...framesOfRemarks, ...signsOfSneers, ...signsOfGripes])(
+test.each([...framesOfRemarks, ...signsOfSneers, ...signsOfGripes, ...signsOfStockGripes])(
 	"a remark's words, %s: %s",
 	(sign, text) => {
 		expect(readRemarks(text).map(({ signal }) => signal)).toContain(sign);

@@ -74,9 +74,12 @@ export const judgements = {
 	TEST: words(
 		"phonics sat sats test tests exam exams check screening assessment assessments spelling grade level maths english reading writing mocks 11 times_tables arithmetic spag",
 	),
-	STORY: nouns(
-		"book story tale character chapter dahl matilda trunchbull twit play panto pantomime film villain wolf giant troll witch fable goldilocks cinderella victorian tudor roman viking history century war king queen elf elves pirate dragon grinch santa poem ogre puppet mystery detective debate argument",
-	),
+	STORY: [
+		"the|our|a|school|class|nativity|christmas|leavers|favourite|new|puppet|radio|in|year play|plays",
+		...nouns(
+			"book story tale character chapter dahl matilda trunchbull twit panto pantomime film villain wolf giant troll witch fable goldilocks cinderella victorian tudor roman viking history century war king queen elf elves pirate dragon grinch santa poem ogre puppet mystery detective debate argument",
+		),
+	],
 	STORYTELLING: words(
 		"historical olden_days olden_times times_past pretend role_play drama wolves history imaginary fiction argued debated persuasive persuade persuading",
 	),
