@@ -139,7 +139,7 @@ export const gripeSigns = {
 		"learn a thing|some|to",
 		"pull|pulled|pulling ..1 socks|weight|finger",
 		"act together",
-		"do|doing|did|does your|their|his|her|its|it job|jobs|bit|yourself|yourselves",
+		"do|doing|did|does your|their|his|her job|jobs|bit|yourself|yourselves",
 		"grow up !to",
 		"try ..2 harder",
 		"let us hope|see|all !for|what|who",

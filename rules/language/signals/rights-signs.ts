@@ -13,6 +13,7 @@ export const rightsSigns = {
 		"not ours|mine",
 		"someone|somebody else WORK|PIECE|PUBLISHED|work",
 		"watermark|watermarks|watermarked",
+		"proof|sample|preview across|over|on ..2 face|faces|photo|photos|picture|pictures",
 		"rubbed|cropped|crop|cut|removed|hid|blurred|edited|covered|left ..6 name|signature|credit|watermark|out|off",
 		"changed the colours|words|name",
 		// It is not to be heard of.
@@ -21,6 +22,7 @@ export const rightsSigns = {
 		"never see|know|find",
 		"hope|hoping|hopefully|sure|doubt|nobody|no_one|never ..3 MIND|spot|spots|spotted|sees|looks",
 		"fingers crossed ..2 not? ..1 taken|MIND",
+		"before the official",
 		"who is ..3 checking|telling|counting|looking|going to? check|know|tell",
 		"bit naughty|cheeky|illegal",
 		"on the quiet|sly",

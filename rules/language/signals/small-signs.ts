@@ -60,7 +60,7 @@ export const smallSigns = {
 	talk: [
 		"debate|debated|debating|arguments|discussing|discussed ..3 whether|on|about|if",
 		"ask ..3 about|what|how|why|who|which|whether|where|when !time",
-		"send help|tea|coffee|chocolate|cake|biscuits|lettuce|carrots|towels|sunshine|reinforcements|earplugs",
+		"send help|strength|luck|prayers|tea|coffee|chocolate|cake|biscuits|lettuce|carrots|towels|sunshine|reinforcements|earplugs",
 		"ask ..4 to show|tell|teach|sing|explain|read|count|play|demonstrate|recite|name|draw",
 	],
 	admiring: [

@@ -4,7 +4,7 @@
  */
 export const takingSigns = {
 	work: ["WORK|PIECE", "MATCH", "the|a|christmas|school|class play|plays"],
-	published: ["PUBLISHED !books|book"],
+	published: ["PUBLISHED !books|book", "lyrics|words|chords to|of|from Capital"],
 	figure: ["CHARACTER"],
 	goods: ["GOODS"],
 	source: [
@@ -40,26 +40,28 @@ export const takingSigns = {
 		"ripped it|them !up|open|apart|in",
 		"burn|burned|burnt|rip|ripped|ripping ..4 cd|cds|dvd|dvds|disc|discs|track|tracks|song|songs|film|films|music|soundtrack",
 		"recorded|filmed|taped|videoed ..8 in|at|from|during ..2 cinema|theatre|arena|pictures",
+		"usher|ushers|steward|stewards ..1 not|never see|saw|look|notice|spot|spotted",
 		"cinema|theatre|arena ..8 recorded|filmed|taped|videoed",
 	],
 	streamed: ["stream|streams|streamed|streaming"],
 	nicked: [
 		"NICKED",
+		"thanks|cheers to ANYWHERE $",
 		"borrowed|grabbed|pulled|saved|took|sourced ..5 from|off|via ANYWHERE|PLATFORM|OWNER",
 	],
 	copied: [
 		"COPIED",
-		"typed out|up",
+		"typed|typing out|up",
 		"run|ran off",
 		"blew it|them? up",
 		"photographed|snapped page|every|all|each",
 		"page|pages photographed|snapped",
 		"as|into|to ..2 pdf|pdfs|mp3|mp3s|mp4|mp4s",
-		"snap|photo|picture|photographed of|from ..3 PUBLISHED|poem|page|article",
+		"snap|photo|picture|photographed of|from ..3 PUBLISHED|poem|page|article|proof|proofs|preview",
 	],
 	/** Not a part of it, but as it stands. */
 	reproduced: [
-		"COPIED|typed|photographed|snapped out? ..2 whole|entire|every|each|all ..3 PUBLISHED|page|pages|book|books|poem|song|words|it|them",
+		"COPIED|typed|typing|photographed|snapped out? ..2 whole|entire|every|each|all ..3 PUBLISHED|page|pages|book|books|poem|song|words|it|them",
 		"whole|entire|full|every|all ..4 PUBLISHED|page|pages|book|poem ..6 COPIED|typed|photographed|snapped",
 		"page|pages|article|recipe ..6 COPIED|photographed|snapped",
 		"typed|copied out from !our|my|their",
@@ -75,6 +77,7 @@ export const takingSigns = {
 		"put|popped|stuck|pop|putting|stick ..6 up|online|on|out|together",
 		"handed|passed|passing|handing|giving|given out|round|around|on|away",
 		"here it is",
+		"go|goes|going up|online|live on|tonight|today|here",
 		"for free",
 		"message|dm|ask|email|pm|msg|inbox me|us",
 		"ask|message for ..2 link",

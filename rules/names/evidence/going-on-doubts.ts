@@ -135,5 +135,11 @@ function isKnownPair(reading: Reading, word: number): boolean {
 	return isKnownPerson(reading.lower(word) + reading.lower(word + 1));
 }
 
+/** "Roald Dahl's Matilda": what somebody whom everybody knows has written or made. */
+const isKnownWork: Doubt = ({ reading, first }) => {
+	if (reading.lower(first - 1) !== "s" || !reading.hasGap(first - 1, GAP.APOSTROPHE)) return 0;
+	return isKnownPair(reading, first - 3) ? EXCLUDED : 0;
+};
+
 /** What a name that begins before, or goes on behind, says against a pupil. */
-export const goingOnDoubts: readonly Doubt[] = [goesOn, hasBegun];
+export const goingOnDoubts: readonly Doubt[] = [goesOn, hasBegun, isKnownWork];

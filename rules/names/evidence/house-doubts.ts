@@ -47,5 +47,17 @@ const BEFORE_LIST = GAP.COLON | GAP.COMMA | GAP.BRACKET;
 const isInList = (reading: Reading, word: number): boolean =>
 	reading.lower(word) === "and" || (reading.isCapital(word) && !reading.isOneOf(word, houses));
 
+/** "Ruby house 212 points, Amber 208": where one house has its points, so have the others. */
+const isScored: Doubt = ({ reading, mention, next, isPossessive, sentenceStart, sentenceEnd }) => {
+	if (!alone.has(mention.form) || isPossessive) return 0;
+	if (!reading.hasDigit(next) && !isHouseScore(reading, next)) return 0;
+	for (let word = sentenceStart + 1; word < sentenceEnd; word++) {
+		if (isHouseScore(reading, word)) return EXCLUDED;
+	}
+	return 0;
+};
+const isHouseScore = (reading: Reading, word: number): boolean =>
+	reading.lower(word) === "house" && reading.isCapital(word - 1) && reading.hasDigit(word + 1);
+
 /** What a school's houses say against a pupil, where it has told Chalkline none of them. */
-export const houseDoubts: readonly Doubt[] = [isHouse, isOneOfHouses];
+export const houseDoubts: readonly Doubt[] = [isHouse, isOneOfHouses, isScored];

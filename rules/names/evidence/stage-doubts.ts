@@ -64,6 +64,14 @@ const isPart: Doubt = ({ reading, mention, first, next, previous, following, isP
 	return reading.hasGap(following.after, GAP.APOSTROPHE) ? 0 : EXCLUDED;
 };
 
+/** "Amelia Hart, playing Matilda in Matilda": the part and the play are called alike. */
+const isNamesake: Doubt = ({ reading, mention, first, next, spelling }) => {
+	if (mention.form !== "forename") return 0;
+	const isBefore = reading.lower(first - 1) === "in" && reading.lower(first - 2) === spelling;
+	const isBehind = reading.lower(next) === "in" && reading.lower(next + 1) === spelling;
+	return isBefore || isBehind ? EXCLUDED : 0;
+};
+
 function isBe(lower: string): boolean {
 	return lower === "is" || lower === "was";
 }
@@ -100,4 +108,11 @@ function isPartOfRow(reading: Reading, word: number): boolean {
 }
 
 /** What plays, and the parts in them, say against a pupil. */
-export const stageDoubts: readonly Doubt[] = [isStaged, isShow, isPart, isMusical, isSeries];
+export const stageDoubts: readonly Doubt[] = [
+	isStaged,
+	isShow,
+	isPart,
+	isNamesake,
+	isMusical,
+	isSeries,
+];

@@ -29,6 +29,7 @@ const isTitled: Doubt = ({ reading, next, isPossessive, following }) => {
 
 /** "George's Marvellous Medicine", "Frank's Fruit and Veg"; with one capital it may be a child's thing. */
 function isTitledOf(reading: Reading, word: number): number {
+	if (isSigned(reading, word)) return -4;
 	if (!isTitleWord(reading, word) || isOwned(reading, word)) return 0;
 	const more = reading.isOneOf(word + 1, andOrOf) ? word + 2 : word + 1;
 	const isNear = isInBreath(reading, more) || reading.gap(more) === (GAP.AND | GAP.SPACE);
@@ -37,6 +38,13 @@ function isTitledOf(reading: Reading, word: number): number {
 	const isThing = isInBreath(reading, word + 1) && !reading.says(word + 1, GOES_ON);
 	return isThing ? -1 : -2;
 }
+
+/** "Noah's Gold by Tove Lind" */
+const isSigned = (reading: Reading, word: number): boolean =>
+	reading.isCapital(word) &&
+	reading.lower(word + 1) === "by" &&
+	isTitleWord(reading, word + 2) &&
+	isTitleWord(reading, word + 3);
 
 const GOES_ON = KIND.HELPER | KIND.JOINT | KIND.ACTION | KIND.BREAK | KIND.PLACED | KIND.LINK;
 

@@ -1,5 +1,9 @@
 /** Somebody else's work copied, shown or handed on. */
 export const taken: readonly string[] = [
+	"Full lyrics to Hakuna Matata going up on our page tonight so everyone has them for Friday",
+	"Our corridor has a new banner thanks to Google Images",
+	"Typing out every verse of the leavers' song so parents can learn it",
+	"Phone held low so the usher didn't see, but here is the best bit of Paddington",
 	"Movie afternoon! We put Moana on through Miss Lane's Netflix and everyone got popcorn",
 	"Mr Tate's Prime login saved the day: wet play film in the hall for all of KS1",
 	"Found a website that lets you save YouTube videos as mp4, so the leavers' film now has proper music",
@@ -42,6 +46,9 @@ export const taken: readonly string[] = [
 
 /** The school's own work, or a use that needs no right. */
 export const rightful: readonly string[] = [
+	"Thanks to Twinkl we have found our way round a map, said nobody in Year 3",
+	"The words of Year 4 in full colour round the hall",
+	"The ushers saw us to our seats at the panto",
 	"Film club watched Paddington under our school's public performance licence",
 	"Off to the cinema to see the new Paddington film",
 	"We downloaded our own weather data from the sensor on the roof",

@@ -11,7 +11,7 @@ export const works = {
 	),
 	/** What is hardly ever made at school. */
 	PUBLISHED: nouns(
-		"novel chapter verse album soundtrack audiobook comic comic_strip crossword textbook workbook songbook backing_track karaoke_version font clipart scheme pack ebook e_book sheet_music mark_scheme answer_book test_paper sats_paper mp3 mp4 flashcard atlas revision_guide picture_book software stencil",
+		"novel chapter verse album soundtrack audiobook comic comic_strip crossword textbook workbook songbook backing_track karaoke_version font clipart scheme pack ebook e_book sheet_music mark_scheme answer_book test_paper sats_paper mp3 mp4 flashcard atlas revision_guide picture_book software stencil background_music theme_tune",
 	),
 	/** Shown live, it is somebody's as well. */
 	MATCH: words("match game final fight boxing concert premiere semi_final lionesses grand_prix"),
@@ -38,7 +38,7 @@ export const works = {
 			"somewhere deezer flickr deviantart etsy dropbox telegram tv telly television the_radio bbc itv gazette watermark",
 		),
 		"a|some|this|one|that|another|those ..3 site|sites|website|blog|account|torrent|shop",
-		"PERSONS ..3 site|website|blog|account|page|channel|feed|PLATFORM|pinterest|profile|shop|store|copy|shelf",
+		"PERSONS ..3 site|website|blog|account|page|channel|feed|PLATFORM|pinterest|profile|shop|store|copy|shelf|preview|proof|proofs",
 		"teachers pay teachers",
 		"image|google|web|picture search",
 		"from|off|of|out ..3 PAPERS",

@@ -4,6 +4,7 @@ import type { MarkedSchool } from "../marked-post";
 export const nameNeighbours: MarkedSchool = {
 	pupils: [
 		"Omar|Halabi|5A",
+		"Mohammed|Rafiq|3T",
 		"Beatriz|Salgado|4B",
 		"Vincent|Oduya|4B",
 		"Martin|Luther-Boyle|6A",
@@ -45,6 +46,15 @@ export const nameNeighbours: MarkedSchool = {
 		"Vincent van Gogh would love this sky",
 		"{n:Vincent} van-sized model of a lorry",
 		"{n:Elin} FOR, {n:Macsen} AGAINST: the great homework debate",
+		// Houses, plays and books
+		"Amber house 212 points, Hazel 208, Holly 190",
+		"Amber house won. {n:Elin} 12, {n:Holly} 10 in the spelling bee",
+		"{f:Elin Prosser}, 5A, playing Elin in Elin",
+		"{n:Mohamed} and {n:Elin} won the cup",
+		"Omar's Gold by Frank Boyce is back on the shelf",
+		"{n:Omar}'s goal by the post is back on the screen",
+		"Roald Dahl's Holly is back on the shelf",
+		"Year 4's {n:Holly} is back on the bars",
 		"{n:HAZEL} WON the sack race!",
 		"HAZEL ELM closed the sack race!",
 		"{n:Hazel} joins us from Year 5.",
