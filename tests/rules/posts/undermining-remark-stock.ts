@@ -16,6 +16,15 @@ export const grumbles: readonly string[] = [
 	"SLT are so out of touch it hurts",
 	"What are we paying the academy trust for exactly",
 	"Parents on their phones, drop them and run, every single morning",
+	"Our chair of governors nodded through the nativity. Again",
+	"A lovely group but there isn't much going on upstairs",
+	"Four heads in five years: more heads than hot dinners",
+	"If I had a pound for every time our deputy said synergy",
+	"Behaviour at lunch was the pits",
+	"Don't worry everyone, the trust has sent a mug about stress",
+	"What is it with this cohort and scissors",
+	"The head said she'd look at the boiler. That was October",
+	"The maths scores of the last teacher were, shall we say, creative",
 ];
 
 /** The same words in earnest, in play or of things. */
@@ -33,4 +42,10 @@ export const noGrumbles: readonly string[] = [
 	"Noted by our bird club: six wrens",
 	"Pay peanuts to the squirrel in our maths shop",
 	"Wet play meant dens, dominoes and one very long plait",
+	"We have had more snow than hot dinners",
+	"A pound for every conker would buy us a bus",
+	"Take a bow, Year 3! The curtain call went on and on",
+	"The snail won. Again",
+	"There is a reason people love Fridays: story and cake",
+	"What is it with owls and Tuesdays? Three sightings",
 ];
