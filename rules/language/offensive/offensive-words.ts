@@ -60,7 +60,16 @@ export const mildWords: readonly string[] = [
 	..."poor lucky lazy daft cheeky jammy miserable grumpy silly stupid boring tight rude"
 		.split(" ")
 		.flatMap((said) => [`${said} sod`, `${said} sods`]),
-	..."silly stupid rude miserable lazy mardy".split(" ").map((said) => `${said} cow`),
+	..."silly stupid rude miserable lazy mardy daft moody fat nosy jealous"
+		.split(" ")
+		.map((said) => `${said} cow`),
+	..."bag bat hag trout"
+		.split(" ")
+		.flatMap((called) => [`you old ${called}`, `silly old ${called}`]),
+	"silly moo",
+	"you fat pig",
+	"shut your gob",
+	"shut your trap",
 	"f'ing",
 	"f-ing",
 	"eff off",

@@ -1,5 +1,10 @@
 /** Words that are offensive beside the ones that only look so, or are used as their trade uses them. */
 export const overTheBorder: readonly (readonly [text: string, found: string])[] = [
+	["Do be quiet you daft cow", "warning: daft cow"],
+	["And you, you old bag, can wait", "warning: you old bag"],
+	["Our admin is a silly old trout", "warning: silly old trout"],
+	["Silly moo in the office lost it", "warning: Silly moo"],
+	["Oh shut your gob", "warning: shut your gob"],
 	["The phuck is this boiler doing", "error: phuck"],
 	["He is a nobhead", "error: nobhead"],
 	["What a bell end in that car", "error: bell end"],
@@ -16,6 +21,8 @@ export const overTheBorder: readonly (readonly [text: string, found: string])[] 
 ];
 
 export const withinTheBorder: readonly string[] = [
+	"The daft cow got stuck in the gate of the farm",
+	"An old bag, an old bat and a trout: our maths shop is open",
 	"A chink of light fell through the castle wall",
 	"Chinks of sunlight and a chink in his armour",
 	"Prick holes in the pastry lid",
