@@ -49,6 +49,8 @@ export const nameNeighbours: MarkedSchool = {
 		// Houses, plays and books
 		"Amber house 212 points, Hazel 208, Holly 190",
 		"Amber house won. {n:Elin} 12, {n:Holly} 10 in the spelling bee",
+		"Amber house 212 points and {n:Elin} fired the confetti",
+		"{n:Omar}'s Fortnite by the stage door made Year 5's {n:Elin} laugh",
 		"{f:Elin Prosser}, 5A, playing Elin in Elin",
 		"{n:Mohamed} and {n:Elin} won the cup",
 		"Omar's Gold by Frank Boyce is back on the shelf",
