@@ -5,7 +5,7 @@ import { sentenceAround } from "../text/sentence-around";
 import { stretchesAround } from "../text/stretches-around";
 import { createMark } from "../text/word-marks";
 import { isOfNobodyHere } from "./is-of-nobody-here";
-import { isToldOfOne } from "./is-told-of-one";
+import { isSaidOfName, isToldOfOne } from "./is-told-of-one";
 import { matchWithin, type PersonalDetail } from "./personal-detail";
 import type { PrivateFact } from "./private-fact";
 import { privateFacts } from "./private-facts";
@@ -44,7 +44,9 @@ function factsBeside(
 	const isOfSomebody = (found: string, start: number) => {
 		const range = sentenceOf(text, start, start + found.length);
 		const sentence = text.slice(range.start, range.end);
-		if (standsIn?.(sentence) === false || isOfNobodyHere(sentence)) return false;
+		if (standsIn?.(sentence) === false) return false;
+		if (isSaidOfName(sentence, text.slice(range.start, start))) return true;
+		if (isOfNobodyHere(sentence)) return false;
 		return isToldOfOne(sentence, found) || isOfPupil(range);
 	};
 	return matchWithin(text, beside, pattern, "circumstance", isOfSomebody).map((detail) => ({

@@ -33,7 +33,7 @@ const given = new RegExp(
 const network =
 	/\bwi-?fi\b[^.!?\n]{0,40}?(?: is| are|:| =) ?[^\s,;]{3,30}(?:,| \/| and| -| –|;)? (?:(?:the )?(?:key|code|pw|pass)(?: is|:)? ?)?(?=[^\s]*\d)[^\s,;]{6,30}(?<![.!?)])/giu;
 const lock =
-	/\b(?:(?:door|gate|alarm|entry|key ?safe|padlock|keypad|key ?pad|safe|staff ?room|locker) (?:entry )?(?:code|pin|number|combination)|key ?safe|pin(?: (?:number|code))?|PIN)(?: (?:for|to|of) [\p{L}'’ ]{2,30}?)?(?: (?:underneath|below|behind|here),?)?(?: (?:is|are|was)| ?[:=])? ?(?:still |now )?(?:\d ?){4,6}(?![\d£%]|\.\d)/giu;
+	/\b(?:(?:door|gate|alarm|entry|key ?safe|padlock|keypad|key ?pad|safe|staff ?room|locker) (?:entry )?(?:code|pin|number|combination)|key ?safe|pin(?: (?:number|code))?|PIN)(?: (?:for|to|of|by|near|at|in|on|behind|outside) [\p{L}'’ ]{2,30}?)?(?: (?:underneath|below|behind|here),?)?(?: (?:is|are|was)| ?[:=])? ?(?:still |now )?(?:\d(?: ?\d){3,5}|(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{4,8})(?![\w£%]|\.\d)/giu;
 
 /** What everybody's password is made of. */
 const made = new RegExp(

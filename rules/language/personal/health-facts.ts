@@ -29,12 +29,20 @@ const health = [
 		"(?:wears?|wearing|his|her|new|with) (?:[a-z]+ )?hearing aids?|cochlear implants?|(?:in a|his|her) wheelchair|feeding tube|catheter|stoma|prosthetic [a-z]+|(?:his|her|their|adhd|on) (?:medication|meds|medicines?|tablets|inhaler|pills|nebuliser)|inhaler|epipens?",
 	),
 	privateFact(
+		"pacemaker stent gallbladder hernia cataract cataracts mammogram colonoscopy mri lump scan coma remission ventilator angina",
+		"pacemaker|stent|gall ?bladder|hernia|cataracts?|mammogram|colonoscopy|mri|(?:a|the|her|his) lump(?! (?:of|sum))|(?:had|has|having|for) (?:a|her|his|another) (?:[a-z]+ )?scan|in a coma|remission|ventilator|angina",
+	),
+	privateFact(
+		"attack clear results",
+		"heart attack|the all[- ]clear|(?:his|her) (?:test|blood|scan) results",
+	),
+	privateFact(
 		"ritalin concerta ventolin melatonin sertraline fluoxetine citalopram prozac diazepam methotrexate morphine",
 		"ritalin|concerta|ventolin|melatonin|sertraline|fluoxetine|citalopram|prozac|diazepam|methotrexate|morphine",
 	),
 	privateFact(
-		"pull pullups nappies nappy bruise bruises bruising",
-		"(?:wears?|wearing|in|his|her|still) (?:pull[ -]?ups|nappies|a nappy)|bruis(?:es?|ing) (?:on|all over) (?:his|her|their)",
+		"pull pullups nappies nappy bruise bruises bruising eye eyes nightmares",
+		"(?:wears?|wearing|in|his|her|still) (?:pull[ -]?ups|nappies|a nappy)|black eyes?|(?:his|her|the) nightmares|bruis(?:es?|ing) (?:on|all over) (?:his|her|their)",
 	),
 	privateFact("type", "type (?:1|2|one|two)"),
 	privateFact(
@@ -65,6 +73,10 @@ const conditions = [
 		"cerebral palsy|cystic fibrosis|muscular dystrophy|spina bifida|sickle cell|crohn['’]?s|colitis|coeliac|eczema|epilep(?:sy|tic)|diabet(?:es|ic)|asthma(?: attack|tic)?|arthritis|leuka?emia|cancer|(?:brain )?tumour|hiv|hepatitis|pneumonia|meningitis|sepsis|dementia|menopause|scoliosis|terminally ill",
 	),
 	privateFact(
+		"parkinson parkinsons alzheimer alzheimers hodgkin neurone sclerosis lupus migraine migraines endometriosis fibromyalgia sciatica anaemia ulcer ulcers covid glandular",
+		"parkinson['’]?s?|alzheimer['’]?s?|hodgkin['’]?s?|motor neurone|multiple sclerosis|lupus|migraines?|endometriosis|fibromyalgia|sciatica|anaemia|ulcers?|long covid|glandular fever",
+	),
+	privateFact(
 		"ptsd ocd bipolar schizophrenia schizophrenic anorexia anorexic bulimia bulimic harm harming harmed harms",
 		"ptsd|ocd|bipolar|schizophreni[ac]|anorexi[ac]|bulimi[ac]|self[- ]harm(?:ing|ed|s)?",
 	),
@@ -88,6 +100,18 @@ const support = [
 	privateFact(
 		"one 1 special pru plan reading",
 		"(?:one[- ]to[- ]one|1[:-]1|1 to 1) (?:support|ta|help|adult|care)|(?:special school|pru)(?! (?:visit|trip|friends|partners))|behaviour plan|reading age (?:of|is) [a-z\\d]+",
+	),
+	privateFact(
+		"visitor therapist paediatrician psychiatrist counsellor midwife welfare offending keyworker",
+		"health visitor|(?:speech|occupational|his|her) therapist|paediatrician|psychiatrist|(?:his|her|grief|bereavement) counsellor|midwife|(?:education )?welfare officer|youth offending|keyworker",
+	),
+	privateFact(
+		"talking walking verbal trained potty dry speak level",
+		"still (?:isn['’]?t|not) (?:talking|walking|dry|potty trained|toilet trained)|non[- ]verbal|(?:not|nearly|finally) (?:potty|toilet)[- ]trained|(?:reads|writes|works|is) at the level of",
+	),
+	privateFact(
+		"hitting biting kicking punching swearing meltdown meltdowns bites bitten",
+		"without (?:hitting|biting|kicking|punching|swearing|a meltdown)|(?:had|another|his|her) meltdowns?|bites (?:other|his|her|the)|bitten (?:another|a|his|her)",
 	),
 	privateFact("behind", "(?:two|three|four|[2-5]) years behind"),
 	privateFact(

@@ -35,7 +35,7 @@ const care = [
 const family = [
 	privateFact(
 		"prison jail arrested divorced divorcing split splitting separated separating died passed heaven walked moved left lost redundant unemployed ill dying nights cleans deported",
-		`${relative}(?: and ${relative})?${state} (?:in prison|in jail|to prison|to jail|prison|jail|arrested|divorc(?:ed|ing)|split(?:ting)?(?: up)?|separat(?:ed|ing)|died|passed away|in heaven|walked out|moved out|left (?:home|on|last)|left (?:them|him|her)(?=[.,!?]|$)|lost (?:his|her|their) job|redundant|unemployed|very ill|dying|works? nights|cleans our [a-z]+|deported)`,
+		`${relative}(?: and ${relative})?${state} (?:in prison|in jail|to prison|to jail|prison|jail|arrested|divorc(?:ed|ing)|split(?:ting)?(?: up)?|separat(?:ed|ing)|died|passed (?:away|on|in the night|last|this|yesterday|peacefully|suddenly)|in heaven|walked out|moved out|left (?:home|on|last)|left (?:them|him|her)(?=[.,!?]|$)|lost (?:his|her|their) job|redundant|unemployed|very ill|dying|(?:works?|cleans|drives)(?: [a-z]+){0,5} nights?|cleans our [a-z]+|deported)`,
 	),
 	privateFact(
 		"inside",
@@ -51,8 +51,8 @@ const family = [
 		`(?:${relative}|${kin})['’]s? (?:funeral|cremation|wake)|(?:funeral|cremation|wake) (?:of|for) (?:his|her|their) (?:${relative}|${kin})`,
 	),
 	privateFact(
-		"doesn live lives living staying moved moving",
-		`(?:doesn['’]t|does not) (?:see|live with) (?:his|her|their) (?:real |birth )?${relative}|(?:with|to) (?:his|her|their) ${kin} from (?:today|now)|lives? with (?:his|her|their) ${kin}`,
+		"doesn aren speaking live lives living staying moved moving",
+		`(?:aren['’]t|are not) speaking|(?:going|gone|gone back|moving) to live with (?:his|her|their) (?:${kin}|${relative})|(?:doesn['’]t|does not) (?:see|live with) (?:his|her|their) (?:real |birth )?${relative}|(?:with|to) (?:his|her|their) ${kin} from (?:today|now)|lives? with (?:his|her|their) ${kin}`,
 	),
 	privateFact(
 		"divorce divorced separation split bereaved bereavement widow widowed widower",
@@ -78,8 +78,8 @@ const money = [
 		"free school meals?|fsm|pupil premium|on benefits|universal credit|(?:us(?:es?|ing)|from|relies on) (?:the |a )?food ?bank|(?:can['’]?t|cannot|couldn['’]t) afford|evict(?:ed|ion)|(?:made |been |were |are |is |was )homeless|bailiffs|temporary accommodation",
 	),
 	privateFact(
-		"parcel parcels hamper hampers hardship arrears rent debt debts owes",
-		"food (?:parcels?|hampers?)|hardship (?:fund|grant|payments?)|(?:rent|in) arrears|behind (?:on|with) (?:the |their |her |his )?rent|in debt|(?:his|her|their) debts|owes (?:us |the school |over |more than )*£",
+		"parcel parcels hamper hampers hardship arrears rent debt debts owes council tight",
+		"food (?:parcels?|hampers?)|council (?:flat|house)|money is (?:very )?tight|hardship (?:fund|grant|payments?)|(?:rent|in) arrears|behind (?:on|with) (?:the |their |her |his )?rent|in debt|(?:his|her|their) debts|owes (?:us |the school |over |more than )*£",
 	),
 	privateFact("fire", "house fire"),
 	privateFact("lost", "lost everything"),
@@ -94,7 +94,10 @@ const origin = [
 		"asylum refugee refugees remain deport deported deportation",
 		"asylum|(?:an?|is|are|was|were|as) (?:[a-z]+ )?refugees?|leave to remain|deport(?:ed|ation)",
 	),
-	privateFact("visa immigration undocumented", "visa|immigration|undocumented"),
+	privateFact(
+		"visa immigration undocumented papers citizenship",
+		"visa|immigration|undocumented|(?:got|has|have) (?:his|her|their) papers|citizenship",
+	),
 	privateFact(
 		"syria ukraine afghanistan iraq iran eritrea sudan somalia yemen gaza palestine congo",
 		"(?:arriv(?:ed|ing)|came|come|coming|landed|escaped|here|moved|joined us)(?: [a-z]+){0,3} from (?:the war in )?(?:syria|ukraine|afghanistan|iraq|iran|eritrea|sudan|somalia|yemen|gaza|palestine|congo)",

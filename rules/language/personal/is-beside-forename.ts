@@ -2,7 +2,7 @@ import type { PersonalDetail } from "./personal-detail";
 
 const forename =
 	"(?<!\\p{Lu}[\\p{L}'’-]{0,20} )(?<![\\p{L}#@'’-])(\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,20})";
-const before = new RegExp(`${forename}(?:,? who|,)? \\(?$`, "u");
+const before = new RegExp(`${forename}(?: \\p{Lu}\\.?)?(?:,? who|,)? \\(?$`, "u");
 const after = new RegExp(`^,?(?: to| dear)? ${forename}(?![\\p{L}'’-]| \\p{Lu})`, "u");
 const young = /^\D*(?:[4-9]|1[01]|four|five|six|seven|eight|nine|ten|eleven)\b/i;
 const isChange = /^(?:aged?|turn|who)/i;

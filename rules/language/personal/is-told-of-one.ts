@@ -17,7 +17,7 @@ const child = new RegExp(
 );
 /** One grown-up of the school, by office or by name. */
 const colleague =
-	/\b(?:(?:[Oo]ur|[Mm]y|[Tt]he) (?:[a-z]+ ){0,3}(?:cook|caretaker|teacher|headteacher|head|deputy|TA|assistant|secretary|receptionist|cleaner|supervisor|lollipop (?:man|lady)|governor|SENCO|business manager|colleague)\b(?! team)|(?:Mr|Mrs|Miss|Ms) \p{Lu})/u;
+	/\b(?:(?:[Oo]ur|[Mm]y|[Tt]he) (?:[a-z]+ ){0,3}(?:cook|caretaker|teacher|headteacher|head|deputy|TA|assistant|secretary|receptionist|cleaner|supervisor|(?:lollipop|crossing|dinner|lunch) (?:man|lady)|governor|SENCO|(?:business|premises|site|office) manager|colleague)\b(?! team)|(?:Mr|Mrs|Miss|Ms) \p{Lu})/u;
 const notNamed =
 	"(?:Academy|All|And|Britain|England|London|Scotland|Wales|Autumn|Christmas|Class|Easter|English|Every\\p{Ll}*|Form|Friday|God|Great|He|House|How|I[tfn]|KS\\d|Maths|Monday|No|Nobody|Nursery|Our|Reception|Saturday|School|She|So|Some\\p{Ll}*|Spring|Summer|Sunday|Team|That|The|There|These|They|This|Those|Thursday|Today|Tomorrow|Tuesday|We|Wednesday|What|When|Who|Winter|Year|Yesterday|You|Father|Mother|Mum|Dad|Social|Class|Head|World|Epilepsy|Asthma|Diabetes|Autism|Mental|Anxiety|Cancer|Children|Parents|Staff|Pupils|\\p{Lu}\\p{Ll}+s)";
 /** "Poor Freddie": a capital before a name that is none itself. */
@@ -53,6 +53,14 @@ export const isToldOfOne = (sentence: string, fact: string): boolean =>
 	named.test(sentence.replace(fact, fact.toLowerCase())) ||
 	saysForename(sentence) ||
 	(child.test(sentence) && !general.test(sentence));
+
+const direct = new RegExp(`${forename}(?:['’]s| is| was| has| had)(?: \\p{Ll}+){0,2} $`, "u");
+const read =
+	/\b(?:stor(?:y|ies)|novels?|characters?|authors?|films?|books?|poems?|histor(?:y|ical))\b/iu;
+
+/** True where the words before a fact say at once of whom: "Jonah's social worker came to our play", but not in a book. */
+export const isSaidOfName = (sentence: string, lead: string): boolean =>
+	direct.test(lead) && !read.test(sentence);
 
 const group =
 	/(?<![\w#])(?:(?:Class|Years?|Form) (?:\d|[A-Z]\p{L}*)|Reception|Nursery|\d[A-Z]{1,2}|R(?!E)[A-Z]|[A-Z]{1,2}\d)\b/u;

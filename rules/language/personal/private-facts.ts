@@ -26,6 +26,7 @@ const work = [
 		"signed depression anxiety stress burnout nerves",
 		"(?:signed|been|is|was|are|off work|off sick|off) (?:off )?(?:with|for|by) (?:depression|anxiety|stress|burnout|(?:her|his) nerves)|signed off(?: sick)?",
 	),
+	privateFact("coming", "(?:isn['’]?t|is not|not) coming back"),
 	privateFact(
 		"notice resigned interview interviews",
 		"handed in (?:his|her|their) notice|has resigned|(?:job )?interviews? (?:elsewhere|at another|for another)",
@@ -40,8 +41,8 @@ const work = [
 
 const self = [
 	privateFact(
-		"pregnant expecting bump baby trans transgender transitioning binary gay lesbian",
-		"pregnant|(?:is|are|be|was|[a-z]+['’]s) expecting(?=[!.,?]|$| (?:a baby|her|their|twins|again|in|next|number))|baby bump|baby (?:is )?(?:due|on the way)|is trans|transgender|transitioning|non[- ]binary|is gay|lesbian",
+		"pregnant expecting weeks bump baby trans transgender transitioning binary gay lesbian",
+		"pregnant|(?:is|are|be|was|[a-z]+['’]s) expecting(?=[!.,?]|$| (?:a baby|her|their|twins|again|in|next|number))|(?:is|at) (?:\\d\\d|[a-z]+) weeks (?:and|gone|along)|baby bump|baby (?:is )?(?:due|on the way)|is trans|transgender|transitioning|non[- ]binary|is gay|lesbian",
 	),
 	privateFact("out", "c[oa]me out to"),
 	privateFact("affair dating tinder", "an affair|(?:is|are|been) dating|on tinder"),

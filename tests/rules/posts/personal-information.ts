@@ -122,6 +122,8 @@ export const clean: readonly string[] = [
 export const personal: readonly string[] = [
 	"They have moved to [12 May Street], come and wave",
 	"Spelling site: no login needed by name, all use kites9, [password is cucumber]",
+	"The [key safe by the kitchen is 2580] if you are locked out",
+	"The [staff room code is C1946X] and the kettle is on",
 	"Raffle prizes can be left at mine, no. [31 Friar's Row], blue door",
 	"Cards may be posted straight to him, [16 Foxglove Close], he'd love one",
 	"Spelling site: the [login for everybody is kites9, password is cucumber]",
