@@ -48,7 +48,7 @@ function isTold(hits: readonly Hit[], from: number, end: number): boolean {
 		if (hit.signal === "supposed" || hit.signal === "opener")
 			supposedAt = Math.min(supposedAt, hit.first);
 		else if (hit.signal === "change") changedTo = Math.max(changedTo, hit.end);
-		else if (hit.signal === "told" && hit.first <= supposedAt && hit.end > changedTo) return true;
+		else if (hit.signal === "told" && hit.first < supposedAt && hit.end > changedTo) return true;
 	}
 	return false;
 }

@@ -41,6 +41,7 @@ export const extremistSlogans: readonly string[] = [
 	"who owns the banks",
 	"hitler was right",
 	"hitler had a point",
+	"hitler had the right",
 	"hitler had some good",
 	"hitler did nothing wrong",
 	"white genocide",

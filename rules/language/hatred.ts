@@ -14,7 +14,7 @@ export const hatredMarks = createMark(
 	judaism blacks gays lesbians illegals people white british english christian native indigenous aryan whites country
 	england britain land streets nation homeland patriots invasion democracy jihad caliphate martyrs mujahideen brownshirts
 	reich takeover mosque mosques synagogue synagogues violence europe islamic foreign somalis albanians afghans syrians roma
-	replacing tribe breed remigration multiculturalism diversity sharia isis daesh taliban`,
+	replacing tribe breed remigration multiculturalism diversity vermin arms sharia isis daesh taliban`,
 );
 
 const peoples = nouns(
@@ -84,6 +84,9 @@ const readHatred = new GrammarSet().createReader(
 			"they|FOLK|these_people|those_people NOWBE|will ..1 replacing|replace|outbreeding|outnumber us $",
 			"they|FOLK|these_people|those_people NOWBE|will ..1 replacing|replace|outbreeding|outnumber white|whites|our_people",
 			"breed|breeds|breeding|multiply|multiplying like rats|vermin|cockroaches|flies",
+			"they NOWBE VERMIN ..2 boats|boat",
+			"take|taking up arms and|against|for|now|to",
+			"take|get|win the country back $",
 			"remigration now|is|or|for",
 			"secure ..5 future|existence ..2 for|of ..1 white|OWNFOLK",
 			"HOMELAND for the? ..1 OWNFOLK|whites",
@@ -140,6 +143,7 @@ const readHatred = new GrammarSet().createReader(
 			"better|safer off? ..1 before|without",
 			"deserve|deserves ..4 coming|comes|die|burn|hell|gets|get",
 			"steal|stealing|rob|robbing ..2 our|from",
+			"pull|pulls|pulling ..1 strings",
 			"own|owns the|everything|half",
 			"breed|breeding|outnumber|outnumbered|multiply",
 			"share|shares|respect our values|culture|way|laws",

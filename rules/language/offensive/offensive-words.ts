@@ -91,6 +91,7 @@ export const mildWords: readonly string[] = [
 	"go to hell",
 	"sod it",
 	"sod off",
+	"sod right off",
 	"sod all",
 	"naff off",
 	"slag off",

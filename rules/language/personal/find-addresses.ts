@@ -37,6 +37,9 @@ const livesAtNumber =
 	/\blives? (?:[a-z'’]+ ){0,6}?(?:at|in|opposite|behind) (?:the )?(?:number|no\.?|house|flat) \d{1,4}[a-c]?\b/gi;
 const atHome =
 	/\b(?:lives?|lived|living|home address|at home|(?:his|her|their|our|my) (?:home|house|flat|address)|house is|moved to|(?:at|to|round) (?:mine|ours|hers|theirs)(?=[,.:! ])|(?:post(?:ed)?|sen[dt]|write|deliver(?:ed)?|drop(?:ped)?)(?: [a-z]+){0,3} to (?:him|her|them)|next door to|neighbours? (?:at|of)|party:|new place|(?:s?he|they)(?:['’](?:s|re)| is| are) (?:now |still )?at(?= (?:number |no\.? |flat )?\d)|ask for|pick(?:ed)? (?:him|her|them) up|collect from|party at)\b/i;
+/** "lives at the old vicarage opposite the shop" */
+const livesAtNamed =
+	/\blives? (?:at|in) (?:the |a )?(?:[a-z]+ ){0,2}(?:vicarage|rectory|cottage|bungalow|caravan|lodge|farmhouse|schoolhouse|flat) (?:opposite|next to|behind|above|over|near|beside)(?: the)? [\p{L}-]+/giu;
 const threeWords = /(?<![:/])\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g;
 
 /** One child's way, told to everybody. */
@@ -83,6 +86,7 @@ function findHomes(text: string, figures: number): PersonalDetail[] {
 	const atNumber = figures > 0 && !isOfStory(text);
 	return [
 		...matchNear(text, nearLiving, namedStreet, "home"),
+		...(isOfStory(text) ? [] : matchNear(text, nearLiving, livesAtNamed, "home")),
 		...(atNumber ? matchNear(text, nearLiving, livesAtNumber, "home") : []),
 	];
 }

@@ -43,7 +43,7 @@ function factsBeside(
 	const beside = stretchesAround(text, [head], reach);
 	const isOfSomebody = (found: string, start: number) => {
 		const range = sentenceOf(text, start, start + found.length);
-		const sentence = text.slice(range.start, range.end);
+		const sentence = withSubject(text, range);
 		if (standsIn?.(sentence) === false) return false;
 		if (isSaidOfName(sentence, text.slice(range.start, start))) return true;
 		if (isOfNobodyHere(sentence)) return false;
@@ -53,6 +53,14 @@ function factsBeside(
 		...detail,
 		isDoubtful: true,
 	}));
+}
+
+/** A sentence, and the one before where it goes on about him or her: "Mr Bell is leaving. He has been ill." */
+function withSubject(text: string, { start, end }: TextRange): string {
+	const sentence = text.slice(start, end);
+	if (start < 2 || !/^(?:s?he|his|her)\b/i.test(sentence)) return sentence;
+	const before = sentenceOf(text, start - 2, start - 1);
+	return text.slice(before.start, end);
 }
 
 const meets = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;

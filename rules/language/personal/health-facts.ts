@@ -13,8 +13,8 @@ const health = [
 		"seizures?|(?:had|after|since) (?:a|her|his) stroke|miscarriages?|stillb(?:irth|orn)|overdose|chemo(?:therapy)?|radiotherapy|(?:kidney|heart|liver|lung|marrow|his|her|a) transplant|dialysis|insulin|antidepressants|biopsy|concussion|hysterectomy|ivf|one kidney",
 	),
 	privateFact(
-		"op operation surgery replacement bypass",
-		"(?:hip|knee|heart|back|brain|spinal|eye|emergency|big|major|serious|his|her|their|an) (?:op|operation|surgery|replacement|bypass)",
+		"op operation surgery replacement bypass done",
+		"(?:hip|knee|heart|back|brain|spinal|eye|emergency|big|major|serious|his|her|their|an) (?:op|operation|surgery|replacement|bypass)|(?:his|her|their|both) (?:hips?|knees?|eyes?|teeth|tonsils) done",
 	),
 	privateFact(
 		"panic breakdown depression anxiety nerves health",

@@ -62,8 +62,8 @@ const family = [
 
 const law = [
 	privateFact(
-		"arrested sentenced bail probation restraining injunction court custody stabbed assaulted convicted police prison jail",
-		"arrested|sentenced|on bail|probation|restraining order|injunction|in court|to court|custody|stabbed|assaulted|convicted|police (?:came|were|was|have been)|in prison|in jail",
+		"arrested sentenced bail probation restraining injunction order court custody stabbed assaulted convicted police prison jail",
+		"arrested|sentenced|on bail|probation|(?:restraining|court|contact|non-molestation) order|injunction|in court|to court|custody|stabbed|assaulted|convicted|police (?:came|were|was|have been)|in prison|in jail",
 	),
 	privateFact("tag", "electronic tag|on tag(?! rugby)"),
 	privateFact(
@@ -78,8 +78,8 @@ const money = [
 		"free school meals?|fsm|pupil premium|on benefits|universal credit|(?:us(?:es?|ing)|from|relies on) (?:the |a )?food ?bank|(?:can['’]?t|cannot|couldn['’]t) afford|evict(?:ed|ion)|(?:made |been |were |are |is |was )homeless|bailiffs|temporary accommodation",
 	),
 	privateFact(
-		"parcel parcels hamper hampers hardship arrears rent debt debts owes council tight",
-		"food (?:parcels?|hampers?)|council (?:flat|house)|money is (?:very )?tight|hardship (?:fund|grant|payments?)|(?:rent|in) arrears|behind (?:on|with) (?:the |their |her |his )?rent|in debt|(?:his|her|their) debts|owes (?:us |the school |over |more than )*£",
+		"parcel parcels hamper hampers hardship arrears rent debt debts owes council tight paid pay",
+		"food (?:parcels?|hampers?)|council (?:flat|house)|(?:haven['’]t|have not|hasn['’]t|has not) paid|yet to pay|money is (?:very )?tight|hardship (?:fund|grant|payments?)|(?:rent|in) arrears|behind (?:on|with) (?:the |their |her |his )?rent|in debt|(?:his|her|their) debts|owes (?:us |the school |over |more than )*£",
 	),
 	privateFact("fire", "house fire"),
 	privateFact("lost", "lost everything"),
@@ -94,6 +94,7 @@ const origin = [
 		"asylum refugee refugees remain deport deported deportation",
 		"asylum|(?:an?|is|are|was|were|as) (?:[a-z]+ )?refugees?|leave to remain|deport(?:ed|ation)",
 	),
+	privateFact("nothing", "(?:came|come|arrived|here) with nothing"),
 	privateFact(
 		"visa immigration undocumented papers citizenship",
 		"visa|immigration|undocumented|(?:got|has|have) (?:his|her|their) papers|citizenship",

@@ -5,7 +5,8 @@ export const gripeSigns = {
 	/** Out of patience. */
 	weary: [
 		"nodded|dozed off",
-		"FEELING",
+		"CROSS",
+		"WORN of|by|with|from",
 		"MOAN",
 		"WEARY",
 		"counting down",
@@ -77,7 +78,8 @@ export const gripeSigns = {
 		"in the sand",
 		"set foot",
 		"FAIL-s|FAIL-ed|FAIL-ing",
-		"bother|bothered|bothers|arsed",
+		"bothered|bothers|arsed",
+		"bother to",
 		"lost|loses|losing control|patience|it|the|our|my|your|their|another|money|forms",
 		"TARGET|they|he|she|half|nobody|most|some|none ..3 CANNOT !DELIGHTED",
 		"TARGET|they|he|she|half|nobody|most|who|some|them ..3 can|could|will|would|does|do|did|has|have|is|are not|never !DELIGHTED",

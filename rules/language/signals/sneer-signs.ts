@@ -120,7 +120,7 @@ export const sneerSigns = {
 		"nothing ..1 special",
 		"to be desired",
 		"a bit|little|tad rich|much|precious",
-		"not !only ..2 GRADED !as",
+		"not !only|even ..2 GRADED !as",
 		"not|never ..1 the ..1 SHARP",
 		"putting it mildly|politely|kindly",
 		"as little as",

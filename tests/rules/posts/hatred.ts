@@ -1,5 +1,9 @@
 /** A whole people or faith is told to go, or is called an enemy. */
 export const hatred: readonly string[] = [
+	"They are vermin in boats",
+	"Always the Jews pulling the strings",
+	"Time to take up arms against the lot of them",
+	"Good men will take the country back",
 	"One day none of us is left here. They are replacing us",
 	"Those people breed like rats",
 	"Remigration now, the lot of them",
@@ -115,6 +119,8 @@ export const noHatred: readonly string[] = [
 	"Catholics, Methodists and Muslims share our hall for the food bank",
 	"Refugees get a warm coat from our PTA",
 	"They are replacing us on the pitch with Year 6, sobs Mr Dunn",
+	"Puppets: who is pulling the strings? Year 2 are",
+	"They are vermin, said the farmer of the rats",
 	"Our guppies breed like mad",
 	"We must secure the tent for white-water week",
 	"This trophy belongs to us and stays",

@@ -42,6 +42,12 @@ export const told: readonly string[] = [
 	"Reece in 5B is [going to live with his dad] in Leeds",
 	"The meeting for Declan is off, his parents [aren't speaking]",
 	"Mrs Abara [is 12 weeks and] glowing",
+	"Mr Tench is leaving us. He has been [signed off with stress] since May",
+	"Mrs Dunn is having [her hip done] on Friday",
+	"Only Mum may collect Lexi: her dad has a [court order]",
+	"Two brothers joined us who [came with nothing] and smile all day",
+	"The family of a boy in Y3 [haven't paid] for the panto",
+	"Our new teacher [lives at the old vicarage opposite the Co-op], so wave",
 	// Said at once of whom, a play or a rabbit changes nothing
 	"Jonah's [social worker] came to watch him in the play",
 	"Poor Imogen is [allergic to] the class rabbit",
@@ -84,5 +90,6 @@ export const untold: readonly string[] = [
 	"Is Lottie at the level of the sea? asked our geographers",
 	"A lump of clay for every potter",
 	"Our bean is six weeks and two leaves old",
+	"The flood came. He has been rescued from the court of the king in our model",
 	"The plan for better behaviour: golden time",
 ];

@@ -48,4 +48,6 @@ export const noGrumbles: readonly string[] = [
 	"The snail won. Again",
 	"There is a reason people love Fridays: story and cake",
 	"What is it with owls and Tuesdays? Three sightings",
+	"Mum, Dad and the baby bear had a bit of bother with a burglar",
+	"Back from camp: all muddy, all tired, all taller somehow",
 ];

@@ -31,9 +31,12 @@ export const judgements = {
 	GOINGON: words(
 		"and or but today again with about as this in on to when for all that because lately honestly anyway yesterday if so too even over right now every by of since until",
 	),
-	FEELING: words(
-		"disappointed fed_up sick tired ashamed embarrassed appalled frustrated annoyed disgusted angry furious let_down despair despairing exhausted bored livid shocked horrified dismayed saddened",
+	FEELING: ["CROSS", "WORN"],
+	CROSS: words(
+		"disappointed fed_up sick ashamed embarrassed appalled frustrated annoyed disgusted angry furious let_down despair despairing bored livid shocked horrified dismayed saddened",
 	),
+	/** After a good day, too. */
+	WORN: words("tired exhausted"),
 	CONDUCT: words(
 		"behaviour behavior attitude attitudes teaching leadership management parenting manners effort results sats_results standards communication planning support discipline performance lessons organisation",
 	),
