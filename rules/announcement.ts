@@ -40,17 +40,23 @@ function signsIn(hits: readonly Hit[]): readonly string[] {
  * change ("The boiler has failed, we are shut").
  */
 function isTold(hits: readonly Hit[], from: number, end: number): boolean {
-	let supposedAt = Number.POSITIVE_INFINITY;
+	const supposedAt = firstSupposed(hits, from, end);
 	let changedTo = 0;
 	for (let at = from; at < end; at++) {
 		const hit = hits[at];
-		if (!hit) continue;
-		if (hit.signal === "supposed" || hit.signal === "opener")
-			supposedAt = Math.min(supposedAt, hit.first);
-		else if (hit.signal === "change") changedTo = Math.max(changedTo, hit.end);
-		else if (hit.signal === "told" && hit.first < supposedAt && hit.end > changedTo) return true;
+		if (hit?.signal === "change") changedTo = Math.max(changedTo, hit.end);
+		else if (hit?.signal === "told" && hit.first < supposedAt && hit.end > changedTo) return true;
 	}
 	return false;
+}
+
+/** The first word of a sentence from which on nothing is told: of a case or a condition, or of a reminder. */
+function firstSupposed(hits: readonly Hit[], from: number, end: number): number {
+	for (let at = from; at < end; at++) {
+		const hit = hits[at];
+		if (hit?.signal === "supposed" || hit?.signal === "opener") return hit.first;
+	}
+	return Number.POSITIVE_INFINITY;
 }
 
 function addOpenSigns(signs: string[], hits: readonly Hit[], from: number, end: number): void {

@@ -58,7 +58,7 @@ function factsBeside(
 /** A sentence, and the one before where it goes on about him or her: "Mr Bell is leaving. He has been ill." */
 function withSubject(text: string, { start, end }: TextRange): string {
 	const sentence = text.slice(start, end);
-	if (start < 2 || !/^(?:s?he|his|her)\b/i.test(sentence)) return sentence;
+	if (start < 2 || !/^(?:s?he|they|his|her|their)\b/i.test(sentence)) return sentence;
 	const before = sentenceOf(text, start - 2, start - 1);
 	return text.slice(before.start, end);
 }

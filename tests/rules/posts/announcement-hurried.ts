@@ -1,5 +1,6 @@
 /** As hurried as such posts are: small letters, emoji, no full stops. */
 export const notices: readonly string[] = [
+	"We've had a case of nits in Year 2. Check your child's hair tonight.",
 	"The boiler has failed, school shut to everyone but Year 6 today",
 	"Sports day postponed!! New date 9 July",
 	"non uniform friday bring a pound",

@@ -48,6 +48,7 @@ export const told: readonly string[] = [
 	"Two brothers joined us who [came with nothing] and smile all day",
 	"The family of a boy in Y3 [haven't paid] for the panto",
 	"Our new teacher [lives at the old vicarage opposite the Co-op], so wave",
+	"Welcome to two brothers in Year 2. They [came with nothing] and smile all day",
 	// Said at once of whom, a play or a rabbit changes nothing
 	"Jonah's [social worker] came to watch him in the play",
 	"Poor Imogen is [allergic to] the class rabbit",
