@@ -1,5 +1,6 @@
 /** Hurried posts: what stands beside other text language is read more boldly. */
 export const hurriedPosts = [
+	"It was said not to be doable [n] Year 5 did it",
 	"Massive well done [2] all our dancers last night, [u] smashed it!",
 	"Cant [w8] [4] the xmas fayre [2moz]!",
 	"Y5 [r] off to the planetarium on Weds",
@@ -117,6 +118,7 @@ export const codesAndLetters = [
 	"Da Vinci's flying machine inspired 6D this week.",
 	"Our MUGA is open from 8 to 4, Mon to Fri.",
 	"X marks the spot: treasure maps from Y1.",
+	"Write n for the year and m for the month",
 	"Find n if 3n + 2 = 14, asked Mr Bell.",
 	"The Rt Rev. J Smith opened our new wing. RIP to our old shed.",
 	"Boccia team came 2nd at the SEN games, behind only St Luke's B.",

@@ -18,7 +18,9 @@ const particles = wordSet("in on by along over round up down out");
 /** "Y5 n Y6 sang" */
 const yearGroup = /^(?:y|yr)\d{1,2}$/;
 
-const isTied = (word: string): boolean => noTie.has(word) && word !== "the";
+const mayFollow = wordSet("the year class");
+
+const isTied = (word: string): boolean => noTie.has(word) && !mayFollow.has(word);
 
 const goingOn = wordSet("then now so we they he she you our thanks thx");
 
