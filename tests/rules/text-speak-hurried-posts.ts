@@ -1,6 +1,7 @@
 /** Hurried posts: what stands beside other text language is read more boldly. */
 export const hurriedPosts = [
 	"It was said not to be doable [n] Year 5 did it",
+	"[Thx] Mrs Abara [4] the plasters!",
 	"Massive well done [2] all our dancers last night, [u] smashed it!",
 	"Cant [w8] [4] the xmas fayre [2moz]!",
 	"Y5 [r] off to the planetarium on Weds",

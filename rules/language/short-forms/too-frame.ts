@@ -31,9 +31,13 @@ const titleEnds = wordSet(
 );
 const polite = /^(?:thanks?|thx|thank|love|welcome|done|congrats|congratulations|hello|hi)$/;
 
+/** "thx Mrs Abara 4 the bandages" */
+const givenThings = wordSet("the your ur this these all");
+
 /** False for a figure that is a label, a score or part of a name. */
 export function isFigureWord(at: Surrounding): boolean {
-	const isNumbered = at.isAfterName && !(at.hasCompany && at.after.endsWith("ing"));
+	const isReason = at.after.endsWith("ing") || givenThings.has(at.after);
+	const isNumbered = at.isAfterName && !(at.hasCompany && isReason);
 	return (
 		!(isLabel(at) && !isJudgedTime(at)) &&
 		!isNumbered &&
