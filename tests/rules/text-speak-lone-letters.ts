@@ -52,6 +52,11 @@ export const loneLetters = [
 	"The dragon, [tks] to Year 3, has a name",
 	"It will [probs] rain",
 	"[C'mon] Year 4!",
+	"Are you in or [r] [u] not sure yet?",
+	"First lap done, [v] muddy knees",
+	"Sorry we missed [yr] call at lunch",
+	"I was [2] excited to eat my tea",
+	"Miss you already [xx] see you on Friday",
 ];
 
 export const loneLettersClean = [
@@ -90,5 +95,11 @@ export const loneLettersClean = [
 	"The Y chromosome was our ambassador's topic",
 	"Ty won the raffle",
 	"No probs",
+	"There are 2 small frogs in the pond",
+	"It is 2 big steps to the gate",
+	"u or oo? Reception sorted their sounds",
+	"All over the wall: m, n, v big and small",
+	"Our new sound: v wet, vet, van",
+	"Class 5 raised xx pounds",
 	"Maths probs solved by Year 6: we enjoyed the problem of the week",
 ];

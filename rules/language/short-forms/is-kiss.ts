@@ -30,5 +30,10 @@ export function isKiss(subject: TextSubject, index: number): boolean {
 		return isWritten && isLast && !subject.isAboutLetters && (followsWord || ends.test(gap));
 	}
 	if (word.text === word.text.toUpperCase() && !subject.isShouted) return isLast && ends.test(gap);
-	return isLast || ends.test(gapAfter) || /^\p{Lu}/u.test(after.text);
+	if (isLast || ends.test(gapAfter) || /^\p{Lu}/u.test(after.text)) return true;
+	return goesOn.test(after.lower) && followsWord && hasSpaces.test(gapAfter);
 }
+
+/** "miss you all xx go and be brilliant", but not the "xx" that holds the place of a figure. */
+const goesOn =
+	/^(?:and|but|go|see|hope|have|thank|thanks|we|you|i|it|don['’]t|can|come|keep|love|so|please|enjoy|happy|good|well|sleep|remember|from)$/;

@@ -31,9 +31,10 @@ const saidOfGroup = wordSet("the so very such just now always still ready amazin
 /** Between two words a lone small r is only ever "are"; before them it asks a question. */
 function isAre(at: Surrounding): boolean {
 	if (isLabelled(at)) return false;
-	if (isLetterHere(at) || noVerb.has(at.before) || noVerb.has(at.after)) return false;
-	// "r u n spells run" is a word in its sounds.
-	if (at.after === "u") return !isTitled(at) && !(at.isAboutLetters && at.afterThat.length === 1);
+	if (isLetterHere(at)) return false;
+	if (at.after === "u" && (!noVerb.has(at.before) || /^(?:or|and|n|so)$/.test(at.before)))
+		return !isTitled(at) && !(at.isAboutLetters && at.afterThat.length === 1);
+	if (noVerb.has(at.before) || noVerb.has(at.after)) return false;
 	if (at.startsSentence && /^(?:you|we|they|there)$/.test(at.after)) return true;
 	if (isSaidOfMany(at)) return true;
 	if (!isSmall(at) || at.isAboutLetters || at.isAboutNumbers) return false;
@@ -120,10 +121,14 @@ const isSaidOf = (at: Surrounding): boolean =>
 	!at.isBeforeName &&
 	!/^(?:staff|them|year|home|another|last|next|their|your)$/.test(at.after);
 
+/** "one lost shoe, v muddy minibus" */
+const isClauseOf = (at: Surrounding): boolean =>
+	at.before === "" && !at.isListed && !at.isAboutLetters;
+
 /** "It was v windy"; between two of a kind ("hot v cold") a v sets them against each other. */
 const isVery = (at: Surrounding): boolean =>
 	graded.has(at.after)
-		? at.startsSentence || (isSmall(at) && grading.has(at.before))
+		? at.startsSentence || (isSmall(at) && (grading.has(at.before) || isClauseOf(at)))
 		: isSaidOf(at) ||
 			(isSmall(at) &&
 				at.hasCompany &&

@@ -47,7 +47,7 @@ const addressing = wordSet(
 	hug hugs wave cheers love tribute toast credit kudos respect applause goodbye wishes letter card note visit trip hats`,
 );
 const tooMuch = wordSet(
-	"late l8 good gd much many cold hot long early wet cute young old busy fast slow big small funny tired bad hard quick far shabby pleased",
+	"late l8 good gd much many cold hot long early wet cute young old busy fast slow big small funny tired bad hard quick far shabby pleased excited nervous scared shy sleepy windy loud sad",
 );
 const degrees = wordSet(
 	"it it's its is was are r were not never far way be b bit get getting got feel feels isn't wasn't that's much none",
@@ -112,7 +112,7 @@ export function isTo(at: Surrounding): boolean {
 	if (after === "" || !isFigureWord(at)) return false;
 	if (after === "many" && beforeThat === "one") return true;
 	if (tooMuch.has(after) && /^(?:all|just)$/.test(before)) return !isCounting(at);
-	if (tooMuch.has(after)) return degrees.has(before) || hasCompany;
+	if (tooMuch.has(after)) return !isCounting(at) && (degrees.has(before) || hasCompany);
 	if (verbs.has(after) && wishing.has(before)) return true;
 	if (isDeed(at)) return true;
 	if (counting.has(before)) return false;

@@ -11,7 +11,8 @@ const yourBefore = before(
 
 const leadingToYour = wordSet(
 	`bring send us forget remember of for 4 with wiv at in from on to 2 all is are has have about abt need wear check pack
-	take share show see love luv not enjoy label name charge clean find return give keep grab get post and n`,
+	take share show see love luv not enjoy label name charge clean find return give keep grab get post and n missed
+	answered received got heard had read enjoyed loved liked`,
 );
 const ofYear =
 	/^(?:\d.*|groups?|olds?|old|[rn]|end|round|books?|lead(?:er)?s?|teams?|reps?|heads?|one|two|three|four|five|six|group's)$/;

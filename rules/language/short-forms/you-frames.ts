@@ -36,6 +36,7 @@ const isPlacedLetter = ({ before, after, afterThat }: Surrounding): boolean =>
 /** A letter where the text does not say that letters are its subject: "has u twice", "is it t or u?" */
 const isNamedLetter = ({ before, beforeThat, after, afterThat }: Surrounding): boolean =>
 	before === "no" ||
+	(after === "or" && sounds.has(afterThat)) ||
 	(/^(?:has|with|is)$/.test(before) &&
 		/^(?:|twice|in it|in its)$/.test(`${after} ${after === "in" ? afterThat : ""}`.trim())) ||
 	(/^(?:or|then|and)$/.test(before) && beforeThat.length === 1 && !/[aiucr]/.test(beforeThat));

@@ -24,7 +24,7 @@ const isShop: Doubt = ({ reading, isPossessive, next }) => {
 	return isOwned(next) || isOwned(next + 1) ? EXCLUDED : 0;
 };
 const shops = `salon florists? cafe garage barbers butchers pizzeria restaurant hairdressers takeaway
-	pharmacy bakery bakers deli boutique greengrocers fishmongers`;
+	pharmacy bakery bakers deli boutique greengrocers fishmongers hardware ironmongers newsagents chippy`;
 const shop = wordSet(shops);
 /** With a capital behind a name, these are what the firm does. */
 const trade = wordSet(

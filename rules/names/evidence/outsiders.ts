@@ -1,8 +1,8 @@
 import type { Mention } from "../mentions/mention";
+import { isGrownUp } from "./grown-up-doubts";
 import type { NameCase } from "./name-case";
 import { hasRole } from "./neighbour-doubts";
 import { isJoined } from "./row-support";
-import { isGrownUp } from "./word-doubts";
 
 /** What "thank you Mark" loses where "Mark from the library" stands before it. */
 const SAME_PERSON = -2;

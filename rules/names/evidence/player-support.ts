@@ -1,5 +1,7 @@
 import type { Mention } from "../mentions/mention";
+import { GAP } from "../words/fold";
 import type { Reading } from "../words/reading";
+import { aAnOrThe } from "../words/small-words";
 import { wordSet } from "../words/word-set";
 import type { Support } from "./support";
 
@@ -30,4 +32,16 @@ export const plays: Support = ({ reading, first, mention, previous, following })
 	const isDrawn = previous !== null && isAgainst(previous.after, first);
 	return isDrawn || isAgainst(mention.after, following?.first) ? 1 : 0;
 };
+/** "Fairweather with the goal of the season", "Oyelaran!!!": called out as at a match. */
+export const isHailed: Support = ({ reading, mention, isWord, next, sentenceStart }) => {
+	if (mention.form !== "surname" || isWord || mention.first !== sentenceStart) return 0;
+	const isCalledOut =
+		reading.gap(next) === GAP.STOP || reading.gap(next) === (GAP.STOP | GAP.SPACE);
+	if (isCalledOut) return 1;
+	const isWith = reading.lower(next) === "with" && reading.isOneOf(next + 1, aAnOrThe);
+	return isWith && reading.isOneOf(next + 2, scored) ? 1 : 0;
+};
+const scored = wordSet(
+	"goal winner try wicket wickets catch save assist hat-trick hat equaliser header penalty opener first second",
+);
 const beatOrVersus = wordSet("bt beat vs?");

@@ -18,7 +18,10 @@ export const isInRow: Support = ({ reading, previous, following, mention, isWord
 	const isAlike = (other: Mention) =>
 		!other.isMisspelt &&
 		reading.isCapital(other.first) === reading.isCapital(mention.first) &&
-		(reading.isCapital(other.first) || isSmall || !reading.isOneOf(other.first, wordForenames));
+		(reading.isCapital(other.first) ||
+			isSmall ||
+			other.form === "forename-initial" ||
+			!reading.isOneOf(other.first, wordForenames));
 	const isBefore =
 		previous !== null && isAlike(previous) && isJoined(reading, previous.after, mention.first);
 	const isAfter =

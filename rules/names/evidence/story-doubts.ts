@@ -140,6 +140,13 @@ const isQuoted: Doubt = ({ reading, first, mention }) => {
 	return reading.hasGap(mention.after, GAP.COLON) ? 0 : -2;
 };
 
+/** "the story of Joseph and his brothers": of whom a story is told, but not "the story of Amelia's tooth". */
+const isTold: Doubt = ({ reading, first, mention, isPossessive }) => {
+	if (mention.form !== "forename" || isPossessive || reading.lower(first - 1) !== "of") return 0;
+	return reading.lower(first - 3) === "the" && reading.isOneOf(first - 2, taleWord) ? -2 : 0;
+};
+const taleWord = wordSet("story tale legend parable life");
+
 const ours = wordSet("our super superb fantastic budding young little star excellent lovely");
 
 /** "We are reading Matilda", "our topic: Florence …". */
@@ -194,5 +201,6 @@ export const storyDoubts: readonly Doubt[] = [
 	isRead,
 	isPlayed,
 	isStory,
+	isTold,
 	isHistory,
 ];

@@ -16,11 +16,12 @@ const stories: Readonly<Record<string, string>> = {
 	esther: "haman purim testament bible",
 	gabriel: "bethlehem manger bible",
 	harry: "hogwarts",
+	henry: "wives boleyn aragon beheaded",
 	jack: "beanstalk goose",
 	jacob: "esau testament bible",
 	jonah: "nineveh whale testament bible",
 	john: "gospel gospels disciples bible",
-	joseph: "bethlehem manger dreamcoat pharaoh testament bible",
+	joseph: "mary donkey bethlehem manger dreamcoat pharaoh testament bible",
 	joshua: "jericho testament bible",
 	lucy: "narnia tumnus aslan wardrobe faun",
 	luke: "gospel gospels disciples bible",
@@ -41,6 +42,7 @@ const stories: Readonly<Record<string, string>> = {
 	samuel: "testament bible",
 	thomas: "sodor disciples bible",
 	wendy: "neverland",
+	william: "harold hastings conqueror bayeux domesday",
 };
 const words = new Map(
 	Object.entries(stories).map(([name, near]) => [name, wordSet(near)] as const),

@@ -12,7 +12,7 @@ import { isFeltFor, isPictured, isSeen, isShown } from "./caption-support";
 import { isCast } from "./cast-support";
 import { isInBreath, type NameCase } from "./name-case";
 import { isMaker, owns } from "./owning-support";
-import { isAmongSurnames, plays } from "./player-support";
+import { isAmongSurnames, isHailed, plays } from "./player-support";
 import { isComplimented, isPraised } from "./praise-support";
 import { isInRow } from "./row-support";
 import { isAddressed, isAnswer, isAsked, isSpokenOf, speaks } from "./spoken-support";
@@ -134,6 +134,7 @@ export const supports: readonly Support[] = [
 	isAnnounced,
 	plays,
 	isAmongSurnames,
+	isHailed,
 	isAlone,
 	isAddressed,
 	isComplimented,

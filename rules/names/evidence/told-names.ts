@@ -14,6 +14,7 @@ export const toldNames: readonly string[] = [
 	"Mary and Joseph",
 	"Joseph and Mary",
 	"Winnie the Pooh",
+	"Sam-I-am",
 	"Georgie Porgie",
 	"Miss Polly",
 	"Hansel and Gretel",

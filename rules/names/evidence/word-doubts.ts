@@ -1,91 +1,14 @@
-import { isClassLabel } from "../words/class-label";
+import { isChildRole } from "../words/child-roles";
 import { GAP } from "../words/fold";
 import { KIND } from "../words/kind";
 import type { Reading } from "../words/reading";
-import { fromOrAt, inOrAt, theOrOur } from "../words/small-words";
+import { theOrOur } from "../words/small-words";
 import { isCalendarWord, isOftenCapital, isWordSurname, wordForenames } from "../words/word-names";
 import { wordSet, wordsThat } from "../words/word-set";
-import { behindRow } from "./behind-row";
 import { type Doubt, EXCLUDED } from "./doubt";
+import { isGrownUp } from "./grown-up-doubts";
 import { isInBreath, type NameCase } from "./name-case";
 import { isPlace } from "./place-doubts";
-import { isJoined } from "./row-support";
-
-/** "Sarah from the library", "Sue, our cook". */
-export const isGrownUp: Doubt = (given) => {
-	const { reading, next, saidBefore } = given;
-	const fromElsewhere = isFromElsewhere(given);
-	if (fromElsewhere < 0) return fromElsewhere;
-	if (isAtWork(reading, next)) return -3;
-	const isExplained = reading.hasGap(next, GAP.COMMA) && reading.says(next, KIND.ARTICLE);
-	if (isExplained && saysGrownUp(reading, next + 1)) return -2;
-	if (reading.hasGap(next, GAP.BRACKET) && isJob(reading, next)) return -3;
-	return (saidBefore & KIND.GROWN_UP) !== 0 ? -1 : 0;
-};
-
-/** "Sarah from the library", "thank you to Ivy and Albert from the WI": a row of thanked names goes together. */
-function isFromElsewhere({ reading, first, next, saidBefore, previous }: NameCase): number {
-	const isThanked = (saidBefore & KIND.THANKS) !== 0 || reading.saysAfter(next, KIND.GROWN_UP);
-	const behind = behindRow(reading, next);
-	// "Precious and all at the nursery"
-	const team = reading.isOneOf(next + 1, theOrTheir) ? next + 2 : next + 1;
-	const isTeam = reading.isOneOf(team, teamWord);
-	const lead = isTeam && reading.lower(next) === "and" ? team + 1 : behind;
-	if (!reading.isOneOf(lead, fromOrAt)) return 0;
-	const start = lead + 1;
-	const place = reading.lower(start) === "the" ? start + 1 : start;
-	if (isClassLabel(reading, start) || isClassLabel(reading, place)) return 0;
-	if (reading.hasGap(start, GAP.AT)) return -3;
-	const isInRow = behind > next || (previous !== null && isJoined(reading, previous.after, first));
-	const isNamed = isThanked || reading.isCapital(place);
-	const points = isNamed && isInRow ? -4 : isThanked && reading.isCapital(place) ? -3 : -2;
-	// "Luke from BT"
-	const isAbbreviation = reading.isShouted(place) && reading.writing() === "normal";
-	if (isAbbreviation || isOrganisation(reading, start)) return points;
-	return isThanked && reading.isCapital(place) ? points : 0;
-}
-const theOrTheir = wordSet("the his her their");
-const teamWord = wordSet("all everyone team gang crew staff volunteers");
-
-/** "Conor (IT support)", "Isla (our new cook)": what stands between the brackets. */
-function isJob(reading: Reading, from: number): boolean {
-	for (let word = from; word < from + LONGEST_JOB; word++) {
-		if (word > from && reading.hasGap(word, GAP.BRACKET)) return false;
-		if (reading.says(word, KIND.CHILD)) return false;
-		if (reading.says(word, KIND.ROLE | KIND.GROWN_UP) || reading.isOneOf(word, job)) return true;
-	}
-	return false;
-}
-const LONGEST_JOB = 4;
-const job = wordSet("office admin kitchen welfare grounds finance support catering");
-
-/** "our cook", but not "our wonderful head girl" */
-function saysGrownUp(reading: Reading, from: number): boolean {
-	const end = Math.min(reading.sentenceEnd(from), from + 4);
-	for (let word = from; word < end; word++) {
-		if (!reading.says(word, KIND.ROLE | KIND.GROWN_UP)) continue;
-		return !reading.says(word + 1, KIND.CHILD);
-	}
-	return false;
-}
-
-/** "Elin in the school kitchen", "Sue at the office": rooms where only grown-ups work. */
-function isAtWork(reading: Reading, next: number): boolean {
-	if (!reading.isOneOf(next, inOrAt)) return false;
-	const room = reading.isOneOf(next + 1, theOrOur) ? next + 2 : next + 1;
-	const isRoom = (word: number) => reading.isOneOf(word, grownUpRoom);
-	return isRoom(room) || (reading.lower(room) === "school" && isRoom(room + 1));
-}
-const grownUpRoom = wordSet("kitchen office staffroom");
-
-/** A club is where children are as well. */
-function isOrganisation(reading: Reading, start: number): boolean {
-	const end = Math.min(start + 5, reading.sentenceEnd(start));
-	for (let word = start; word < end; word++) {
-		if (reading.says(word, KIND.ORGANISATION) && reading.lower(word) !== "club") return true;
-	}
-	return false;
-}
 
 /** "Faith, hope and charity": in a row with words in small letters a word is a word. */
 const isAmongWords: Doubt = ({ reading, first, mention, isWord }) => {
@@ -140,6 +63,7 @@ const isCalendar: Doubt = (given) => {
 	if (reading.isOneOf(next + 1, ranked)) return 0;
 	// "Summer has lost her first tooth": seasons own nothing.
 	if (reading.isOneOf(next + 1, owned) || reading.isOneOf(next + 2, owned)) return 0;
+	if (isOfTheWeek(reading, next + 1)) return 0;
 	return reading.says(next, KIND.ARRIVAL) || reading.isOneOf(next, passes) ? -2 : 0;
 };
 /** A day of a month; "2T" is a class. */
@@ -152,6 +76,12 @@ const inTime = wordSet(
 const ofTime = wordSet("of for by from our");
 const ranked = wordSet("first second third last top");
 const passes = wordSet("is was has are will");
+
+/** "our reader of the week" */
+function isOfTheWeek(reading: Reading, word: number): boolean {
+	const role = reading.isOneOf(word, theOrOur) ? word + 1 : word;
+	return isChildRole(reading, role) && reading.lower(role + 1) === "of";
+}
 
 /** "Will you …?", "May all your …", "Hope you …", "Mark your …": a question, a wish or a request, no name. */
 const isModal: Doubt = ({ reading, first, next, spelling, isPossessive }) => {

@@ -3,10 +3,11 @@ import { neighboursOf } from "../index/misspellings";
 import type { NameIndex } from "../index/name-index";
 import { findToken, TOKEN } from "../index/token-table";
 import { GAP } from "../words/fold";
+import { KIND } from "../words/kind";
 import { SHAPE } from "../words/letter-kinds";
 import type { Reading } from "../words/reading";
 import type { WordScanner } from "../words/scan-words";
-import type { WordSet } from "../words/word-set";
+import { type WordSet, wordSet } from "../words/word-set";
 
 /** A roster's token, spelt by the words up to `after`. */
 export interface Spelt {
@@ -18,8 +19,11 @@ export interface Spelt {
 const S = "s".charCodeAt(0);
 const LONGEST_NAME = 5;
 const BETWEEN_PARTS = GAP.SPACE | GAP.HYPHEN | GAP.APOSTROPHE;
-/** "a", "i", the "s" of a possessive, and what stands for "be", "ok", "and", "are", "you", "v", a kiss. */
-const wordLetter = /[abiknrsuvx\d]/;
+/** "a", "i", the "s" of a possessive, and what stands for "be", "and", "are", "you", "v", a kiss. */
+const wordLetter = /[abinrsuvx\d]/;
+/** Said for a word where something hangs on it: be, are, very. */
+const saidLetter = /[brv]/;
+const joining = wordSet("and for with in who whose from at on");
 const nothing: readonly Spelt[] = [];
 
 /** A scanned text read word by word against the roster's tokens. */
@@ -102,10 +106,18 @@ export class SpeltNames {
 		return word < this.words.count && this.lengthOf(word) === 1 && this.isCapital(word);
 	}
 
-	/** A small letter that is no word by itself: "m", not "a" or "u". */
+	/** A small letter that is no word by itself: "m", not "a" or "u"; "b" where nothing hangs on it. */
 	isSmallInitial(word: number): boolean {
-		if (word >= this.words.count || this.lengthOf(word) !== 1) return false;
-		return !this.isCapital(word) && !wordLetter.test(this.reading.lower(word));
+		if (word >= this.words.count || this.lengthOf(word) !== 1 || this.isCapital(word)) return false;
+		const letter = this.reading.lower(word);
+		return !wordLetter.test(letter) || (saidLetter.test(letter) && this.isClosed(word + 1));
+	}
+
+	/** "holly b and ivy k", "rose r has": what comes next needs no "be" or "are" before it. */
+	private isClosed(word: number): boolean {
+		const { reading } = this;
+		if (!reading.isClose(word)) return true;
+		return reading.isOneOf(word, joining) || reading.says(word, KIND.ACTION | KIND.HELPER);
 	}
 
 	/** Tokens one letter away from what the words up to `after` spell together. */

@@ -119,7 +119,7 @@ export const lists: Readonly<Record<keyof typeof KIND, string>> = {
 		prophet christ apostle gospel disciples goddess goddesses norse`,
 	GROWN_UP: `
 		visitor visitors visited visit visiting volunteer volunteers governor governors headteacher
-		teacher teachers staff retirement retire retires retiring librarian caretaker cook cleaner
+		teacher teachers staff retirement retire retires retiring librarian caretaker cook cleaner patroller
 		coach colleague colleagues author workshop pta parent mum dad lollipop guest speaker team's
 		appointed apprentice interview sponsor sponsors donated donating`,
 	/** Where grown-ups come from: "Sarah from the library". */

@@ -36,6 +36,8 @@ describe("grades", () => {
 		["Well done Amelia!", ["forename confident Amelia"]],
 		["A photo of Amelia", ["forename doubtful Amelia"]],
 		["Amelia", ["forename doubtful Amelia"]],
+		["well done theodore b and co", ["forename-initial confident theodore b"]],
+		["well done theodore b proud", ["forename confident theodore"]],
 		["Hartley A. swam 25 m", ["initial-surname confident Hartley A"]],
 		["Tobais de Souza read to us", ["full confident Tobais de Souza"]],
 		["Lote van der Berg swam", ["full confident Lote van der Berg"]],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { peopleOf, pupilOf, readMarked } from "./marked-post";
 import { awardsAndCaptions } from "./posts/awards-and-captions";
+import { calledOut } from "./posts/called-out";
 import { english } from "./posts/english";
 import { everyday } from "./posts/everyday";
 import { lookAlikes } from "./posts/look-alikes";
@@ -28,6 +29,7 @@ describe.each([
 	["parts, figures, animals and grown-ups", lookAlikes],
 	["words and names in use", wordsInUse],
 	["awards and captions", awardsAndCaptions],
+	["called out", calledOut],
 	["shortened surnames", shortenedSurnames],
 	["houses of which nothing is known", unknownHouses],
 ])("%s", (_, { pupils, staff, groups, posts }) => {
